@@ -56,6 +56,11 @@ _MADE_BY = re.compile(
     r"|introduced)\sby)\s"
     r"(?:both\s|the\s|then\s|the\sthen\s)?(?:[A-Z][\w’'.-]*\s+(?:and\s+)?){0,4}$"
 )
+# "His predecessor, President Bush"; "the claim that President Carter ordered it".
+_BEFORE_NOW = re.compile(r"\b(?:[Pp]redecessors?,?|[Tt]hen-)\s?(?:the\s|then\s)?(?:[A-Z][\w’'.-]*\s+){0,3}$")
+_SAID_OF = re.compile(
+    r"\b(?:claims?|allegations?|evidence|reports?|accusations?|suggestions?|fact|idea)\sthat\s$"
+)
 # What somebody did, told without the day of the telling.
 _PAST = (
     r"(?:was|were|had|said|told|met|gave|took|made|went|came|led|won|lost|wrote|spoke|held|left|sent|saw|began|"
@@ -71,7 +76,7 @@ _BESIDE = re.compile(
     r"(?:the\s|then\s|both\s)*(?:[A-Z][\w’'.-]*\s+){0,3}$"
 )
 _OWN = re.compile(r"^[’'](?:s\b|\s)")
-_IS = re.compile(r"\b(?:is|are|has|have|will|[’']s)\b")
+_IS = re.compile(r"\b(?:(?:is|are|has|have|will)|(?:it|he|she|that|there|who)[’']s)\b")
 _HAD = re.compile(r"\b(?:had|would)\s+(?:\w+ly\s+|not\s+|never\s+|already\s+)?\w+(?:ed|en|n|t|ne|k|ung|wn)\b")
 _DEEDS = re.compile(
     r"^\s*[’']s?\s+(?:\w+\s+){0,2}(?:presidency|premiership|chancellorship|administration|government|cabinet|tenure|"
@@ -174,6 +179,10 @@ def _title_of_today(reading: Reading, case: Case, finding: Finding) -> Finding:
         if then:
             note = "the time told of may be that of something else"
             return undecided(Reason.NOT_ASSERTED, leads(then[-1:]), notes=(note,))
+    before, _ = _around(reading)
+    if reading.claim.rule == _TITLE and (_UNDER.search(before) or _IN_TIME_OF.search(before)):
+        note = "the sentence tells of the time of a holder, and the date may be that of something else"
+        return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
     now = [spell for spell in case.mine if spell.holding(reading.as_of)]
     if now and reading.claim.rule == _TITLE:
         note = "the title is that of the article's date"
@@ -193,7 +202,7 @@ def _tells_of_then(reading: Reading, case: Case) -> bool:
     """Tell whether the words around the title speak of a time when it was held."""
     before, after = _around(reading)
     is_title = reading.claim.rule in (_TITLE, _LISTED)
-    if is_title and (_IN_TIME_OF.search(before) or _MADE_BY.search(before)):
+    if is_title and (_IN_TIME_OF.search(before) or _is_of_before(before, after)):
         return True
     if is_title and (_is_past_aside(reading) if reading.is_dated else _is_past(before, after)):
         return True
@@ -212,6 +221,13 @@ def _tells_of_then(reading: Reading, case: Case) -> bool:
     if is_title and told and _OWNED.search(before):
         return True
     return any(spell.touching(when) for spell in case.mine for when in told)
+
+
+def _is_of_before(before: str, after: str) -> bool:
+    """Tell a title that its sentence ties to a time before: the predecessor's, of whom somebody was made."""
+    if _MADE_BY.search(before) is not None or _BEFORE_NOW.search(before) is not None:
+        return True
+    return _SAID_OF.search(before) is not None and _DID.match(after) is not None
 
 
 def _is_past(before: str, after: str) -> bool:

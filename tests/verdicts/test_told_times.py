@@ -170,6 +170,8 @@ def test_an_office_entered_is_not_over_when_something_else_is_told(checker, text
         ("The judge, an appointee of President Barack Obama, ruled on Friday.", "NOT ENOUGH INFO"),
         ("She undid some of the limits President Barack Obama had placed on drones.", "NOT ENOUGH INFO"),
         ("He often attacked the health law of President Barack Obama.", "NOT ENOUGH INFO"),
+        ("She was compared with her predecessor, President Barack Obama, on Friday.", "NOT ENOUGH INFO"),
+        ("Nobody has shown evidence that President Barack Obama ordered it.", "NOT ENOUGH INFO"),
         ("On Friday she attacked the health law of President Barack Obama.", "OUTDATED"),
         ("Chancellor Angela Merkel has undone what the mayor ordered.", "OUTDATED"),
         ("She has talks with Chancellor Angela Merkel.", "OUTDATED"),

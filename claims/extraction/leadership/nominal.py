@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
@@ -147,7 +148,8 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
         if entered and named:
             roles, successor, is_plain = roles or [settled(named[0])], entered[0], True
     if not roles and noun.lower_ in _PLAIN_LEAVING | _PLAIN_TAKING:  # "President X's inauguration"
-        roles = [r for r in scene.titles_of(persons[0]) if not r.is_former and r.end < persons[0].start][:1]
+        before = (r for r in scene.titles_of(persons[0]) if not r.is_former and r.end < persons[0].start)
+        roles = [*islice(before, 1)]
     if successor is None and pattern is LEAVING:
         successor = _successor_of_predecessor(scene, persons[0])
     for person in persons:
