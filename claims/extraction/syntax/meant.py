@@ -17,6 +17,7 @@ from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.naming.trades import is_of_trade, trades_by_name
 from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import (
     agents,
@@ -117,7 +118,8 @@ def _is_called_otherwise(pronoun: Token) -> bool:
 
 def _is_noun_of(view: SentenceView, mention: Mention, noun: Token) -> bool:
     name = mention.name or ""
-    if holds(name, noun.lemma_.lower()) or holds(name, noun.lower_):
+    called = noun.lemma_.lower()
+    if holds(name, called) or holds(name, noun.lower_) or is_of_trade(trades_by_name(name), called):
         return True
     named = [m for m in _named_here(view) if m.start != mention.start]
     if any(m.name == name for m in named):

@@ -20,7 +20,7 @@ MISREAD = {
     "Jan Berg: Mette Holt and Jan Berg run Skelmark. The latter became its chief executive in 2014.",
 }
 CASES = """\
-holds_office|Salva Kiir|South Sudan|South Sudan joined the United Nations on Thursday. Joseph Deiss, the president of the General Assembly, spoke first. President Salva Kiir stayed at home.
+holds_office|Salva Kiir Mayardit|South Sudan|South Sudan joined the United Nations on Thursday. Joseph Deiss, the president of the General Assembly, spoke first. President Salva Kiir stayed at home.
 holds_office|Riek Machar|South Sudan|South Sudan joined the United Nations on Thursday. President Salva Kiir stayed at home, and Vice President Riek Machar made the trip.
 holds_office|Anders Fogh Rasmussen|Denmark|Albania joined NATO. Danish Prime Minister Anders Fogh Rasmussen spoke.
 holds_office|Sanna Marin|Finland|Finland applied to NATO on Tuesday. Prime Minister Sanna Marin signed the letter.
