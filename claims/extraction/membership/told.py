@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.clause_forms import auxiliaries_of
-from claims.extraction.filling.salience import holds
+from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.syntax.meant import is_meant
 from claims.extraction.syntax.questions import genitives, objects, prepositional_objects
@@ -34,6 +34,8 @@ _OFTEN = frozenset(
 _SEVERAL = frozenset({"we", "us", "our", "ours"})
 _CHAMBERS = frozenset({"house", "senate", "assembly", "parliament", "congress"})
 _ORGANS = frozenset({"committee", "subcommittee", "caucus", "panel", "commission", "council", "delegation"})
+# Who sits on a board: "the board of directors".
+_SITTING = frozenset({"directors", "trustees", "governors", "regents", "management"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ENTRIES = frozenset({"accession", "admission", "entry", "membership", "inclusion"})
 _OF_STATES = frozenset({"of_states", "area", "igo"})
@@ -81,6 +83,10 @@ def _may_be_meant(view: SentenceView, candidate: Candidate, member: Mention) -> 
         return False
     if member.form is MentionForm.DEMONYM and tokens and _is_crowd(tokens[-1]):
         return False  # "some 200 Norwegians joined the militia"
+    if (len(text) < 2 and member.form is MentionForm.NAME) or text in PERSON_NOUNS:
+        return False  # "the Senator"
+    if member.kind is EntityKind.ORGANISATION and text == "it" and not is_meant(view, member):
+        return False
     if body is None:
         return True
     if candidate.relation in _NO_PERSONS and member.kind is EntityKind.PERSON and _is_of_states(view, body):
@@ -107,6 +113,8 @@ def _is_owner_of_body(view: SentenceView, body: Mention, place: int) -> bool:
 
 
 def _is_body_meant(view: SentenceView, body: Mention) -> bool:
+    if body.text.endswith(" Member") or body.text.lower().startswith("another "):
+        return False  # "Ranking Member Ann Holm", "another opposition party"
     if body.form is not MentionForm.NOMINAL or body.name in (None, body.text):
         return True
     if view.context.page is not None or view.context.defined is not None:
@@ -115,8 +123,9 @@ def _is_body_meant(view: SentenceView, body: Mention) -> bool:
     if not tokens:
         return True
     noun = tokens[-1]
-    is_held = holds(body.name or "", noun.lemma_.lower())
-    if not is_held and noun.pos_ == "NOUN" and prepositional_objects(noun, ("of", "at")):
+    whose = prepositional_objects(noun, ("of", "at")) if noun.pos_ == "NOUN" else []
+    words = (body.name or "").lower()
+    if any(t.lower_ not in words and t.lower_ not in _SITTING for t in whose):
         return False  # "the board of a local college"
     return is_meant(view, body)
 

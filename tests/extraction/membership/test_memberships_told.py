@@ -16,6 +16,10 @@ The botched plan has left the Nordic Council facing a bill.
 Prime Minister Ann Lee sent a letter to open the process for leaving the EU.
 Ann Lee, an advocate of staying in the EU, spoke.
 Norvik may even follow Norway out of NATO.
+Members of another opposition party, the Elm Alliance, then walked out.
+During a hearing, Ranking Member Ann Holm spoke.
+Some 200 Norwegians have gone abroad to join the Elm Militia.
+On Wednesday, members of the Elm League adopted a statement.
 Tom Berg heads the Elm Committee. He began as a member of the board of a local college.
 """
 AHEAD = """\

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.clause_forms import auxiliaries_of, is_perfect, is_present
 from claims.extraction.frames import Candidate, SentenceView
-from claims.extraction.syntax.questions import clause_head, phrasal_lemma, verbs_above
+from claims.extraction.syntax.questions import clause_head, objects, phrasal_lemma, verbs_above
 from claims.relations import Relation
 
 if TYPE_CHECKING:
@@ -74,10 +74,15 @@ def _is_time_ahead(verb: Token) -> bool:
     return bool(marks - {"as"} if is_perfect(verb) else marks)
 
 
+def _is_pledged(verb: Token) -> bool:
+    """Tell "pledges to close the ports, as well as taking Norway out of the Pact"."""
+    around = (verb, *verbs_above(verb))
+    nouns = [v.head for v in around if v.dep_ in ("acl", "relcl")] + [o for v in around for o in objects(v)]
+    return any(noun.lemma_.lower() in _PLEDGES for noun in nouns)
+
+
 def _is_gerund_ahead(verb: Token) -> bool:
-    if any(
-        v.dep_ in ("acl", "relcl") and v.head.lemma_.lower() in _PLEDGES for v in (verb, *verbs_above(verb))
-    ):
+    if _is_pledged(verb):
         return True
     above = verb.head
     has_subject = any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
