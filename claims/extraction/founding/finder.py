@@ -54,6 +54,8 @@ def _is_of_body_meant(view: SentenceView, candidate: Candidate) -> bool:
         return True
     if subject.text.lower() in _MANY and view.span.doc[candidate.head].lemma_.lower() in _OF_THINGS:
         return False  # "Holm Motors showed two lorries. They will be launched in 2017": no firm
+    if subject.form is MentionForm.NOMINAL and subject.text.lower().startswith(("a ", "an ")):
+        return subject.name not in (None, subject.text)  # "a conference that began in 1963": of no name
     if subject.text.lower() in _POINTING or _is_only_where(view, candidate, subject):
         return False
     if _is_of_either(view, candidate, subject):

@@ -135,6 +135,8 @@ def _nominal(
         return  # "was founded in 1975 and its foundation in 1982": another body's verb is left out
     if noun.lemma_.lower() == "foundation" and genitives(noun) and not is_dated(noun):
         return  # "Ann Holm's foundation": hers
+    if noun.lemma_.lower() == "establishment" and any(c.dep_ == "compound" for c in noun.lefts):
+        return  # "the security establishment"
     dated = is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and is_dated(noun.head))
     makers = prepositional_objects(noun, ("by",))
     whose = _owners_or_subject(view, noun)

@@ -83,14 +83,19 @@ def _may_be_meant(view: SentenceView, candidate: Candidate, member: Mention) -> 
         return False
     if member.form is MentionForm.DEMONYM and tokens and _is_crowd(tokens[-1]):
         return False  # "some 200 Norwegians joined the militia"
-    if (len(text) < 2 and member.form is MentionForm.NAME) or text in PERSON_NOUNS:
-        return False  # "the Senator"
+    is_unnamed = member.name in (None, member.text) and text.split()[-1] in PERSON_NOUNS
+    if (len(text) < 2 and member.form is MentionForm.NAME) or is_unnamed:
+        return False  # "the Norland Senator"
     if member.kind is EntityKind.ORGANISATION and text == "it" and not is_meant(view, member):
         return False
     if body is None:
         return True
-    if candidate.relation in _NO_PERSONS and member.kind is EntityKind.PERSON and _is_of_states(view, body):
+    is_unknown = member.kind is None and member.form is MentionForm.NAME and not member.entity_ids
+    is_person = member.kind is EntityKind.PERSON or is_unknown
+    if candidate.relation in _NO_PERSONS and is_person and _is_of_states(view, body):
         return False  # "Ann Lee wants to leave the EU": her country is to
+    if candidate.rule == "membership.enter" and body.kind is EntityKind.STATE:
+        return view.span.doc[candidate.head].tag_ != "VBG"  # "keeps Malians from entering Norway"
     if body.form is not MentionForm.NOMINAL:
         return True
     # "members of another party, the Elm Alliance": one body by two names

@@ -87,7 +87,9 @@ def is_meant(view: SentenceView, mention: Mention) -> bool:
 def _is_pronoun_of(view: SentenceView, mention: Mention, pronoun: Token) -> bool:
     if _is_called_otherwise(pronoun):
         return False
-    for verb in (clause_head(pronoun), *verbs_above(pronoun)):
+    # What stands beside a pronoun under one verb is another thing than it: "It left the union".
+    own = pronoun.head if pronoun.dep_ in ("nsubj", "nsubjpass", "dobj") else None
+    for verb in (v for v in (clause_head(pronoun), *verbs_above(pronoun)) if v != own):
         acting = [antecedent(t) for t in (*subjects(verb), *agents(verb)) if not t.is_ancestor(pronoun)]
         acting = [t for t in acting if t != pronoun]
         done_to = [t for t in objects(verb) if t != pronoun and not t.is_ancestor(pronoun)]
@@ -121,6 +123,8 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token) -> bool:
     called = noun.lemma_.lower()
     if holds(name, called) or holds(name, noun.lower_) or is_of_trade(trades_by_name(name), called):
         return True
+    if is_of_trade(trades_by_name(name), noun.lemma_.lower()):
+        return True  # "the lender" of Banco Holm
     named = [m for m in _named_here(view) if m.start != mention.start]
     if any(m.name == name for m in named):
         return True

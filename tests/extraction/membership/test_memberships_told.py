@@ -18,6 +18,7 @@ Ann Lee, an advocate of staying in the EU, spoke.
 Norvik may even follow Norway out of NATO.
 Members of another opposition party, the Elm Alliance, then walked out.
 During a hearing, Ranking Member Ann Holm spoke.
+The ban keeps Malians from entering Norway.
 Some 200 Norwegians have gone abroad to join the Elm Militia.
 On Wednesday, members of the Elm League adopted a statement.
 Tom Berg heads the Elm Committee. He began as a member of the board of a local college.
@@ -93,3 +94,8 @@ def test_a_committee_is_neither_its_house_nor_a_side_of_it(checker, line):
 def test_who_is_the_first_of_her_people_has_the_seat(checker):
     (claim,) = told(checker, "Ann Lee, the first Sikh to get a seat on the Elm Council, spoke.")
     assert (claim.relation, claim.subject.name) == ("joined", "Ann Lee")
+
+
+def test_whom_a_noun_means_is_a_member_still(checker):
+    claims = told(checker, "Ann Lee is a lawyer. The lawyer joined the Labour Party in 2010.")
+    assert {(c.relation, c.subject.name) for c in claims} == {("joined", "Ann Lee")}

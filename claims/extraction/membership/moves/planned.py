@@ -36,8 +36,8 @@ _TOWARDS = frozenset(
 _WAYS = frozenset(
     """
     mechanism process procedure term condition plan bill referendum vote negotiation talk deadline timetable
-    path way option choice idea prospect possibility risk threat cost consequence implication request campaign
-    debate
+    path way job task option choice idea prospect possibility risk threat cost consequence implication
+    request campaign debate
     """.split()
 )
 
