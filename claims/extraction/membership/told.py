@@ -47,7 +47,7 @@ def as_told(view: SentenceView, candidate: Candidate) -> Candidate | None:
     member, body = candidate.subject, candidate.object
     if member is not None and not _may_be_meant(view, candidate, member):
         return None
-    if body is not None and not _is_body_meant(view, body):
+    if body is not None and not _is_body_meant(view, body, member):
         return None
     is_noun = candidate.rule == "membership.member"
     if is_noun and body is not None and _is_owner_of_body(view, body, candidate.head):
@@ -117,7 +117,7 @@ def _is_owner_of_body(view: SentenceView, body: Mention, place: int) -> bool:
     return team.head.lower_ == "of"
 
 
-def _is_body_meant(view: SentenceView, body: Mention) -> bool:
+def _is_body_meant(view: SentenceView, body: Mention, member: Mention | None) -> bool:
     if body.text.endswith(" Member") or body.text.lower().startswith("another "):
         return False  # "Ranking Member Ann Holm", "another opposition party"
     if body.form is not MentionForm.NOMINAL or body.name in (None, body.text):
@@ -132,7 +132,7 @@ def _is_body_meant(view: SentenceView, body: Mention) -> bool:
     words = (body.name or "").lower()
     if any(t.lower_ not in words and t.lower_ not in _SITTING for t in whose):
         return False  # "the board of a local college"
-    return is_meant(view, body)
+    return is_meant(view, body, beside=member)
 
 
 def _is_of_states(view: SentenceView, body: Mention) -> bool:

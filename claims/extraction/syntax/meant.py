@@ -49,7 +49,7 @@ _OF_LIFE = frozenset(
     """.split()
 )
 # How far back an unnamed one may be told of, in characters; a body, in sentences.
-_BACK, _SENTENCES_BACK = 40, 4
+_BACK, _SENTENCES_BACK = 40, 6
 _LONGEST = 400
 _KINDS = BODIES | PLACES | {"one", "part", "member"}
 _NEXT_WORD = re.compile(r"\s([a-z]+)\b")
@@ -70,8 +70,14 @@ _GOING_ON = re.compile(r"\W*(?:It|Its|They|Their|The (?:\w+ )?(?:company|firm|gr
 _OPENING = re.compile(r"\W*(?:The\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 
 
-def is_meant(view: SentenceView, mention: Mention) -> bool:
-    """Tell whether a pronoun or noun phrase may mean the body of its name; names mean themselves."""
+def is_meant(view: SentenceView, mention: Mention, *, beside: Mention | None = None) -> bool:
+    """Tell whether a pronoun or noun phrase may mean the body of its name; names mean themselves.
+
+    Parameters
+    ----------
+    beside : Mention or None
+        What the clause sets beside it, so that it is not meant: "Holm Air joined the alliance".
+    """
     if mention.form not in (MentionForm.PRONOUN, MentionForm.NOMINAL) or mention.name in (None, mention.text):
         return True
     if view.context.page is not None or view.context.defined is not None:
@@ -80,7 +86,7 @@ def is_meant(view: SentenceView, mention: Mention) -> bool:
     if not tokens:
         return True
     if mention.form is MentionForm.NOMINAL:
-        return _is_noun_of(view, mention, tokens[-1])
+        return _is_noun_of(view, mention, tokens[-1], beside)
     return mention.text.lower() not in _ONE or _is_pronoun_of(view, mention, tokens[-1])
 
 
@@ -118,7 +124,7 @@ def _is_called_otherwise(pronoun: Token) -> bool:
     return any(t.lemma_.lower() not in NOMINAL_KINDS and t.lemma_.lower() not in _KINDS for t in called)
 
 
-def _is_noun_of(view: SentenceView, mention: Mention, noun: Token) -> bool:
+def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Mention | None = None) -> bool:
     name = mention.name or ""
     called = noun.lemma_.lower()
     if holds(name, called) or holds(name, noun.lower_) or is_of_trade(trades_by_name(name), called):
@@ -129,7 +135,7 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token) -> bool:
     if any(m.name == name for m in named):
         return True
     before = [m for m in named if m.form is MentionForm.NAME and m.start < mention.start]
-    if any(m.kind is EntityKind.ORGANISATION for m in before):
+    if any(m.kind is EntityKind.ORGANISATION and m != beside for m in before):
         return False  # "Novex began in 1999, when she founded the company": no other firm
     if _is_described(view, mention, noun):
         return False
@@ -149,7 +155,8 @@ def _is_told_before(view: SentenceView, mention: Mention, noun: str | None = Non
         begin = _sentence_before(text, end)
         told = list(_told_between(view, begin, end))
         meant = next((thing for thing in told if thing.name == mention.name), None)
-        if meant is not None and back and len(told) > 1 and meant.count < _OFTEN:
+        bodies = [thing for thing in told if thing.kind is not EntityKind.STATE]
+        if meant is not None and back and len(bodies) > 1 and meant.count < _OFTEN:
             return False  # one of many, by the way: "cars (among them Holm), ships and the Ost"
         if meant is not None and _is_only_of_person(text, meant, begin, end):
             return False
@@ -200,7 +207,9 @@ def _is_described(view: SentenceView, mention: Mention, noun: Token) -> bool:
     """Tell whether the text has just spoken of one without a name: "a task force ... The task force"."""
     text, end = view.context.article.text, view.sentence.start
     begin = _sentence_before(text, end)
-    pattern = re.compile(rf"(?P<lead>\S*)\s(?:an?|another)\s(?:[\w'’-]+\s){{0,4}}?{re.escape(noun.lower_)}\b")
+    pattern = re.compile(
+        rf"(?P<lead>\S*)\s(?:an?|another)\s(?:(?!of\b|the\b)[\w'’-]+\s){{0,4}}?{re.escape(noun.lower_)}\b"
+    )
     told = pattern.search(text, max(0, begin - _BACK), end)
     return told is not None and not told["lead"].endswith(",") and told["lead"].lower() not in ("is", "was")
 

@@ -52,6 +52,7 @@ Ann Lee|Labour Party|Ann Lee broke with the Labour Party.
 Ann Lee|Elm Committee|Tom Berg heads the Elm Committee. Ann Lee is a member of the committee.
 Norway|NATO|Norway was excluded from NATO in 1999.
 Norway|European Union|Norway joined the European Union.
+Mali|NATO|NATO took in Chad in 1999. Togo, a member since 2001, met us. Mali entered the body in 2008.
 """
 COMMITTEES = """\
 Ann Lee|Senate armed services committee|Ann Lee was a member of the Senate armed services committee.
