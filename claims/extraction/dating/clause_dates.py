@@ -39,6 +39,8 @@ MEANS = EVENT_NOUNS | frozenset("act charter constitution declaration decree law
 def inside(head: Token, words: DatedWords) -> tuple[float, Lead | None] | None:
     """Rank an expression that hangs below the head without a clause between."""
     node, steps, lead = words.governor, 0, None
+    if words.noun is not None and words.noun.i == head.i:
+        return 1.0, None  # "after last week's ouster": when that was, the clause apart
     if node.i == head.i:
         return (1.0, None) if words.noun is None or words.noun.i == head.i else event_noun(words)
     if words.noun is not None:

@@ -130,8 +130,10 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
         if _OF_LIFE.search(text, max(0, expression.point_start - _NEAR), expression.point_start) is not None:
             continue  # "its founder, Ann Poole (b. 1951)"
         tokens = _tokens(span, expression)
-        if expression.lead is Lead.BY and tokens and tokens[-1].dep_ in _BEFORE_NOUN:
-            # "Set up by the 1957 treaty": what did it, not a day it was done by.
+        is_owner = text[expression.end : expression.end + 2] in ("'s", "’s")
+        is_what_did_it = expression.lead is Lead.BY and tokens and tokens[-1].dep_ in _BEFORE_NOUN
+        if is_what_did_it or (is_owner and expression.lead in (Lead.AFTER, Lead.BEFORE)):
+            # "Set up by the 1957 treaty": what did it, no day it was done by; "after last week's ouster".
             expression = _bare(expression)
             tokens = _tokens(span, expression)
         if tokens and not any(expression.start < end and start < expression.end for start, end in taken):

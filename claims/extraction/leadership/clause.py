@@ -22,7 +22,6 @@ from claims.extraction.leadership.clause_nouns import (
     is_ranking,
     named_first,
     of_headline,
-    own_offices,
     own_roles,
     own_titles,
     parties,
@@ -32,7 +31,7 @@ from claims.extraction.leadership.clause_nouns import (
     sent_away,
     whole_of,
 )
-from claims.extraction.leadership.offices import is_office, settled
+from claims.extraction.leadership.offices import is_office, own_offices, settled
 from claims.extraction.leadership.relatives import body_above, by_its_name, governed, owned_roles
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene

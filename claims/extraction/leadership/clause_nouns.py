@@ -53,7 +53,6 @@ __all__ = [
     "of_headline",
     "office_told",
     "offices_of",
-    "own_offices",
     "own_roles",
     "own_titles",
     "parties",
@@ -74,8 +73,6 @@ _FAR = 600
 _ENTERING = w.APPOINTING | word_set("become elect")
 _DOWN = frozenset({"down", "aside"})
 _HIRING = word_set("hire rehire recruit sign sack fire axe")
-# What makes any office of "the office" that the text has told of.
-_KINDS = word_set("ministerial public elected elective political cabinet high higher party local any")
 _WHO = frozenset({"who", "which", "that"})
 _APPOSED = re.compile(r"(?: in \d{4}| in [A-Z]\w+ \d{4})? ?[,–—-] (?:an? |the )?(?:\w+ )?")
 _ORGANS = word_set(
@@ -355,11 +352,6 @@ def of_headline(scene: Scene, verb: Token) -> list[Mention]:
     if any(not any(r.start <= t.idx < r.end for r in offices) for t in objects(verb)):
         return []  # "made a visit as prime minister"
     return [p for p in scene.doers(verb) if p.kind is EntityKind.PERSON] if offices else []
-
-
-def own_offices(nouns: Iterable[Token]) -> list[Token]:
-    """Leave out offices of a kind: who has "never held ministerial office" may lead a party."""
-    return [t for t in nouns if t.lower_ != "office" or all(c.lower_ not in _KINDS for c in t.children)]
 
 
 def own_titles(scene: Scene, verb: Token, person: Mention, other: Mention) -> list[RoleMention]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
@@ -129,7 +128,7 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
         r for r in scene.roles if _hangs_on(scene.head_of(r), noun, ("as", "to"))
     ]
     if not roles and pattern is TAKING:
-        roles = [r for verb in _purposes(noun) for r in scene.complement_roles(verb)]
+        roles += [r for verb in _purposes(noun) for r in scene.complement_roles(verb)]
     left_to = _office_left(scene, noun) if pattern is TAKING and not roles else None
     if left_to is not None:
         roles = [left_to]
@@ -148,8 +147,8 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
         if entered and named:
             roles, successor, is_plain = roles or [settled(named[0])], entered[0], True
     if not roles and noun.lower_ in _PLAIN_LEAVING | _PLAIN_TAKING:  # "President X's inauguration"
-        before = (r for r in scene.titles_of(persons[0]) if not r.is_former and r.end < persons[0].start)
-        roles = [*islice(before, 1)]
+        own = (r for r in scene.titles_of(persons[0]) if not r.is_former and r.end < persons[0].start)
+        roles += [*own][:1]
     if successor is None and pattern is LEAVING:
         successor = _successor_of_predecessor(scene, persons[0])
     for person in persons:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from claims.extraction.filling.salience import BUSINESSES
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
@@ -12,7 +13,15 @@ from claims.extraction.roles import is_vague, wants_of
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
-__all__ = ["is_office", "on_page", "settled"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+__all__ = ["is_office", "on_page", "own_offices", "settled"]
+
+# What makes any office of "the office" that the text has told of.
+_KINDS = word_set("ministerial public elected elective political cabinet high higher party local any")
 
 # A company's vice presidents are legion; a party's, union's, bank's or assembly's is its deputy head.
 _FEW_VICE_PRESIDENTS = re.compile(
@@ -132,3 +141,17 @@ def settled(role: RoleMention) -> RoleMention:
     """Give "president" for "presidency"."""
     title = OFFICE_ROLES.get(role.title)
     return role if title is None else replace(role, title=title, wants=wants_of(title))
+
+
+def own_offices(nouns: Iterable[Token]) -> list[Token]:
+    """Leave out offices of a kind, and rooms: "never held ministerial office", "met in his office"."""
+    return [
+        t
+        for t in nouns
+        if t.lower_ != "office" or not (_is_room(t) or any(c.lower_ in _KINDS for c in t.children))
+    ]
+
+
+def _is_room(office: Token) -> bool:
+    """Tell "a talk in the senator's office" from "took office", "in office"."""
+    return office.head.lower_ in ("in", "at") and any(c.dep_ == "poss" for c in office.children)

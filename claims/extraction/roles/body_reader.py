@@ -45,6 +45,7 @@ _CLUBS = frozenset({"club", "team", "side"})
 _TRAINING = frozenset({"coach", "manager"})
 # Last words of what is said of somebody: "two-term", "first-ever", "British-born", "Oslo-based".
 _SAY_NO_BODY = word_set("time term ever old born level profile fire")
+_LONGEST_BRACKET = 8
 _EX = re.compile(r"(?i:ex ?[-‐–] ?|former |then[- ])(?=\w)")
 # Of these a people has one of its own: "the Polish federation president".
 _NATIONAL = word_set(
@@ -72,7 +73,8 @@ class BodyReader:
         Returns the index of the leftmost token of the phrase, and the body; qualifiers met on
         the way are added to `flags`.
         """
-        index, body, passed = first - 1, None, 0
+        index, body, passed = self._before_bracket(first - 1), None, 0
+        beside = index
         while index >= 0 and passed < 5:
             token, lower = self.tokens[index], self.tokens[index].lower_
             if lower in POSSESSIVE and index > 0:
@@ -85,7 +87,7 @@ class BodyReader:
                 continue
             if lower in ORG_PRONOUNS and (body is None or body.form is MentionForm.DEMONYM):
                 return index, owner_of_pronoun(self.phrase, index)
-            is_beside = body is None and index == first - 1
+            is_beside = body is None and index == beside
             label = self._party_led(index) or self._land_led(index) if is_beside else None
             if label is not None:
                 body, index = label, self.phrase.first_of(label, index) - 1
@@ -125,6 +127,13 @@ class BodyReader:
             if token.pos_ == "DET":
                 break
         return index + 1, body
+
+    def _before_bracket(self, index: int) -> int:
+        """Step over what a bracket adds to a body: "Norland FA (NFA) President X"."""
+        if index < 1 or self.tokens[index].text != ")":
+            return index
+        opens = next((i for i in range(index - 1, 0, -1) if self.tokens[i].text == "("), None)
+        return index if opens is None or index - opens > _LONGEST_BRACKET else opens - 1
 
     def _possessor(self, body: Mention | None, index: int) -> Mention | None:
         """Give way to who has the office where a state only says where its holder is from, or is for.
@@ -224,7 +233,8 @@ class BodyReader:
     def _is_label(self, token: Token) -> bool:
         """Tell a party label ("Democratic Vice President") from the party led ("Conservative leader")."""
         leads = self.title.title.split()[-1] in _PARTY_CHIEFS and token.text[:1].isupper()
-        return token.lower_ in _PARTY_ADJECTIVES and not leads
+        is_of_party = token.lower_ in _PARTY_NOUNS and self.title.wants[0] is EntityKind.STATE
+        return (token.lower_ in _PARTY_ADJECTIVES or is_of_party) and not leads
 
     def _without_prefix(self, mention: Mention) -> Mention:
         """Cut "ex-" off a body's name, for it speaks of the office: "Ex-Acme boss"."""
@@ -333,6 +343,7 @@ class BodyReader:
             token.pos_ in ("PROPN", "NOUN", "NUM")
             and flag_of(token.lower_) in (None, "rank")
             and token.lower_ not in _REACHES
+            and not self._is_label(token)
             and (token.text[:1].isupper() or (token.text[:1].isdigit() and token.text[-1:].isupper()))
             and (index > 0 or token.text[:1].isdigit())
             and self.phrase.mention(index) is None

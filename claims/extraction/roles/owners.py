@@ -61,8 +61,9 @@ def owner_by_verb(phrase: Phrase, last: int) -> Mention | None:
         mention = _named_at(phrase, doer)
         if mention is None or (mention.form is not MentionForm.NAME and doer.tag_ == "NNS"):
             continue
-        # The then president who founds a party is the state's.
         is_made = is_led and verb.lemma_.lower() in _MADE
+        if is_made and phrase.title.wants[0] is EntityKind.STATE:
+            continue  # the president who founds a party, an agency is the state's
         if _is_led(phrase, mention) if is_led and not is_made else _may_own(phrase, mention):
             return mention
     return None

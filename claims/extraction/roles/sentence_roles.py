@@ -279,7 +279,13 @@ def _body_of_holder(phrase: Phrase, complements: ComplementReader, holder: Menti
     if last is None or last + 2 >= len(phrase) or phrase.tokens[last + 1].lower_ != "of":
         return None
     body, _, portfolio_end = complements.complement(last + 2, "of")
+    if body is not None and phrase.title.wants[0] is EntityKind.STATE and _is_party(body):
+        return None  # "President X of the Peace Party" is the state's
     return body if portfolio_end is None and body is not None and body.form is MentionForm.NAME else None
+
+
+def _is_party(body: Mention) -> bool:
+    return body.kind is not EntityKind.STATE and "party" in (body.name or body.text).lower().split()
 
 
 def _parted(phrase: Phrase, holder: Mention) -> tuple[Mention, Mention | None]:

@@ -52,9 +52,8 @@ _HEADS_OF_CLUBS = tuple(HEADS[word] for word in ("president", "chairman", "chair
 _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
 # Below whoever has the office, whatever that is: "deputy ambassador", "assistant police chief".
 _SECONDS = frozenset({"deputy", "vice", "assistant"})
-# Portfolios that are lands, and what these have themselves.
-_LANDS = frozenset({"scottish", "welsh"})
-_LED_IN_LAND = re.compile(r"(?:deputy[ ])?(?:first|prime)[ ]minister\b", re.IGNORECASE)
+# Who leads a whole cabinet, and has no portfolio.
+_LED_WHOLE = re.compile(r"(?:deputy[ ])?(?:first|prime)[ ]minister\b", re.IGNORECASE)
 _ORDINAL_RANKS = frozenset({"first", "second", "third"})
 _TAKES_ORDINAL = re.compile(r"(?:vice|deputy|minister|secretary|lord)\b", re.IGNORECASE)
 # Words that make an office of a vague noun: there is one supreme leader.
@@ -309,8 +308,8 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
             break  # "the Salford City manager" trains a club, "the Dayton city manager" runs a town
         if word == "states" and text[:begin].lower().endswith("united "):
             break  # "the United States Secretary of State"
-        if word in _LANDS and _LED_IN_LAND.match(text, start):
-            break  # "the Scottish First Minister" is first minister of Scotland
+        if word in PORTFOLIOS and _LED_WHOLE.match(text, start):
+            break  # "the Scottish First Minister" leads Scotland, "Labor prime minister X" all ministers
         if word == "under" and match["word"].islower() and text[start].isupper():
             break  # "served under Secretary of State X"
         if word in _ORDINAL_RANKS and not _TAKES_ORDINAL.match(text, start):

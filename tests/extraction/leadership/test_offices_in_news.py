@@ -93,6 +93,11 @@ def test_a_denial_of_the_office_itself_is_read(read):
         ("The UK's prime minister, Ada Holm, left the hall.",
          ("Ada Holm", "United Kingdom", "prime minister")),
         ("Scottish First Minister Ada Holm spoke in London.", ("Ada Holm", "Scotland", "first minister")),
+        ("Norland FA (NFA) President Ada Holm has called for calm.", ("Ada Holm", "Norland FA", "president")),
+        ("President Ada Holm of the conservative Peace Party wants to stay in Kenya, and Kenya waits.",
+         ("Ada Holm", "Kenya", "president")),
+        ("The former Labor prime minister Ada Holm of Kenya spoke.", ("Ada Holm", "Kenya", "prime minister")),
+        ("Norvex, founded by chief executive Ada Holm, grew.", ("Ada Holm", "Norvex", "chief executive")),
         ("Kenya is in crisis. Sources told Reuters Justice Minister Ada Holm had left the hall.",
          ("Ada Holm", "Kenya", "justice minister")),
     ],
@@ -133,6 +138,8 @@ def test_nobody_gets_the_title_of_another(offices, text, nobody):
         "Ada Holm, the president of Peru, faces impeachment; the impeachment of Ada Holm began in May.",
         "President Ada Holm's term in Peru ended in December, but she has stayed on.",
         "The king of Morocco, Hassan Lee, ceded some powers in 2011.",
+        "Norvex chief executive Ada Holm is under fire. Holm resigned from her role on the Economic Council.",
+        "Russian ambassador Ivan Holm held a private conversation in the senator's office in September.",
     ],
 )
 def test_none_of_these_enters_or_leaves_an_office(offices, text):

@@ -69,7 +69,9 @@ _NAMED = rf"(?:[,:]?\s+(?:(?P<naming>{'|'.join(_NAMING)})\s+)?)"
 _OF_STATE = " of State"
 _BODIES = frozenset({EntityKind.STATE, EntityKind.ORGANISATION})
 # "The first two presidents", "early directors": whoever they were, they are no more.
-_OVER = re.compile(r"\b(?:first|last|early|earlier|previous|past|recent)(?:\s+[\w-]+)?\s+$", re.IGNORECASE)
+_OVER = re.compile(
+    r"\b(?:first|last|early|earlier|previous|past|recent|former)(?:\s+[\w-]+)?\s+$", re.IGNORECASE
+)
 
 
 def find_title_lists(scene: Scene) -> Iterator[Candidate]:

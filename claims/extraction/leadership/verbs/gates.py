@@ -103,8 +103,10 @@ def _is_told_above(clause: Clause) -> bool:
 
 
 def _is_of_board(clause: Clause) -> bool:
-    """Tell "stepped down from the board", a seat among others."""
+    """Tell "stepped down from the board", a seat among others; so "from his role on the council"."""
     from_ = prepositional_objects(clause.verb, ("from", "off"))
+    if not clause.roles and any(prepositional_objects(t, ("on",)) for t in from_ if t.lemma_ in w.POSTS):
+        return True
     return not clause.roles and any(
         t.lemma_.lower() in ("board", "committee", "council", "it") for t in from_
     )
