@@ -56,6 +56,7 @@ _TWO_PERSONS = re.compile(r",\s+and\s+(?:the|their|its)\s+")
 
 # "Publisher, editor and owner of": what follows the last comma of a list.
 _GOES_ON = re.compile(r",?\s+(?:and|&|as well as)\s+(?:the\s+)?[a-z]")
+_PARTIES = frozenset({"party", "brotherhood", "movement", "democrats", "republicans"})
 # Of whose secretaries only a government has one.
 _DEPARTMENTS = word_set(
     """
@@ -164,6 +165,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
     if has_ended:
         bodies.flags.add("former")
     stop, after, title_end = complements.after(last)
+    if before is not None and after is not None and _is_region(phrase, before, after):
+        after = None
     body = after or before or owner_by_verb(phrase, last) or owner_beside(phrase, last)
     is_one = _was_the_one(phrase, bodies, body) or _is_had_anew(phrase, bodies)
     if phrase.is_indefinite(first) and not is_one:
@@ -199,6 +202,13 @@ def _read(phrase: Phrase) -> RoleMention | None:
         else _is_the_one(phrase, bodies, holder, left),
         wants=_wants(phrase, has_portfolio=title_end > phrase.end),
     )
+
+
+def _is_region(phrase: Phrase, before: Mention, after: Mention) -> bool:
+    """Tell where an officer of a body has charge: "UNICEF regional director for the Middle East"."""
+    is_body = before.form is MentionForm.NAME and before.kind in (EntityKind.ORGANISATION, None)
+    link = phrase.view.written(phrase.end, after.start).strip()
+    return is_body and link in ("for", "for the", "in", "in the")
 
 
 def _is_possessive(phrase: Phrase, stop: int) -> bool:
@@ -279,13 +289,17 @@ def _body_of_holder(phrase: Phrase, complements: ComplementReader, holder: Menti
     if last is None or last + 2 >= len(phrase) or phrase.tokens[last + 1].lower_ != "of":
         return None
     body, _, portfolio_end = complements.complement(last + 2, "of")
-    if body is not None and phrase.title.wants[0] is EntityKind.STATE and _is_party(body):
-        return None  # "President X of the Peace Party" is the state's
+    if body is not None and _is_from(phrase, body):
+        return None
     return body if portfolio_end is None and body is not None and body.form is MentionForm.NAME else None
 
 
-def _is_party(body: Mention) -> bool:
-    return body.kind is not EntityKind.STATE and "party" in (body.name or body.text).lower().split()
+def _is_from(phrase: Phrase, body: Mention) -> bool:
+    """Tell whom somebody is of from what he leads: "President X of the Peace Party", "chairman X of Iowa"."""
+    wants = phrase.title.wants
+    if body.kind is EntityKind.STATE:
+        return EntityKind.STATE not in wants
+    return wants[0] is EntityKind.STATE and not _PARTIES.isdisjoint((body.name or body.text).lower().split())
 
 
 def _parted(phrase: Phrase, holder: Mention) -> tuple[Mention, Mention | None]:

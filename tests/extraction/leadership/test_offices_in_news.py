@@ -98,12 +98,20 @@ def test_a_denial_of_the_office_itself_is_read(read):
          ("Ada Holm", "Kenya", "president")),
         ("The former Labor prime minister Ada Holm of Kenya spoke.", ("Ada Holm", "Kenya", "prime minister")),
         ("Norvex, founded by chief executive Ada Holm, grew.", ("Ada Holm", "Norvex", "chief executive")),
+        ("Ada Holm, the UNICEF regional director for the Middle East and North Africa, spoke.",
+         ("Ada Holm", "UNICEF", "regional director")),
+        ("Norvex grew. Chairman Jan Lee of Norvex spoke.", ("Jan Lee", "Norvex", "chairman")),
         ("Kenya is in crisis. Sources told Reuters Justice Minister Ada Holm had left the hall.",
          ("Ada Holm", "Kenya", "justice minister")),
     ],
 )  # fmt: skip
 def test_an_office_is_of_the_body_that_has_it(read, text, expected):
     assert expected in read(text)
+
+
+def test_where_a_chairman_is_from_is_not_what_he_leads(read):
+    found = read("The vote is on Monday, but chairman Chuck Holm of Peru has said no.")
+    assert "Peru" not in {body for _, body, _ in found}
 
 
 def test_whom_a_president_is_for_is_not_what_he_leads(read):
