@@ -263,8 +263,9 @@ def is_of_outer(candidate: Candidate, head: Token, words: DatedWords) -> bool:
     if spec_of(candidate.relation).family is not Family.LEADERSHIP:
         return False
     between = [head]
+    dated = {words.governor, *words.governor.ancestors}
     for token in head.ancestors:
-        if token == words.governor:
+        if token in dated:
             break
         between.append(token)
     else:

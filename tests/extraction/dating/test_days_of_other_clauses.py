@@ -37,6 +37,8 @@ def dated(unweighed):
         ("Since President Ada Holm of Peru, all have travelled: Jan Lee went there on May 1, 2009.",
          "holds_office", None),
         ("It filled a street in 1979 when President Ada Holm of Peru passed by.", "holds_office", "1979"),
+        ("In an interview Wednesday, Jan Lee, who later served as chief of Norvex under President Ada Holm of"
+         " Peru, said no.", "holds_office", None),
         ("She visits Peru after last week's ouster of its president, Ada Holm.",
          "left_office", "2017-02-20/2017-02-26"),
         ("The war ended in 1945. Not long thereafter, Ada Holm was elected president of Peru.",
