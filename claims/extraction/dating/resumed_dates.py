@@ -40,6 +40,7 @@ _NEAR = re.compile(
 )
 # What came soon after may have come in the next year: of those times only the beginning is known.
 _BEFORE = ("before", "time", "period")
+_AT_ONCE = ("immediately", "right", "very")
 _AFTER = re.compile(
     r"(?:after|following|upon|in\s+the\s+(?:aftermath|wake)\s+of)\s+(?:his|her|its|their|the|this|that|these|those)\b",
     re.IGNORECASE,
@@ -73,7 +74,9 @@ def resumed_date(
         return None
     limit = view.sentence.start
     told = last_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
-    interval = None if told is None else _taken_up(told, is_after=not found[0].lower().endswith(_BEFORE))
+    way = found[0].lower()
+    is_after = not (way.endswith(_BEFORE) or way.startswith(_AT_ONCE))
+    interval = None if told is None else _taken_up(told, is_after=is_after)
     return None if interval is None else worded(view, found[0], 0, interval, DateKind.RELATIVE)
 
 

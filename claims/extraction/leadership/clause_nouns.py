@@ -65,7 +65,7 @@ __all__ = [
     "whole_of",
 ]
 
-_ENDINGS = w.LEAVING_NOUNS | word_set("death murder assassination suspension arrest")
+_ENDINGS = w.LEAVING_NOUNS | word_set("death murder assassination suspension arrest impeachment")
 _GOING = w.RESIGNING | w.DISMISSING | w.OUSTING | word_set("die quit retire step assassinate murder kill")
 _AFTER = frozenset({"on", "upon", "after", "following"})
 # How far back an office may stand that "the job" speaks of, in characters: some three sentences.

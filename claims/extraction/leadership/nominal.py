@@ -102,12 +102,17 @@ def find_by_noun(scene: Scene) -> Iterator[Candidate]:
         lower = token.lower_
         if token.pos_ not in ("NOUN", "PROPN"):
             continue
-        if lower in w.LEAVING_NOUNS:
+        if lower in w.LEAVING_NOUNS or (lower == "impeachment" and _goes_on_to_leave(token)):
             yield from _read(scene, token, LEAVING, is_plain=lower in _PLAIN_LEAVING)
         elif lower in w.TAKING_NOUNS:
             yield from _read(scene, token, TAKING, is_plain=lower in _PLAIN_TAKING)
         elif lower in _TERMS:
             yield from _read_term(scene, token)
+
+
+def _goes_on_to_leave(noun: Token) -> bool:
+    """Tell "the impeachment and removal of X" from the impeachment of one who may stay."""
+    return any(c.dep_ == "conj" and c.lower_ in w.LEAVING_NOUNS for c in noun.children)
 
 
 def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Iterator[Candidate]:

@@ -53,7 +53,7 @@ _LOWER = {ord(letter): letter.lower() for letter in string.ascii_uppercase}
 # Below whoever has the office, whatever that is: "deputy ambassador", "assistant police chief".
 _SECONDS = frozenset({"deputy", "vice", "assistant"})
 # Who leads a whole cabinet, and has no portfolio.
-_LED_WHOLE = re.compile(r"(?:deputy[ ])?(?:first|prime)[ ]minister\b", re.IGNORECASE)
+_LED_WHOLE = re.compile(r"(?:deputy[ ])?(?:first|prime|chief)[ ]minister\b", re.IGNORECASE)
 _ORDINAL_RANKS = frozenset({"first", "second", "third"})
 _TAKES_ORDINAL = re.compile(r"(?:vice|deputy|minister|secretary|lord)\b", re.IGNORECASE)
 # Words that make an office of a vague noun: there is one supreme leader.
