@@ -271,7 +271,8 @@ def is_of_outer(candidate: Candidate, head: Token, words: DatedWords) -> bool:
     else:
         return False
     # A year reaches further than a day: "in 2003 protests broke out that led to the resignation of X".
-    is_noun = head.pos_ in ("NOUN", "PROPN") and words.expression.is_relative
+    is_near = words.expression.is_relative or words.expression.lead is Lead.SINCE
+    is_noun = head.pos_ in ("NOUN", "PROPN") and is_near
     clauses = [t for t in between if t.dep_ == "relcl" and t.tag_ in _FINITE]
     if is_noun and clauses and not any(t.lower_ in _OF_THE_DAY for clause in clauses for t in clause.subtree):
         return True

@@ -308,7 +308,7 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
             break  # "the Salford City manager" trains a club, "the Dayton city manager" runs a town
         if word == "states" and text[:begin].lower().endswith("united "):
             break  # "the United States Secretary of State"
-        if word in PORTFOLIOS and _LED_WHOLE.match(text, start):
+        if word in PORTFOLIOS and word != "state" and _LED_WHOLE.match(text, start):
             break  # "the Scottish First Minister" leads Scotland, "Labor prime minister X" all ministers
         if word == "under" and match["word"].islower() and text[start].isupper():
             break  # "served under Secretary of State X"
