@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from claims.dates import Precision
 from claims.explanations import Finding
 from claims.relations import FactRelation, Family, Relation, spec_of
-from claims.types import ErrorType, Label, Reason, SlotSource
+from claims.types import DateKind, ErrorType, Label, Reason, SlotSource
 from claims.verdicts.cases import ACCUSING, Case, leads, undecided
 from claims.verdicts.leadership import case_of
 from claims.verdicts.other_dates import case_around, if_dated_otherwise
@@ -34,17 +35,30 @@ _PREDECESSOR = re.compile(
 )
 _WRONG_NAMES = frozenset({ErrorType.WRONG_PERSON, ErrorType.WRONG_MEMBER, ErrorType.WRONG_ORGANISATION})
 _WRONG_TIMES = frozenset({ErrorType.WRONG_DATE, ErrorType.NOT_YET, ErrorType.WRONG_DIRECTION})
+# An event without a time that has not been by the table, or never was.
+_NEVER_YET = frozenset(
+    {ErrorType.NOT_YET, ErrorType.WRONG_MEMBER, ErrorType.WRONG_ROLE, ErrorType.WRONG_DIRECTION}
+)
 _FOR_GOOD = re.compile(
     r"\b(?:for\sgood|permanent(?:ly)?|full-time|dropp(?:ed|ing)\s(?:the\s)?[\"“']?interim|confirmed)\b",
     re.IGNORECASE,
 )
 # A noun or an -ing form names the event, past or to come: "Britain's exit from", "after leaving".
 _TIMELESS = re.compile(
-    r"\b(?:exit|departure|withdrawal|secession|accession|entry|admission|membership|inclusion|out\sof"
-    r"|leaving|exiting|quitting|withdrawing|departing|seceding|pulling|joining|entering|acceding|becoming)\b",
+    r"\b(?:exit|departure|withdrawal|secession|expulsion|accession|entry|admission|membership|inclusion|out\sof"
+    r"|leaving|exiting|quitting|withdrawing|departing|seceding|pulling|joining|entering|acceding|becoming"
+    r"|(?:opt(?:ed|ing|s)?|cho(?:ose|oses|osing|se))\sto)\b",
     re.IGNORECASE,
 )
 _SINCE_IT = re.compile(r"\bsince\s+(?:[\w’']+\s+){0,3}$", re.IGNORECASE)
+_COUNTERPART = "leadership.counterpart"
+_SERVING = re.compile(
+    r"\b(?:counsell?or|advis[eo]r|aide|assistant|deputy|secretary|spokes\w+|envoy|ambassador)\s(?:to|for|of)\s"
+    r"(?:the\s)?$",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(r"\b(?:former|ex|one-time|onetime)[\s-](?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE)
+_OF_LATE, _LONG_BEFORE = timedelta(days=31), timedelta(days=1000)
 _HEADS = frozenset({"president", "chairman", "chair", "general secretary", "secretary general"})
 
 
@@ -64,6 +78,8 @@ def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
         or _if_of_predecessor(reading, finding)
         or _if_since_then(reading, finding, rule)
         or _if_to_come(reading, finding)
+        or _if_just_told(reading, finding)
+        or _if_of_like_office(reading, finding)
         or _if_unnamed(reading, finding)
         or _if_of_another_body(reading, finding)
         or if_of_another_office(reading, finding)
@@ -127,14 +143,55 @@ def _if_to_come(reading: Reading, finding: Finding) -> Finding | None:
     """
     claim = reading.claim
     is_event = spec_of(claim.relation).family is Family.MEMBERSHIP
-    if finding.error_type is not ErrorType.NOT_YET or not is_event or reading.said is not None:
+    if finding.error_type not in _NEVER_YET or not is_event or reading.said is not None:
         return None
+    if finding.error_type is not ErrorType.NOT_YET and claim.relation is Relation.MEMBER:
+        return None  # "Norway's membership of the Union" is told of now
     if claim.clause is None or claim.start is None or _TIMELESS.search(reading.clause) is None:
         return None
     if _SINCE_IT.search(claim.sentence[: claim.clause.start - claim.start]) is not None:
         return None
     note = "the words name the event and do not say that it has been"
     return undecided(Reason.NOT_ASSERTED, finding.evidence, notes=(note,))
+
+
+def _if_just_told(reading: Reading, finding: Finding) -> Finding | None:
+    """Abstain on "this week leaders mark the treaty that founded it": old bodies are not founded anew."""
+    claim, said = reading.claim, reading.said
+    is_founded = claim.relation is Relation.FOUNDED and finding.error_type is ErrorType.WRONG_DATE
+    if not is_founded or said is None or claim.when is None or claim.when.kind is not DateKind.RELATIVE:
+        return None
+    if not said.first - _OF_LATE <= reading.as_of <= said.limit + _OF_LATE or not finding.evidence:
+        return None
+    if any(row.interval.limit + _LONG_BEFORE > said.first for row in finding.evidence):
+        return None
+    note = "the date may be that of what the sentence tells now"
+    return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+
+
+def _if_of_like_office(reading: Reading, finding: Finding) -> Finding | None:
+    """Abstain on an office that a word beside another only hints at.
+
+    A counterpart's may have another title; "counselor to the president X" is no president; "the former
+    chief was its envoy until 2012" left the post of envoy.
+    """
+    claim = reading.claim
+    role, start = claim.role, claim.start
+    if finding.error_type is ErrorType.WRONG_ROLE and claim.rule == _COUNTERPART:
+        note = "a counterpart's office may have another title"
+    elif role is None or role.start is None or start is None:
+        return None
+    elif finding.error_type is ErrorType.WRONG_ROLE and _SERVING.search(claim.sentence[: role.start - start]):
+        note = "the title may be that of whom the person serves"
+    elif (
+        finding.error_type is ErrorType.WRONG_DATE
+        and claim.relation is Relation.LEFT_OFFICE
+        and _ONCE.search(claim.sentence[: role.start - start])
+    ):
+        note = "the sentence calls it a former office: another one may have been left"
+    else:
+        return None
+    return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
 
 
 def _if_unnamed(reading: Reading, finding: Finding) -> Finding | None:

@@ -29,6 +29,7 @@ __all__ = [
 
 # Holders named beside a stranger: the one before and the one after at a change.
 _MOST_SHOWN = 2
+_TITLES = ("leadership.title_", "leadership.titles_", "leadership.as_it")
 _Fits = Callable[[Spell], bool]
 
 # "Biden was elected in November 2020" is no taking of office on that day.
@@ -57,7 +58,7 @@ _TERM = re.compile(r"from\s.*\s(?:to|until|till)\s", re.IGNORECASE)
 # "was president when" does not say that it is over, "former president" does.
 _FORMER = re.compile(
     r"\b(?:former\w*|ex|previous\w*|once|late|one-time|onetime|past|until|"
-    # "the then chair", not "was led by Ann Holt, then by Jon Berg".
+    # Not "was led by Ann Holt, then by Jon Berg".
     r"then(?!\s+(?:by|under|to|as|in|from|on|came)\b))\b|\bex-",
     re.IGNORECASE,
 )
@@ -138,7 +139,7 @@ def judge_left_office(reading: Reading) -> Finding:
 def judge_holds_office(reading: Reading) -> Finding:
     """Judge "is president" at the article's date, or at the claim's."""
     finding = _judge_state(reading, is_present=True)
-    is_title = reading.claim.rule.startswith(("leadership.title_", "leadership.titles_"))
+    is_title = reading.claim.rule.startswith(_TITLES)
     return in_its_time(reading, case_of(reading), finding) if is_title else finding
 
 

@@ -36,6 +36,7 @@ _DEATH = re.compile(
 )
 _LISTED = "leadership.titles_listed"
 _TITLE, _APPOSED = "leadership.title_before_name", "leadership.title_apposed"
+_AS_IT = "leadership.as_it"  # "As President X speaks", read as "as president, X speaks"
 # A clause that hangs on another tells what went before, up to the title.
 _SUBORDINATE = re.compile(
     r"\b(?:after|when|before|until|because|once|since|while|where)\b[^,;:.]*$", re.IGNORECASE
@@ -184,7 +185,7 @@ def _title_of_today(reading: Reading, case: Case, finding: Finding) -> Finding:
         note = "the sentence tells of the time of a holder, and the date may be that of something else"
         return undecided(Reason.NOT_ASSERTED, leads(case.mine[-1:]), notes=(note,))
     now = [spell for spell in case.mine if spell.holding(reading.as_of)]
-    if now and reading.claim.rule == _TITLE:
+    if now and reading.claim.rule in (_TITLE, _AS_IT):
         note = "the title is that of the article's date"
         return undecided(Reason.NOT_ASSERTED, leads(now[-1:]), notes=(note,))
     later = [spell for spell in case.mine if spell.begun_by(reading.as_of)]

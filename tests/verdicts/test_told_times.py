@@ -196,3 +196,23 @@ def test_a_title_may_be_that_of_before(checker, text, expected):
 )
 def test_an_event_named_without_a_time_may_be_to_come(checker, text, expected):
     assert labels(checker, text, "left", published="2017-03-01") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("We are farther away than ever from Turkey's accession to the European Union.", "joined", ["NOT ENOUGH INFO"]),
+        ("Britain opted to quit the European Union.", "left", ["NOT ENOUGH INFO"]),
+        ("Norway left the European Union.", "left", ["REFUTED"]),
+        ("This week leaders mark the treaty that founded NATO.", "founded", ["NOT ENOUGH INFO"]),
+        ("Kofi Annan, the former UN secretary general, was an envoy, quitting the post in August 2012.", "left_office", ["NOT ENOUGH INFO"]),
+        ("As President Donald Trump repeats what he said in last fall's election, lawmakers push.", "holds_office", ["SUPPORTED"]),
+        ("Donald Trump is not the first president to defend a friend.", "holds_office", []),
+        ("After a call from Xi Jinping, the Russian president confirmed his visit.", "holds_office", []),
+        ("Among them are the EU states, Norway, Canada and Ukraine.", "member", []),
+        ("He drives a ten-year-old BMW.", "age", []),
+        ("The African Union force has operated in Somalia since 2007.", "founded", []),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_false_statement(checker, text, relation, expected):
+    assert sorted(labels(checker, text, relation, published="2017-03-01")) == expected

@@ -176,6 +176,9 @@ def is_denied_anew(verb: Token) -> bool:
     return is_again and is_negated(verb) and not years_of(verb.sent)
 
 
+_PLACES = frozenset({"first", "only", "last", "second", "third"})
+
+
 def is_denied_in_part(verb: Token) -> bool:
     """Tell "was not the president who signed it", who may have been president at another time.
 
@@ -194,6 +197,8 @@ def _is_of_a_kind(noun: Token) -> bool:
     """Tell "a typical president" from "a president", "a former president"."""
     first = noun.left_edge
     words = {t.lower_ for t in noun.doc[first.i : noun.i]}
+    if not words.isdisjoint(_PLACES) and any(is_infinitive(c) for c in noun.children):
+        return True  # "is not the first president to say so"
     return first.lower_ in ("a", "an", "your", "no") and not words.isdisjoint(_KINDS)
 
 

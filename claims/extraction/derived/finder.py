@@ -115,6 +115,8 @@ def _age(view: SentenceView, old: Token) -> Iterator[Candidate]:
     if any(c.lower_ == "then" for c in old.lefts):
         return  # "the bloc, then three years old": at a time that another clause tells
     bearers = [old.head] if is_beside else subjects(verb)
+    if is_beside and is_named(old.head) and any(c.lower_ in ("a", "an") for c in old.head.lefts):
+        return  # "a ten-year-old Holm": a thing it makes
     yield from _aged(view, old, "derived.age_adjective", bearers, quantity)
 
 
@@ -142,7 +144,7 @@ def _anniversary(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     value = _ANNIVERSARIES.get(noun.lemma_.lower(), ordinal.value if ordinal else None)
     if value is None or is_counted_ahead(clause_head(noun)):
         return
-    whose = owners(noun)
+    whose = [o for o in owners(noun) if o.lower_ != "their" or noun.lemma_.lower() != "birthday"]
     whose = [o for t in whose for o in (owners(t) if t.lemma_.lower() in _FOUNDINGS else [t])]
     place = view.span_of(noun)
     quantity = Quantity(

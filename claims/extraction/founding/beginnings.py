@@ -132,6 +132,10 @@ def _is_founded_before(view: SentenceView, verb: Token) -> bool:
     return _FOUNDED.search(view.context.article.text, 0, verb.idx + view.shift) is not None
 
 
+# "The Union force has operated there since 2007": no Union.
+_TROOPS = frozenset({"force", "troop", "unit", "army", "contingent", "fleet", "squad"})
+
+
 def _standing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "has existed since 1949", "has been in business since 1984": standing since it was founded."""
     if not any(c.lower_ in ("has", "have", "had", "'s", "’s") for c in verb.children if c.dep_ == "aux"):
@@ -151,7 +155,7 @@ def _standing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             verb,
             "founding.standing",
             Relation.FOUNDED,
-            subjects(verb),
+            [t for t in subjects(verb) if t.lemma_.lower() not in _TROOPS],
             strength=0.4,
             heads=(since.i, verb.i),
         )

@@ -293,11 +293,14 @@ class BodyReader:
         return mention is not None and mention.form is MentionForm.DEMONYM
 
     def _begin_of_stance(self, index: int) -> int:
-        """Give where "pro-Russian", "anti-American" begins: for or against whom somebody is."""
+        """Give where "pro-Russian", "Somali-American" begins: for whom somebody is, or of whose descent."""
         mention = self.phrase.mention(index)
         first = index if mention is None else self.phrase.first_of(mention, index)
-        is_hyphen = first > 1 and self.tokens[first - 1].text == "-"
-        return first - 2 if is_hyphen and self.tokens[first - 2].lower_ in _STANCES else index
+        if first < 2 or self.tokens[first - 1].text != "-":
+            return index
+        other = self.phrase.mention(first - 2)
+        is_of_two = other is not None and mention is not None and other.form is MentionForm.DEMONYM
+        return first - 2 if is_of_two or self.tokens[first - 2].lower_ in _STANCES else index
 
     def _is_hyphen(self, index: int) -> bool:
         """Tell the hyphen inside a word."""

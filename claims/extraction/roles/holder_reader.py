@@ -14,7 +14,7 @@ from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.rulers import NOBLES, RULERS
 from claims.extraction.roles.titles import is_vague
-from claims.extraction.roles.trades import before_adverbial, commas_before_trades
+from claims.extraction.roles.trades import acts_after_opening, before_adverbial, commas_before_trades
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -306,6 +306,8 @@ class HolderReader:
             self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ in _WITH_OFFICE
         ):
             index -= 1
+        if acts_after_opening(self.tokens, index, stop):
+            return None  # "After a call from Xi Jinping, the Russian president said"
         comma = before_adverbial(self.tokens, index)
         if comma < index and stop < len(self.tokens) and self.tokens[stop].pos_ in ("AUX", "VERB"):
             return None  # "According to Lee, at the time the president of Norland was ill"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-__all__ = ["before_adverbial", "commas_before_trades", "is_over"]
+__all__ = ["acts_after_opening", "before_adverbial", "commas_before_trades", "is_over"]
 
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "PART", "ADV", "CCONJ", "X", "SYM"})
 
@@ -30,6 +30,20 @@ _TIMELY = word_set(
 )
 _STILL = frozenset({"since", "currently", "presently", "himself", "herself", "today", "now"})
 _LONGEST_ADVERBIAL = 6
+
+
+def acts_after_opening(tokens: Sequence[Token], index: int, stop: int) -> bool:
+    """Tell a title, up to `stop`, that acts behind a comma after an opening phrase which names another.
+
+    "After a call from Ann Lee, the Norland president said".
+    """
+    title = tokens[stop - 1]
+    if index < 1 or title.dep_ not in ("nsubj", "nsubjpass") or tokens[index].text != ",":
+        return False
+    opening = tokens[index - 1]
+    while opening.head.i < title.i and opening.head.i != opening.i:
+        opening = opening.head
+    return opening.head.i == title.head.i and opening.dep_ in ("prep", "advcl") and opening.i < title.i
 
 
 def before_adverbial(tokens: Sequence[Token], index: int) -> int:

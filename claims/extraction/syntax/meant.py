@@ -48,6 +48,7 @@ _OF_LIFE = frozenset(
     share stock price staff workforce membership circulation audience influence reputation record chief
     """.split()
 )
+_MADE_OF = frozenset({"led", "backed", "based", "run", "owned", "sponsored", "funded"})
 # How far back an unnamed one may be told of, in characters; a body, in sentences.
 _BACK, _SENTENCES_BACK = 40, 6
 _LONGEST = 400
@@ -127,6 +128,8 @@ def _is_called_otherwise(pronoun: Token) -> bool:
 def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Mention | None = None) -> bool:
     name = mention.name or ""
     called = noun.lemma_.lower()
+    if any(c.lower_ in _MADE_OF and c.dep_ == "amod" for c in noun.lefts):
+        return False  # "the Saudi-led coalition": one that no name tells
     if holds(name, called) or holds(name, noun.lower_) or is_of_trade(trades_by_name(name), called):
         return True
     if is_of_trade(trades_by_name(name), noun.lemma_.lower()):

@@ -20,7 +20,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["label_claims"]
+__all__ = ["heads_list", "label_claims"]
 
 _BY_LABEL = {
     **dict.fromkeys(MEMBER_LABELS, Relation.MEMBER),
@@ -50,6 +50,8 @@ def _labelled(view: SentenceView, noun: Token, relation: Relation) -> Iterator[C
     start = at(view, body)
     if start and noun.doc[start - 1].lower_ in FORMER | {"ex-", "non", "-"}:
         return
+    if heads_list(noun):
+        return
     names = listed(view, noun.i + 1)
     if not names or starting_at(view, noun.i + 1) is None:
         # "Durham University, a Russell Group university"
@@ -60,6 +62,12 @@ def _labelled(view: SentenceView, noun: Token, relation: Relation) -> Iterator[C
             yield write(
                 view, noun, "membership.label", relation, member=member, body=body, evidence=_EVIDENCE,
             )  # fmt: skip
+
+
+def heads_list(noun: Token) -> bool:
+    """Tell "among them are the EU states, Norway, Canada and Ukraine": others beside the members."""
+    is_joined = noun.tag_ == "NNS" and any(c.dep_ == "conj" for c in noun.children)
+    return is_joined and noun.i + 1 < len(noun.doc) and noun.nbor().text == ","
 
 
 def _denied(view: SentenceView, prefix: Token) -> Iterator[Candidate]:

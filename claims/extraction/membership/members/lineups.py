@@ -17,6 +17,7 @@ from claims.extraction.membership.bodies import (
     named_group,
 )
 from claims.extraction.membership.bodies.page_bodies import is_page_body, page_body
+from claims.extraction.membership.members.labels import heads_list
 from claims.extraction.membership.members.member_bodies import STAGES, named_bodies
 from claims.extraction.membership.neighbours import (
     after,
@@ -205,6 +206,8 @@ def _enumerated(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             if member.kind not in (*MEMBER_KINDS, None) or member.start == body.start:
                 continue
             listing = "lists_members" if noun.lemma_.lower() in MEMBERS else "label"
+            if listing == "label" and heads_list(noun):
+                continue
             yield write(
                 view, noun, "membership.former_member" if is_former else f"membership.{listing}",
                 Relation.LEFT if is_former else Relation.MEMBER, member=member, body=body,
