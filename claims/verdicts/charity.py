@@ -161,7 +161,8 @@ def _if_just_told(reading: Reading, finding: Finding) -> Finding | None:
     is_founded = claim.relation is Relation.FOUNDED and finding.error_type is ErrorType.WRONG_DATE
     if not is_founded or said is None or claim.when is None or claim.when.kind is not DateKind.RELATIVE:
         return None
-    if not said.first - _OF_LATE <= reading.as_of <= said.limit + _OF_LATE or not finding.evidence:
+    is_exact = said.start is not None and said.end is not None and said.limit - said.first <= _OF_LATE
+    if not is_exact or not said.first - _OF_LATE <= reading.as_of <= said.limit + _OF_LATE:
         return None
     if any(row.interval.limit + _LONG_BEFORE > said.first for row in finding.evidence):
         return None

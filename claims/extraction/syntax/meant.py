@@ -48,7 +48,7 @@ _OF_LIFE = frozenset(
     share stock price staff workforce membership circulation audience influence reputation record chief
     """.split()
 )
-_MADE_OF = frozenset({"led", "backed", "based", "run", "owned", "sponsored", "funded"})
+_MADE_OF = frozenset({"led", "backed", "sponsored", "funded"})
 # How far back an unnamed one may be told of, in characters; a body, in sentences.
 _BACK, _SENTENCES_BACK = 40, 6
 _LONGEST = 400
