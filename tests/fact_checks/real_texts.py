@@ -8,7 +8,7 @@ one of two good sources (`sources`), our reading (`reading`), the body or person
 (`namesake`) or the table (`table`). It names a text, a relation and a place, and holds no sentence.
 
 Without `--closed`, the texts that may be looked at; with it, totals of those that may not: the held-out
-part of TimeQA, the pages of closed golds and a quarter of FewRel; of the news the closed half.
+part of TimeQA, the pages of closed golds and a quarter of FewRel; of the news the closed part.
 """
 
 from __future__ import annotations
@@ -55,8 +55,9 @@ def _articles(shared: Path) -> list[Article]:
 
 
 def news(folder: Path, *, closed: bool) -> Iterator[Article]:
-    """Give the half of the real news that may be looked at, or the closed one."""
-    return map(_article, _lines(folder / ("closed.jsonl" if closed else "open.jsonl")))
+    """Give the real news that may be looked at, or the closed part."""
+    parts = ("closed.jsonl",) if closed else ("open.jsonl", "opened.jsonl")
+    return map(_article, chain.from_iterable(_lines(folder / part) for part in parts))
 
 
 def _article(row: dict) -> Article:
