@@ -64,6 +64,8 @@ _GOING = frozenset({"leave", "retire", "depart", "resign", "step", "quit"})
 _HAD = frozenset({"had", "’d", "'d", "having"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 
+# Which one of several is denied: "is not the first president to say so".
+_ORDERS = frozenset({"first", "only", "last", "second", "third"})
 # What tells one holder of an office from the others, and may be denied of one who has it.
 _KINDS = frozenset(
     """
@@ -176,9 +178,6 @@ def is_denied_anew(verb: Token) -> bool:
     return is_again and is_negated(verb) and not years_of(verb.sent)
 
 
-_PLACES = frozenset({"first", "only", "last", "second", "third"})
-
-
 def is_denied_in_part(verb: Token) -> bool:
     """Tell "was not the president who signed it", who may have been president at another time.
 
@@ -197,7 +196,7 @@ def _is_of_a_kind(noun: Token) -> bool:
     """Tell "a typical president" from "a president", "a former president"."""
     first = noun.left_edge
     words = {t.lower_ for t in noun.doc[first.i : noun.i]}
-    if not words.isdisjoint(_PLACES) and any(is_infinitive(c) for c in noun.children):
+    if not words.isdisjoint(_ORDERS) and any(is_infinitive(c) for c in noun.children):
         return True  # "is not the first president to say so"
     return first.lower_ in ("a", "an", "your", "no") and not words.isdisjoint(_KINDS)
 
