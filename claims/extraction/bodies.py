@@ -13,6 +13,7 @@ from collections.abc import Iterable
 __all__ = [
     "ALLIANCES",
     "BODIES",
+    "CHAMBERS",
     "COMPASS",
     "NAMED_ON",
     "PACTS",
@@ -22,6 +23,9 @@ __all__ = [
     "VENUES",
     "is_joinable",
 ]
+
+# Chambers that have committees: "the House Budget Committee".
+CHAMBERS = frozenset({"house", "senate", "assembly", "parliament", "congress"})
 
 # Bodies that states, organisations and persons can be members of.
 ALLIANCES = frozenset(

@@ -15,7 +15,7 @@ from claims.verdicts.reading import Reading
 from claims.verdicts.scopes import Scope
 from claims.verdicts.spells import Spell
 
-__all__ = ["ACCUSING", "Case", "leads", "outdated", "refuted", "supported", "undecided"]
+__all__ = ["ACCUSING", "Case", "before_members", "leads", "outdated", "refuted", "supported", "undecided"]
 
 # Who is chosen, or stands in for a while, may be said to lead so long before the office is taken.
 _AHEAD = timedelta(days=366)
@@ -60,6 +60,14 @@ def undecided(reason: Reason, evidence: Sequence[Fact] = (), **more: object) -> 
         evidence=_unique(evidence),
         **more,  # type: ignore[arg-type]
     )
+
+
+def before_members(spells: Sequence[Spell], said: Interval) -> Finding | None:
+    """Abstain on a time at which a list has nobody yet: the "Trans-Pacific Partnership" of 2016."""
+    if any(spell.first < said.limit for spell in spells):
+        return None
+    note = "nobody was a member then by the list: another body or treaty of that name may be meant"
+    return undecided(Reason.NOT_COVERED, notes=(note,))
 
 
 def _unique(rows: Sequence[Fact]) -> tuple[Fact, ...]:

@@ -177,18 +177,15 @@ def _if_of_like_office(reading: Reading, finding: Finding) -> Finding | None:
     chief was its envoy until 2012" left the post of envoy.
     """
     claim = reading.claim
-    role, start = claim.role, claim.start
-    if finding.error_type is ErrorType.WRONG_ROLE and claim.rule == _COUNTERPART:
+    role, start, error = claim.role, claim.start, finding.error_type
+    before = (
+        claim.sentence[: role.start - start] if role and role.start is not None and start is not None else ""
+    )
+    if error is ErrorType.WRONG_ROLE and claim.rule == _COUNTERPART:
         note = "a counterpart's office may have another title"
-    elif role is None or role.start is None or start is None:
-        return None
-    elif finding.error_type is ErrorType.WRONG_ROLE and _SERVING.search(claim.sentence[: role.start - start]):
+    elif error is ErrorType.WRONG_ROLE and _SERVING.search(before):
         note = "the title may be that of whom the person serves"
-    elif (
-        finding.error_type is ErrorType.WRONG_DATE
-        and claim.relation is Relation.LEFT_OFFICE
-        and _ONCE.search(claim.sentence[: role.start - start])
-    ):
+    elif error is ErrorType.WRONG_DATE and claim.relation is Relation.LEFT_OFFICE and _ONCE.search(before):
         note = "the sentence calls it a former office: another one may have been left"
     else:
         return None

@@ -16,7 +16,7 @@ from claims.dates import Interval, day_interval, parse_edtf
 from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Quantity, Reason
-from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
+from claims.verdicts.cases import Case, before_members, leads, outdated, refuted, supported, undecided
 from claims.verdicts.leadership import case_of as office_case
 from claims.verdicts.memberships import case_of as member_case
 from claims.verdicts.memberships import judge_joined
@@ -53,10 +53,7 @@ def judge_member_count(reading: Reading) -> Finding:
     case = Case(reading=reading, mine=(), relation=FactRelation.MEMBER_OF, targets=(scope.scope_id,))
     if not scope.is_closed or scope.is_before(said.first):
         return _as_many(case, scope, quantity, said) or case.gap(said)
-    if all(said.limit <= spell.first for spell in scope.spells):
-        note = "nobody was a member then by the list: another body or treaty of that name may be meant"
-        return undecided(Reason.NOT_COVERED, notes=(note,))
-    return _compare_count(case, scope, quantity, said)
+    return before_members(scope.spells, said) or _compare_count(case, scope, quantity, said)
 
 
 def _as_many(case: Case, scope: Scope, quantity: Quantity, said: Interval) -> Finding | None:

@@ -13,11 +13,10 @@ from claims.explanations import Finding
 from claims.relations import Relation
 from claims.types import Label, Polarity, Reason, Verdict
 from claims.verdicts.cases import undecided
-from claims.verdicts.narration import is_of_late
+from claims.verdicts.narration import BARE_TITLES, is_of_late
 
 __all__ = ["courteous", "former_titles"]
 
-_TITLES = frozenset({"leadership.title_before_name", "leadership.titles_listed"})
 _IN_OFFICE = frozenset({Relation.HOLDS_OFFICE, Relation.TOOK_OFFICE})
 _OUT_OF_OFFICE = frozenset({Relation.HELD_OFFICE, Relation.LEFT_OFFICE})
 
@@ -42,7 +41,7 @@ def former_titles(verdicts: Sequence[Verdict]) -> Iterator[int]:
 def _may_be_courtesy(verdict: Verdict) -> bool:
     """Tell a title that is out of date and that the sentence does not tie to the days of the article."""
     claim, day = verdict.claim, verdict.checked_as_of
-    is_title = verdict.label is Label.OUTDATED and claim.rule in _TITLES and bool(verdict.evidence)
+    is_title = verdict.label is Label.OUTDATED and claim.rule in BARE_TITLES and bool(verdict.evidence)
     return is_title and day is not None and not is_of_late(claim.sentence, day)
 
 

@@ -11,7 +11,7 @@ from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
 from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
-from claims.verdicts.narration import in_its_time
+from claims.verdicts.narration import TITLES, in_its_time
 from claims.verdicts.reading import Reading
 from claims.verdicts.scopes import Scope
 from claims.verdicts.spells import Spell
@@ -29,7 +29,6 @@ __all__ = [
 
 # Holders named beside a stranger: the one before and the one after at a change.
 _MOST_SHOWN = 2
-_TITLES = ("leadership.title_", "leadership.titles_", "leadership.as_it")
 _Fits = Callable[[Spell], bool]
 
 # "Biden was elected in November 2020" is no taking of office on that day.
@@ -139,7 +138,7 @@ def judge_left_office(reading: Reading) -> Finding:
 def judge_holds_office(reading: Reading) -> Finding:
     """Judge "is president" at the article's date, or at the claim's."""
     finding = _judge_state(reading, is_present=True)
-    is_title = reading.claim.rule.startswith(_TITLES)
+    is_title = reading.claim.rule.startswith(TITLES)
     return in_its_time(reading, case_of(reading), finding) if is_title else finding
 
 

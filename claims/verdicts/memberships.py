@@ -12,7 +12,7 @@ from claims.explanations import Finding
 from claims.relations import EntityKind, FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
 from claims.verdicts.agreement import agrees
-from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
+from claims.verdicts.cases import Case, before_members, leads, outdated, refuted, supported, undecided
 from claims.verdicts.membership_roles import in_role, is_beyond_list, of_role, role_of
 from claims.verdicts.reading import Reading
 from claims.verdicts.spells import Spell, spells_of
@@ -189,10 +189,8 @@ def _never_a_member(case: Case, fits: Callable[[Spell, Interval], bool]) -> Find
         return _only_waiting(beside) if case.is_complete_over(said) else case.gap(said)
     if not case.is_complete_over(said) or not case.others:
         return case.gap(said)
-    if all(said.limit <= spell.first for spell in case.others):
-        # "The Trans-Pacific Partnership" of 2016 is the treaty that another came of.
-        note = "nobody was a member then by the list: another body or treaty of that name may be meant"
-        return undecided(Reason.NOT_COVERED, notes=(note,))
+    if too_early := before_members(case.others, said):
+        return too_early
     if is_beyond_list(case):
         note = f"the list has no row with the role {role_of(reading)}"
         return undecided(Reason.NOT_COVERED, notes=(note,))

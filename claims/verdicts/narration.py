@@ -18,7 +18,7 @@ from claims.verdicts.cases import Case, leads, supported, undecided
 from claims.verdicts.reading import Reading
 from claims.verdicts.spells import Spell
 
-__all__ = ["in_its_time", "is_of_late"]
+__all__ = ["BARE_TITLES", "TITLES", "in_its_time", "is_of_late"]
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 # After so many years nobody takes "President Lincoln" for a statement about now; in an article
@@ -37,6 +37,9 @@ _DEATH = re.compile(
 _LISTED = "leadership.titles_listed"
 _TITLE, _APPOSED = "leadership.title_before_name", "leadership.title_apposed"
 _AS_IT = "leadership.as_it"  # "As President X speaks", read as "as president, X speaks"
+BARE_TITLES = frozenset({_TITLE, _LISTED})
+# How the rules begin that read a title beside a name.
+TITLES = ("leadership.title_", "leadership.titles_", _AS_IT)
 # A clause that hangs on another tells what went before, up to the title.
 _SUBORDINATE = re.compile(
     r"\b(?:after|when|before|until|because|once|since|while|where)\b[^,;:.]*$", re.IGNORECASE
@@ -202,7 +205,7 @@ def _reaches(spell: Spell, said: Interval) -> bool:
 def _tells_of_then(reading: Reading, case: Case) -> bool:
     """Tell whether the words around the title speak of a time when it was held."""
     before, after = _around(reading)
-    is_title = reading.claim.rule in (_TITLE, _LISTED)
+    is_title = reading.claim.rule in BARE_TITLES
     if is_title and (_IN_TIME_OF.search(before) or _is_of_before(before, after)):
         return True
     if is_title and (_is_past_aside(reading) if reading.is_dated else _is_past(before, after)):

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES
+from claims.extraction.bodies import BODIES, CHAMBERS
 from claims.extraction.context.names import (
     SMALL_WORDS,
     SUFFIXES,
@@ -79,7 +79,6 @@ _ACTS = re.compile(
 )
 _SEATED_IN = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Pp]eople)\sof\s(?:the\s\w+\sof\s)?$")
 
-_CHAMBERS = frozenset({"house", "senate", "assembly", "parliament", "congress"})
 _SIDES = frozenset({"on", "republican", "republicans", "democratic", "democrats"})
 _APOSTROPHE = re.compile(r"\w['’](?:s\b|\s)")
 _SHORTEST_OWNER = 4
@@ -301,7 +300,7 @@ def _is_chamber(short: str, long: str) -> bool:
 
     "House Budget Committee", "Republican House Budget Committee", "Democrats on the House Budget Committee".
     """
-    if short.split()[0].lower() not in _CHAMBERS:
+    if short.split()[0].lower() not in CHAMBERS:
         return False
     if " " not in short:
         return long.startswith(f"{short} ")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import cached_property
 
-from claims.dates import parse_edtf
+from claims.dates import Interval, day_interval
 from claims.extraction.choice import Option, Way
 from claims.extraction.context import DocumentContext
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
@@ -42,7 +41,8 @@ class TableOffers:
         self._bodies = context.bodies
         self._titles = context.titles
         self.table = table
-        self._published = context.article.published
+        published = context.article.published
+        self._day = day_interval(published) if published is not None else None
 
     def _told_of(self, subject: Mention) -> frozenset[str]:
         """The titles that the text gives somebody."""
@@ -66,10 +66,8 @@ class TableOffers:
             return
         told = self._told_of(subject) if candidate.role is None else frozenset()
         for person_id in subject.entity_ids[:3]:
-            for fact in self.table.facts_about(person_id, FactRelation.HOLDS_POST):
-                post = self.table.entity(fact.object_id) if fact.object_id else None
-                body = self.table.entity(post.body_id) if post is not None and post.body_id else None
-                if post is None or body is None or not _title_fits(candidate.role, post.title):
+            for fact, post, body in self._held_by(person_id):
+                if not _title_fits(candidate.role, post.title):
                     continue
                 is_named, in_term = body.entity_id in self._named, _meets_term(candidate, fact, when)
                 ways = {Way.TABLE_NAMED if is_named else Way.TABLE}
@@ -98,7 +96,7 @@ class TableOffers:
             return None
         found = self._posts(subject.entity_ids[:3], role.title)
         if not found and role.wants[:1] == (EntityKind.STATE,) and " " not in subject.text:
-            found = self._posts(self._of_surname(subject), role.title, on=self._published)
+            found = self._posts(self._of_surname(subject), role.title, on=self._day)
         bodies = {body.entity_id: body for body in found}
         if len(bodies) != 1:
             return None
@@ -118,19 +116,24 @@ class TableOffers:
         found = self.table.find(subject.name, kinds={EntityKind.PERSON}, fuzzy=False)
         return [match.entity_id for match in found if match.alias_kind == "surname"]
 
-    def _posts(self, persons: Iterable[str], title: str, *, on: date | None = None) -> list[Entity]:
+    def _posts(self, persons: Iterable[str], title: str, *, on: Interval | None = None) -> list[Entity]:
         """Give the bodies in which the table gives some persons an office of that very title."""
+        held = (found for person in persons for found in self._held_by(person))
+        return [
+            body
+            for fact, post, body in held
+            if post.title == title and (on is None or fact.interval.overlaps(on))
+        ]
+
+    def _held_by(self, person_id: str) -> Iterator[tuple[Fact, Entity, Entity]]:
+        """Give the terms that the table gives a person, each with its post and the body of that."""
         if self.table is None:
-            return []
-        found = []
-        for person in persons:
-            for fact in self.table.facts_about(person, FactRelation.HOLDS_POST):
-                post = self.table.entity(fact.object_id) if fact.object_id else None
-                body = self.table.entity(post.body_id) if post is not None and post.body_id else None
-                is_then = on is None or fact.interval.overlaps(parse_edtf(on.isoformat()))
-                if post is not None and body is not None and post.title == title and is_then:
-                    found.append(body)
-        return found
+            return
+        for fact in self.table.facts_about(person_id, FactRelation.HOLDS_POST):
+            post = self.table.entity(fact.object_id) if fact.object_id else None
+            body = self.table.entity(post.body_id) if post is not None and post.body_id else None
+            if post is not None and body is not None:
+                yield fact, post, body
 
 
 def _mention_of(body: Entity) -> Mention:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.clause_forms import auxiliaries_of
+from claims.extraction.bodies import CHAMBERS
 from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.syntax.meant import is_meant
@@ -32,7 +33,6 @@ _OFTEN = frozenset(
 )
 # Several, of whom one person is only one.
 _SEVERAL = frozenset({"we", "us", "our", "ours"})
-_CHAMBERS = frozenset({"house", "senate", "assembly", "parliament", "congress"})
 _ORGANS = frozenset({"committee", "subcommittee", "caucus", "panel", "commission", "council", "delegation"})
 # Who sits on a board: "the board of directors".
 _SITTING = frozenset({"directors", "trustees", "governors", "regents", "management"})
@@ -64,7 +64,7 @@ def _as_named(view: SentenceView, candidate: Candidate) -> Candidate:
     """Give a candidate with a chamber's committee by its name, and whom "the first Sikh to" stands for."""
     body, member = candidate.object, candidate.subject
     words = body.text.removeprefix("the ").split() if body is not None and body.name is None else []
-    if body is not None and len(words) > 1 and words[0].lower() in _CHAMBERS and words[-1] in _ORGANS:
+    if body is not None and len(words) > 1 and words[0].lower() in CHAMBERS and words[-1] in _ORGANS:
         # "the Senate armed services committee" is not the Senate
         candidate = replace(candidate, object=replace(body, name=" ".join(words)))
     if member is not None and member.kind is not EntityKind.PERSON:
