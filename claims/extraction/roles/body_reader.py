@@ -104,6 +104,9 @@ class BodyReader:
                 continue
             if self._is_person_at(index):
                 break
+            if body is None and self._is_of_two_words(index):
+                index -= 1
+                continue
             if body is not None and self._is_of_whole(index):
                 index, passed = index - 1, passed + 1
                 continue
@@ -272,6 +275,10 @@ class BodyReader:
             or token.lower_ in ("-", "co", "founder", "co-founder", "owner", "de", "facto", "jure")
             or (token.lower_ == "and" and token.i > 0 and token.nbor(-1).lower_ in _MAKERS)
         )
+
+    def _is_of_two_words(self, index: int) -> bool:
+        """Tell "appointed" of "the newly appointed president": its title has read both words."""
+        return self.phrase.places[index] >= self.phrase.outer and flag_of(self.tokens[index].lower_) is None
 
     def _begin_of_compound(self, index: int) -> int:
         """Give where "long-time", "54-year-old" or "Oslo-based" begins before a title; no "trade-union"."""

@@ -75,7 +75,7 @@ LATE = frozenset(["late", "then", "then-", "deceased", "slain", "assassinated"])
 NEW = word_set(
     """
     new newly-elected newly-appointed newly-installed newly-named newly-crowned newly-inaugurated
-    freshly-elected reelected re-elected
+    freshly-elected reelected re-elected recently-elected recently-appointed recently-installed
     """
 )
 PRESENT = word_set(

@@ -14,7 +14,7 @@ LAST_WORD = re.compile(
 )
 _IS_SECRETARY = re.compile(r"secretary", re.IGNORECASE)
 _TWO_WORD_FLAGS = re.compile(
-    r"(?P<lead>newly|freshly|long|one|then)[ -]"
+    r"(?P<lead>newly|freshly|recently|long|one|then)[ -]"
     r"(?P<word>elected|appointed|installed|named|crowned|serving|time|former)[ ]$",
     re.IGNORECASE,
 )
