@@ -33,6 +33,12 @@ def test_what_is_repeated_is_cut_into_words_once(nlp, monkeypatch):
         ("After Latvia joined NATO, a bank founded in 1972 was closed.", "bank", "nsubjpass", "closed"),
         ("Latvia joined NATO, a pact founded in 1949.", "pact", "appos", "NATO"),
         ("The library of Universidade da Paz was founded in 1999.", "Paz", "appos", "Universidade"),
+        ("Prior to founding Norvex, Ann Doyle worked at a bank.", "Norvex", "dobj", "founding"),
+        ("Prior to founding Norvex, Ann Doyle worked at a bank.", "Doyle", "nsubj", "worked"),
+        ("Before founding Norvex, Ann Doyle worked at a bank.", "Doyle", "nsubj", "worked"),
+        ("Succeeding Mark Olson, Anna Keller became chief of Norvex.", "Olson", "dobj", "Succeeding"),
+        ("Succeeding Mark Olson, Anna Keller became chief of Norvex.", "Keller", "nsubj", "became"),
+        ("Before joining NATO, Sweden and Finland were neutral.", "Sweden", "nsubj", "were"),
     ],
 )
 def test_verbs_and_subjects_hang_where_they_belong(nlp, text, word, label, above):

@@ -7,7 +7,8 @@ the sentence says.
 "The bank that financed Holm was founded": the verb of the relative clause is taken for an adjective. "After
 it joined the pact, a party founded by Holm came to power": the subject is taken for an apposition. "The town
 was itself founded": a word that only stresses another is taken for a subject. "The library of Universidade da
-Paz was founded": the last word of a name is taken for another subject.
+Paz was founded": the last word of a name is taken for another subject. "Prior to founding Holm, she taught",
+"Succeeding Ann Holm, he became mayor": a participle is taken for an adjective of the name it acts on.
 """
 
 from __future__ import annotations
@@ -28,6 +29,14 @@ _STRESSING = frozenset({"itself", "himself", "herself", "themselves"})
 _FRONTING = frozenset({"after", "before", "when", "since", "until", "while", "although", "though", "because"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _BESIDE = frozenset({"aux", "auxpass", "neg", "advmod"})
+_DESCRIBING = frozenset({"amod", "compound"})
+_OPENING = frozenset({"pcomp", "advcl"})
+# Behind these something done stands more often than somebody described: "before founding Holm".
+_OF_DEEDS = frozenset({"before", "after", "since", "upon", "by", "without", "to"})
+# Participles that describe a holder or a group: "by leading Republican X".
+_OF_HOLDERS = frozenset(
+    "leading ruling acting sitting reigning serving remaining existing visiting managing opposing".split()
+)
 
 
 def mend_root(words: Sequence[Word], heads: list[int]) -> None:
@@ -39,6 +48,10 @@ def mend_root(words: Sequence[Word], heads: list[int]) -> None:
             _mend_torn_name(words, heads, number)
         elif word.dep_ == "nsubj" and word.tag_ == "WDT" and words[heads[number]].dep_ == "amod":
             _mend_relative(words, heads, number)
+        elif word.tag_ == "VBG" and word.dep_ in _DESCRIBING:
+            _mend_participle(words, heads, number)
+        elif word.tag_ == "VBG" and word.dep_ in _OPENING:
+            _mend_opening(words, heads, number)
     root = next((number for number, head in enumerate(heads) if head == number), None)
     if root is None:
         return
@@ -75,6 +88,43 @@ def _mend_relative(words: Sequence[Word], heads: list[int], pronoun: int) -> Non
     words[done_to].dep_ = "dobj"
 
 
+def _mend_participle(words: Sequence[Word], heads: list[int], verb: int) -> None:
+    """Read "prior to founding Holm", "Succeeding Holm, he ...": a participle taken for an adjective."""
+    name = heads[verb]
+    if words[name].tag_ != "NNP" or name < verb or words[verb].lower_ in _OF_HOLDERS:
+        return
+    if min(_below(heads, name)) != verb or heads[name] == name:
+        return
+    if verb == 0 and words[name].dep_ in _SUBJECTS and _is_apposed(words, heads, name):
+        heads[verb] = heads[name]
+        words[verb].dep_ = "advcl"
+    elif words[name].dep_ == "pobj" and heads[name] == verb - 1 and words[verb - 1].lower_ in _OF_DEEDS:
+        heads[verb], heads[name] = verb - 1, verb
+        words[verb].dep_, words[verb].pos_, words[name].dep_ = "pcomp", "VERB", "dobj"
+
+
+def _mend_opening(words: Sequence[Word], heads: list[int], verb: int) -> None:
+    """Read "before founding Holm, she taught", what is founded and who taught taken for one subject."""
+    subject = next(
+        (n for n, head in enumerate(heads) if n > verb and head > n and words[n].dep_ in _SUBJECTS), None
+    )
+    if subject is None or heads[subject] not in (heads[verb], heads[heads[verb]]):
+        return
+    if min(_below(heads, subject)) != verb + 1 or any(heads[n] == verb for n in range(verb + 1, subject)):
+        return
+    joined = [n for n, head in enumerate(heads) if head == subject and words[n].dep_ in ("conj", "appos")]
+    if len(joined) != 1 or words[min(_below(heads, joined[0])) - 1].text != ",":
+        return
+    heads[joined[0]], words[joined[0]].dep_ = heads[subject], words[subject].dep_
+    heads[subject], words[subject].dep_ = verb, "dobj"
+
+
+def _is_apposed(words: Sequence[Word], heads: list[int], name: int) -> bool:
+    """Tell whether a name is followed by a comma and another one, which acts."""
+    apposed = [n for n, head in enumerate(heads) if head == name and words[n].dep_ == "appos"]
+    return len(apposed) == 1 and words[min(_below(heads, apposed[0])) - 1].text == ","
+
+
 def _mend_fronted(words: Sequence[Word], heads: list[int], root: int) -> int:
     """Read "after it joined the pact, a party came to power", whose first clause is taken for the main one.
 
@@ -99,7 +149,14 @@ def _mend_subject(words: Sequence[Word], heads: list[int], root: int) -> None:
     first = root
     while first - 1 in below and words[first - 1].dep_ in _BESIDE:
         first -= 1
-    apposed = (n for n in range(first - 1, 0, -1) if words[n].dep_ == "appos" and words[n].pos_ in _NOMINAL)
+    kinds = ("appos",) if told else ("appos", "conj")  # "before joining the pact, Ardia and Borvia were poor"
+    apposed = (
+        n
+        for n in range(first - 1, 0, -1)
+        if words[n].dep_ in kinds
+        and words[n].pos_ in _NOMINAL
+        and words[min(_below(heads, n)) - 1].text == ","
+    )
     noun = next(apposed, None)
     if noun is None:
         return
