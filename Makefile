@@ -200,19 +200,22 @@ test-newest: $(TOOLS)/bin/uv
 proofs: $(STAMP)
 	$(BIN)/python tests/mutation/proofs.py --write docs/proofs.md
 
-# Fits what chooses open bodies on the articles, then the weighing model on them and on KnowledgeNet, read anew.
+# Fits what chooses open bodies on the articles, then the weighing model on them, on findings that readers judged
+# and on KnowledgeNet, read anew.
 JUDGED := .cache/judged
 ANNOTATED = $(SHARED)/articles/gold_dev.jsonl $(SHARED)/articles/articles_dev.jsonl \
   $(foreach gold,$(wildcard tests/newsroom/gold_seen*.jsonl),--besides $(gold) tests/newsroom/articles.jsonl) \
   $(foreach gold,$(wildcard tests/real_articles/gold_seen*.jsonl),--besides $(gold) $(SHARED)/articles/articles_dev.jsonl) \
   $(foreach gold,$(wildcard tests/wiki_pages/gold_seen*.jsonl),--besides $(gold) $(JUDGED)/pages.jsonl) \
   $(foreach gold,$(wildcard tests/real_news/gold_seen*.jsonl),--besides $(gold) $(NEWS)/annotated.jsonl)
+FINDINGS = $(foreach articles,$(NEWS)/open.jsonl $(SHARED)/articles/articles_dev.jsonl $(JUDGED)/pages.jsonl,\
+  --judgements tests/judged_findings/judgements.csv $(articles))
 train-extraction: $(STAMP) $(NEWS)/annotated.jsonl
 	mkdir -p $(JUDGED)
 	$(BIN)/python tests/wiki_pages/openings.py $(SHARED) $(JUDGED)/pages.jsonl
 	$(BIN)/python -m claims.extraction --train $(ANNOTATED) --choice --write
 	$(BIN)/python -m claims.benchmarks.knowledgenet $(SHARED)/benchmarks/knowledgenet --examples $(JUDGED)/passages.jsonl
-	$(BIN)/python -m claims.extraction --train $(ANNOTATED) \
+	$(BIN)/python -m claims.extraction --train $(ANNOTATED) $(FINDINGS) \
 	  --examples $(JUDGED)/passages.jsonl --judged $(JUDGED)/articles.jsonl --write
 
 # What extraction misses and gets wrong, by cause; writes docs/errors.md.

@@ -5,6 +5,7 @@
     python -m claims.extraction ARTICLES.jsonl ... > claims.jsonl
     python -m claims.extraction --train GOLD.jsonl ARTICLES.jsonl ... [--examples JUDGED.jsonl]
                                 [--besides GOLD.jsonl ARTICLES.jsonl ...]
+                                [--judgements JUDGEMENTS.csv ARTICLES.jsonl ...]
                                 [--folds PREDICTED.jsonl] [--judged OWN.jsonl] [--choice] [--write]
 """
 
@@ -21,6 +22,7 @@ from claims.extraction.choice.judging import RecordingChooser
 from claims.extraction.choice.training import choice_shares, fit_choices, held_out, write_chooser
 from claims.extraction.extractor import Extractor
 from claims.extraction.gold import GoldClaim, SameThing, read_gold, same_by_table
+from claims.extraction.judgements import judged_examples, read_judgements
 from claims.extraction.training import (
     AnnotatedSet,
     Bench,
@@ -57,6 +59,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--besides", nargs=2, action="append", default=[], metavar=("GOLD", "ARTICLES"),
         help="annotated articles of another style to train on too, measured by folds of their own",
     )  # fmt: skip
+    parser.add_argument(
+        "--judgements", nargs=2, action="append", default=[], metavar=("JUDGEMENTS", "ARTICLES"),
+        help="findings that readers judged, and the articles they stand in, to train on too",
+    )  # fmt: skip
     parser.add_argument("--judged", metavar="OWN", type=Path, help="write these articles' judged drafts")
     parser.add_argument("--choice", action="store_true", help="fit and measure the model of choice alone")
     parser.add_argument("--write", action="store_true", help="store the models fitted on all articles")
@@ -75,7 +81,9 @@ def _train(options: argparse.Namespace, articles: Sequence[Article]) -> int:
     sets = [AnnotatedSet(read_gold(options.train), articles), _besides(options.besides)]
     extractor = Extractor(table=table, weigher=PriorWeigher(), chooser=RecordingChooser())
     choices = judged_choices(extractor, sets, same)
-    chooser = held_out(choices, [a.id for each in sets for a in each.annotated], fold_of)
+    told = [(read_judgements(Path(path)), _read([texts])) for path, texts in options.judgements]
+    read = [*(a for each in sets for a in each.annotated), *(a for _, texts in told for a in texts)]
+    chooser = held_out(choices, list(dict.fromkeys(a.id for a in read)), fold_of)
     measured = choice_shares(choices, chooser)
     for name, value in measured.items():
         sys.stdout.write(f"choice of bodies, {name:8s} {value:.3f}  ({len(choices)} open ones, 5 folds)\n")
@@ -86,7 +94,8 @@ def _train(options: argparse.Namespace, articles: Sequence[Article]) -> int:
     others = read_examples(options.examples) if options.examples is not None else []
     # The weigher learns from what is chosen by a model that has not seen the article.
     reader = Extractor(table=table, weigher=PriorWeigher(), nlp=extractor.parser.nlp, chooser=chooser)
-    return _train_weigher(options, reader, sets, same, others)
+    findings = [e for judgements, texts in told for e in judged_examples(judgements, texts, reader)]
+    return _train_weigher(options, reader, sets, same, others, findings)
 
 
 def _train_weigher(
@@ -95,10 +104,11 @@ def _train_weigher(
     sets: Sequence[AnnotatedSet],
     same: SameThing,
     others: Sequence[Example],
+    findings: Sequence[Example],
 ) -> int:
     (own, names), (besides, news) = (_bench(extractor, each, same, others) for each in sets)
-    own = replace(own, besides=besides.examples(news))
-    besides = replace(besides, besides=own.examples(names))
+    own = replace(own, besides=[*besides.examples(news), *findings])
+    besides = replace(besides, besides=[*own.examples(names), *findings])
     parts = cross_validate(own, names)
     plain = baseline(own, names)
     sys.stdout.write(f"rules alone    P {plain.precision:.3f}  R {plain.recall:.3f}  F1 {plain.f1:.3f}\n")
@@ -108,7 +118,7 @@ def _train_weigher(
     if news:
         sys.stdout.write(f"besides        {_figures(_summed(besides, news_parts))}  (5 folds of those)\n")
     if options.judged is not None:
-        write_examples([*own.examples(names), *own.besides], options.judged)
+        write_examples([*own.examples(names), *besides.examples(news)], options.judged)
     if options.folds is not None:
         everything = [article for each in sets for article in each.articles]
         _write_folds([*parts, *news_parts], extractor, everything, options.folds)
@@ -120,6 +130,7 @@ def _train_weigher(
             "articles": float(len(names)),
             "other_articles": float(len(news)),
             "other_examples": float(len(others)),
+            "judged_findings": float(len(findings)),
         }
         write_weigher(fit(own, names), model_path("extraction.json"), measured=measured)
     return 0

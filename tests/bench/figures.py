@@ -77,7 +77,20 @@ def commands(shared, folder):
         for name in SEEN
         for part in ("--besides", TESTS / f"{name}.jsonl", texts_of(name, shared, folder))
     ]
-    train = [*module, "claims.extraction", "--train", gold, articles / "articles_dev.jsonl", *besides]
+    findings = [
+        part
+        for texts in (NEWS / "open.jsonl", articles / "articles_dev.jsonl", folder / "pages.jsonl")
+        for part in ("--judgements", TESTS / "judged_findings" / "judgements.csv", texts)
+    ]
+    train = [
+        *module,
+        "claims.extraction",
+        "--train",
+        gold,
+        articles / "articles_dev.jsonl",
+        *besides,
+        *findings,
+    ]
     yield (
         "Extraction, weighing model by 5 folds of articles; what else may be seen by folds of its own",
         [*train, "--examples", passages, "--judged", read, "--folds", folds],
