@@ -204,7 +204,7 @@ HELD: tuple[Phrasing, ...] = (
     ),
     _holds(
         "first_to_lead",
-        "SUBJECT (?P<head>ANY[is was remains has_been]) ANY[the its their] (?:[a-z-]+ ){0,2}"
+        "SUBJECT (?P<head>ANY[is was remains has_been made_history_as]) ANY[the its their] (?:[a-z-]+ ){0,2}"
         "ANY[first last only second third youngest oldest longest-serving](?: [a-z-]+){0,3} "
         f"(?:to (?:ever )?(?:{_TO_LEAD}|<r\\d+>)|ANY[who that] (?:ever )?{_LED_IT}) BODY",
         words="first last only youngest oldest longest",

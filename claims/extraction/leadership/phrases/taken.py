@@ -16,6 +16,7 @@ __all__ = ["TAKEN"]
 _LEAD = "ANY[lead run head chair steer manage captain coach direct helm govern rule take_charge_of take_over]"
 _LEADING = "ANY[leading running heading chairing steering managing captaining coaching directing governing]"
 _REINS = "ANY[reins helm tiller wheel controls top_job top_post hot_seat leadership running command]"
+_RULE = f"(?:the )?(?:ANY[control charge management]|{_REINS})"
 _SEAT = (
     r"(?:driving seat|driver['’]s seat|hot ?seat|saddle|dugout|top job|top seat|top post|corner office|big "
     r"chair"
@@ -121,6 +122,19 @@ TAKEN: tuple[Phrasing, ...] = (
         reach=8,
         example="Control of Halden Group passed to Ingrid Falk in 1999.",
         near_miss="Control of the room at Halden Group passed from hand to hand.",
+    ),
+    _took(
+        "handed_control",
+        rf"VERB[hand give pass cede entrust transfer](?: over)? {_RULE}(?: of| at) BODYTIME(?: over)? "
+        "to LABELWHO",
+        rf"VERB[entrust] LABELWHO with {_RULE}(?: of| at) BODY",
+        words="control_of management_of reins leadership_of running_of command_of helm_of helm_at",
+        beside=verb_forms("hand give pass cede entrust transfer".split()),
+        also=("@",),
+        reach=5,
+        before=9,
+        example="The board handed control of Halden Group to Ingrid Falk in 1999.",
+        near_miss="The board handed control of the room to the guests of Ingrid Falk.",
     ),
     _took(
         "came_after",
