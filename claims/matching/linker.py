@@ -30,6 +30,8 @@ _PERSON = frozenset({EntityKind.PERSON})
 _TIE = 0.02
 # A context filling below this confidence is a guess the table may overrule.
 _SURE_CONTEXT = 0.95
+# A filling that is less likely than another by more than that is no better for having such a post.
+_LEAST_SHARE = 0.5
 _PEOPLE = ("subject", "predecessor", "successor", "compared_with")
 # Readings of a name whose rows are read ahead: those that candidates are taken from.
 _MOST_EXPECTED = 5
@@ -148,8 +150,11 @@ class Linker:
         spec, at, _, bodies = named
         if _is_settled(claim.object):
             return claim, self._connected_first(bodies, people)
-        offered = merge((*bodies, *self.slots.alternatives(claim.object, spec.object_kinds, at)))
-        ranked = self._connected_first(offered, people, role=claim.role)
+        others = self.slots.alternatives(claim.object, spec.object_kinds, at)
+        likely = _without_unlikely(claim.object)
+        near = self.slots.alternatives(likely, spec.object_kinds, at)
+        close = frozenset(match.entity_id for match in (*bodies, *near))
+        ranked = self._connected_first(merge((*bodies, *others)), people, role=claim.role, close=close)
         if ranked and self._connection(ranked[0], people) > 0:
             return self._with_object(claim, ranked[0]), ranked
         # A surname of several moves no body that the text offers: "Abdullah" of a state not in the table.
@@ -167,12 +172,16 @@ class Linker:
         people: Sequence[tuple[NameMatch, ...]],
         *,
         role: Slot | None = None,
+        close: frozenset[str] = frozenset(),
     ) -> tuple[NameMatch, ...]:
+        """Order bodies by name, by who is known there, and those that are `close` by their posts too."""
         if len(bodies) < 2:
             return bodies
 
         def merit(body: NameMatch) -> float:
-            fits_role = role is not None and bool(self.posts.posts(role, body.entity_id))
+            fits_role = (
+                role is not None and body.entity_id in close and bool(self.posts.posts(role, body.entity_id))
+            )
             # Names decide first where they differ clearly; then who is known there.
             return 2 * body.score + self._connection(body, people) + 0.5 * fits_role
 
@@ -333,6 +342,17 @@ class Linker:
             return False
         people = (linked.subject, linked.predecessor, linked.successor)
         return self._connection(matches[0], people) <= self._connection(matches[1], people)
+
+
+def _without_unlikely(slot: Slot | None) -> Slot | None:
+    """Leave out what a text offers for an open body and makes far less likely than what it offers first.
+
+    Of a minister whom the table does not know it tells no more than that some state has one of that title.
+    """
+    if slot is None:
+        return None
+    least = _LEAST_SHARE * slot.confidence
+    return replace(slot, alternatives=tuple([o for o in slot.alternatives if o.confidence >= least]))
 
 
 def _is_one_of_many(ranked: Sequence[NameMatch]) -> bool:

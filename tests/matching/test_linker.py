@@ -64,6 +64,19 @@ def test_the_table_chooses_among_the_fillings_of_the_context(table, stated):
     assert linked.claim.object.entity_id == "org:nato"
 
 
+@pytest.mark.parametrize(
+    ("likely", "body"),
+    [(0.1, "European Union"), (0.7, "NATO")],
+    ids=["a guess that is far less likely", "one that is nearly as likely"],
+)
+def test_a_post_of_that_title_moves_no_body_that_the_text_makes_likelier(table, stated, likely, body):
+    """A secretary general whom the table does not know is not NATO's for its having one."""
+    other = Slot(name="NATO", source=SlotSource.CONTEXT, confidence=likely)
+    offered = Slot(name="European Union", source=SlotSource.CONTEXT, confidence=0.8, alternatives=(other,))
+    linked = link(stated("holds_office", "Ilva Torrel", offered, role="secretary general"), table)
+    assert linked.claim.object.name == body
+
+
 @pytest.mark.parametrize(("name", "body"), [("Stoltenberg", "European Union"), ("Mark Rutte", "NATO")])
 def test_a_surname_of_several_moves_no_body_that_the_text_offers(table, stated, name, body):
     offered = Slot(name="European Union", source=SlotSource.CONTEXT, confidence=0.6)
