@@ -17,6 +17,7 @@ from claims.extraction.filling.foreign_bodies import ForeignBodies
 from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.name_offers import NameOffers
 from claims.extraction.filling.nominals import is_no_name
+from claims.extraction.filling.own_words import by_own_words
 from claims.extraction.filling.realm_offers import of_realm, of_sole_body
 from claims.extraction.filling.salience import is_of_other_noun
 from claims.extraction.filling.seen_titles import SeenTitles, is_held_till_then
@@ -153,7 +154,7 @@ class Offers:
             wants=role.wants if role is not None and role.wants else candidate.wants,
             options=each_once(offered),
         )  # fmt: skip
-        return self.chooser.ranked(slot)
+        return by_own_words(self.chooser.ranked(slot), candidate, view)
 
     def _may_be_party(self, body: Mention) -> bool:
         """Tell whether somebody may be "party leader" there: of no state, council or company."""
