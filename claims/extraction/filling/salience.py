@@ -162,13 +162,15 @@ class Salience:
         return _HERE_UNDER_TITLE if any(names_in(self._title, thing) for thing in bodies) else _HERE
 
     def _fit(self, thing: NamedThing, place: int, noun: str) -> float:
+        kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}
         if holds(thing.name, noun):
-            return _HELD_BROAD if noun in _BROAD else _HELD
+            # Of two bodies of the noun's class, just named, the one that has it in its name goes first.
+            is_of_class = bool(kinds & SUBKINDS.get(noun, frozenset()))
+            return _HELD if noun not in _BROAD or (is_of_class and _is_near(thing, place)) else _HELD_BROAD
         if self.is_told_as(thing, noun, place):
             return _CALLED
         if is_of_other_noun(thing.name, noun):
             return _OF_OTHER_NOUN  # "the club" is not the Champions League
-        kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}
         if "of_states" in kinds and noun in _OF_STATES:
             return _ALLIED  # "the alliance" beside a party of that name
         classes = SUBKINDS.get(noun)
@@ -226,6 +228,11 @@ class Salience:
             if beside.match(text, start + size) or ahead.search(text[max(0, start - 30) : start])
         )
         return next(called, len(text) + 1)
+
+
+def _is_near(thing: NamedThing, place: int) -> bool:
+    before = bisect_left(thing.starts, place)
+    return before > 0 and place - thing.starts[before - 1] < _NEAR
 
 
 @lru_cache(maxsize=256)

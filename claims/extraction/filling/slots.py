@@ -17,8 +17,10 @@ from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.looks import is_other_name, is_part_of_name
 from claims.extraction.naming.namesakes import is_other_person
+from claims.extraction.naming.trades import plain_noun
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Resolver
+from claims.extraction.resolution.classes import is_of_other_class
 from claims.extraction.resolution.noun_phrases import CHAMBERS
 from claims.extraction.role_slots import role_slot
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
@@ -165,13 +167,21 @@ class SlotFiller:
         # All that a document names is ranked only for a claim that leaves something open: most do not.
         options = self.offers.ranked(asked, subject, view, when) if is_open or lacks_role else []
         is_chosen = is_open and bool(options) and options[0].score >= _SURE_ENOUGH
-        if slot is None or (is_chosen and not _is_other_house(candidate, named, options[0])):
+        if slot is None or (is_chosen and not self._is_another(candidate, named, options[0])):
             slot = _chosen(options)
         if lacks_role:
             role = self._role(options, slot) or _lent_slot(lent)
         self.offers.stakes.remember(candidate, subject, slot, role, when)
         self._filled[told] = (slot, role)
         return slot, role
+
+    def _is_another(self, candidate: Candidate, named: Mention | None, option: Option) -> bool:
+        """Tell a body of another class than the noun that the clause has for the one it leaves unnamed."""
+        if named is not None and named.form is MentionForm.NOMINAL:
+            noun = plain_noun(named.text)
+            if is_of_other_class(option.mention, noun, self.context.subkinds):
+                return not holds(option.name, noun)
+        return _is_other_house(candidate, named, option)
 
     def _role(self, options: Sequence[Option], body: Slot | None) -> Slot | None:
         """Give the role seen with the person in the body at hand."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from claims.extraction.naming.own_nouns import headed_by
 from claims.extraction.naming.places import is_land, is_portfolio, is_where, says_where
 from claims.extraction.naming.trades import plain_noun
 from claims.extraction.renewing import renewed
+from claims.extraction.resolution.classes import Classes
 from claims.extraction.resolution.noun_owners import body_of_owner, owner_named, owner_of
 from claims.relations import EntityKind
 
@@ -96,6 +97,7 @@ class NounPhrases:
     def __init__(self, around: Surroundings) -> None:
         self.around = around
         self.salience = Salience(around.context)
+        self._classes = Classes(around.context, self.salience)
 
     def meant_by(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """The museum, the alliance: a name that holds the noun, one of its class, what the text is about."""
@@ -121,15 +123,28 @@ class NounPhrases:
             return apposed
         acting = grammar.rivals.get(mention.start, frozenset())
         rivals = {m.name for m in before if m.start in acting} | self._owners_within(mention, noun)
+        rivals |= self._classes.otherwise_called(before, noun)
         if names_itself(mention, noun, inside, self.around.by_start):
             return None
-        return (
-            self._told_of_late(mention, noun, before, grammar, rivals)
-            or self._spoken_of(mention, noun, grammar, rivals)
-            or self._described(mention, noun)
-            or self._leading_state(mention)
-            or self._named_before(mention, noun, grammar, rivals)
+        found = self._ways(mention, noun, before, grammar, rivals)
+        return next(
+            (m for m in found if m is not None and not self._classes.is_another(m, mention, noun)), None
         )
+
+    def _ways(
+        self,
+        mention: Mention,
+        noun: str,
+        before: Sequence[Mention],
+        grammar: Grammar,
+        rivals: Collection[str | None],
+    ) -> Iterator[Mention | None]:
+        """Give what each way finds, the surest first."""
+        yield self._told_of_late(mention, noun, before, grammar, rivals)
+        yield self._spoken_of(mention, noun, grammar, rivals)
+        yield self._described(mention, noun)
+        yield self._leading_state(mention)
+        yield self._named_before(mention, noun, grammar, rivals)
 
     def _place_named(self, mention: Mention, noun: str) -> Mention | None:
         """Give the name behind "the capital city of": the noun only says what kind of place it is."""
@@ -278,6 +293,8 @@ class NounPhrases:
         if _RANK.fullmatch(thing.name) is not None or (noun in _OF_FACTIONS and self._is_no_party(thing)):
             return False
         if noun in _HOUSES and not holds(thing.name, noun) and self._is_no_house(thing):
+            return False
+        if self._classes.is_another(thing, mention, noun):
             return False
         if thing.entity_ids:
             return not is_land(thing, noun, self.around.context.subkinds)

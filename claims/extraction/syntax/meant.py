@@ -18,6 +18,7 @@ from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming.trades import is_of_trade, trades_by_name
+from claims.extraction.resolution.classes import is_of_other_class
 from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import (
     agents,
@@ -138,6 +139,7 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Menti
     if any(m.name == name for m in named):
         return True
     before = [m for m in named if m.form is MentionForm.NAME and m.start < mention.start]
+    before = [m for m in before if not is_of_other_class(m, called, view.context.subkinds)]
     if any(m.kind is EntityKind.ORGANISATION and m != beside for m in before):
         return False  # "Novex began in 1999, when she founded the company": no other firm
     if _is_described(view, mention, noun):
@@ -158,6 +160,8 @@ def _is_told_before(view: SentenceView, mention: Mention, noun: str | None = Non
         begin = _sentence_before(text, end)
         told = list(_told_between(view, begin, end))
         meant = next((thing for thing in told if thing.name == mention.name), None)
+        if noun is not None:  # "Elm Motors and NATO met. Norland joined the alliance": no firm is one
+            told = [t for t in told if not is_of_other_class(t, noun, view.context.subkinds)]
         bodies = [thing for thing in told if thing.kind is not EntityKind.STATE]
         if meant is not None and back and len(bodies) > 1 and meant.count < _OFTEN:
             return False  # one of many, by the way: "cars (among them Holm), ships and the Ost"

@@ -1,0 +1,167 @@
+"""What a noun phrase cannot mean, whatever a text names oftenest: things of another class, and its own kind.
+
+The class of a thing is the table's: "the association" is no broadcaster, "the corporation" no party, "the
+country" no town. A phrase that says which one of a kind it is ("the Saudi-led coalition", "the anti-drug
+alliance", "the weather community") means a body that text or name calls so, and no other.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from claims.extraction.filling.nominals import NOMINAL_KINDS
+from claims.extraction.filling.salience import BUSINESSES, holds
+from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.naming.capitals import CAPITALS
+from claims.extraction.naming.trades import plain_noun
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from claims.extraction.context import DocumentContext, NamedThing
+    from claims.extraction.filling.salience import Salience
+
+__all__ = ["Classes", "is_of_other_class", "tells_which"]
+
+_PUBLIC = frozenset(
+    """
+    igo igo_body government parliament court treaty forum area un_body un_agency eu_institution eu_agency
+    """.split()
+)
+_TRADING = frozenset("company bank broadcaster news_agency facility".split())
+_OF_STATES = frozenset("alliance bloc union pact organisation organization".split())
+_TAUGHT = frozenset("education healthcare archive".split())
+# Bodies that no firm is called, and those that only what has members is.
+_CIVIC = frozenset(
+    """
+    association union federation confederation coalition alliance movement party faction caucus council
+    commission committee service authority ministry parliament assembly court regulator watchdog agency
+    army force militia bureau department congress guild lobby charity church society pact bloc
+    """.split()
+)
+_OF_MEMBERS = frozenset("coalition alliance bloc pact grouping party faction caucus cartel".split())
+_PRIVATE = frozenset("association union guild lobby charity church society movement".split())
+_NO_CLASSES: dict[str, frozenset[str]] = {
+    **dict.fromkeys(BUSINESSES, _PUBLIC | _TAUGHT | {"party", "central_bank", "religious"}),
+    **dict.fromkeys(_CIVIC, _TRADING),
+    **dict.fromkeys(_PRIVATE, _TRADING | {"government"}),
+    **dict.fromkeys(_OF_MEMBERS, _TRADING | _TAUGHT | {"government", "funder"}),
+    "party": _TRADING | _TAUGHT | _PUBLIC | {"sport", "ngo", "funder"},
+    "community": _TRADING | _TAUGHT | frozenset({"un_body", "un_agency", "ngo", "sport", "party"}),
+}
+# Nouns for lands that no organisation goes by, though its name may hold them: "State Health Centre".
+_LANDS = frozenset(
+    """
+    country nation state republic kingdom monarchy sultanate emirate principality city town village
+    province region territory municipality county island district township canton borough
+    """.split()
+)
+_SOVEREIGN = frozenset({"country", "nation"})
+# "The Saudi-led coalition", "the anti-drug alliance".
+_MADE_OF = re.compile(r"\b[A-Z][\w’']+-(?:led|backed|sponsored|funded|dominated)\b|\b(?:[Aa]nti|[Pp]ro)-")
+# Bodies of which many have none but a noun before them to be told from others by.
+_TOLD_BY_NOUN = frozenset(
+    "community movement project program programme committee council panel order unit commission".split()
+)
+_ADJECTIVE = re.compile(
+    r"(?:al|ic|ive|ous|ed|ing|ist|ern|an|ish|ese|ary|ful|less|able|ible|ant|ent|est|ian|-\w+)$"
+)
+_PLAIN = frozenset(
+    """
+    new old own whole same entire main small large big key top sole free joint former inner outer upper lower
+    larger smaller newer older wider
+    """.split()
+)
+
+
+class Classes:
+    """Tells what the noun phrases of one document cannot mean.
+
+    Parameters
+    ----------
+    context : DocumentContext
+        What the document names.
+    salience : Salience
+        Knows what the document calls its things.
+    """
+
+    def __init__(self, context: DocumentContext, salience: Salience) -> None:
+        self._context, self._salience = context, salience
+
+    def is_another(self, thing: NamedThing | Mention, mention: Mention, noun: str) -> bool:
+        """Tell what a phrase cannot mean: of another class than its noun, or than the one it tells of."""
+        name = thing.name or ""
+        if is_of_other_class(thing, noun, self._context.subkinds, others=self._classes):
+            own = self._things.get(name)
+            return own is None or not self._salience.is_told_as(own, noun, mention.start)
+        return tells_which(mention.text, noun, name)
+
+    @staticmethod
+    def otherwise_called(before: Sequence[Mention], noun: str) -> set[str | None]:
+        """Give by name what its sentence calls by another noun: "of the alliance, wants to join the bloc".
+
+        Firms are called by several nouns in one sentence; of bodies of states two nouns tell two bodies.
+        """
+        if noun not in _OF_STATES:
+            return set()
+        nouns = ((m, plain_noun(m.text)) for m in before if m.form is MentionForm.NOMINAL)
+        return {m.name for m, called in nouns if m.name and called in _OF_STATES and called != noun}
+
+    @cached_property
+    def _things(self) -> dict[str, NamedThing]:
+        return {thing.name: thing for thing in self._context.bodies}
+
+    @cached_property
+    def _classes(self) -> frozenset[str]:
+        """The classes that the table gives what the document names."""
+        subkinds = self._context.subkinds
+        ids = (i for thing in self._context.bodies for i in thing.entity_ids[:1])
+        return frozenset(subkinds[i] for i in ids if i in subkinds)
+
+
+def is_of_other_class(
+    thing: NamedThing | Mention, noun: str, subkinds: Mapping[str, str], *, others: Collection[str] = ()
+) -> bool:
+    """Tell what a noun cannot stand for, by its kind and its class in the table.
+
+    Parameters
+    ----------
+    subkinds : mapping of str to str
+        Classes of the document's things in the table, by their ids.
+    others : collection of str
+        The classes of what else the text has named: "the state" is no country beside Texas.
+    """
+    own = subkinds.get(thing.entity_ids[0]) if thing.entity_ids else None
+    if noun in _LANDS and NOMINAL_KINDS.get(noun) is EntityKind.STATE:
+        if thing.kind is EntityKind.ORGANISATION:
+            return True
+        if noun in _SOVEREIGN:
+            is_capital = own is None and (thing.name or "").title() in CAPITALS
+            return own == "us_state" or is_capital
+        return noun == "state" and own == "country" and "us_state" in others
+    return own in _NO_CLASSES.get(noun, frozenset()) and not holds(thing.name or "", noun)
+
+
+def tells_which(phrase: str, noun: str, name: str) -> bool:
+    """Tell whether a phrase says which one of its kind it is, and a name is none called so.
+
+    Examples
+    --------
+    >>> tells_which("the Saudi-led coalition", "coalition", "United Nations")
+    True
+    >>> tells_which("the weather community", "community", "Elm Motors")
+    True
+    >>> tells_which("the regional committee", "committee", "Elm League")
+    False
+    """
+    if holds(name, noun):
+        return False
+    if _MADE_OF.search(phrase) is not None:
+        return True
+    words = phrase.split()[1:-1]
+    own = [w for w in words if w.islower() and w not in _PLAIN and _ADJECTIVE.search(w) is None]
+    is_told = noun in _TOLD_BY_NOUN and phrase.lower().startswith(("the ", "this ", "that "))
+    return is_told and bool(own) and not any(holds(name, word) for word in own)
