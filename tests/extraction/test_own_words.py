@@ -31,6 +31,7 @@ def bodies(checker):
         "Estonia is ready to sell more to Finland, Transport Minister Ilmar Rebane said.",
         "Transport Minister Ilmar Rebane said on Monday that Estonia remains committed to the port.",
         "Next week she will travel to Estonia to meet Transport Minister Ilmar Rebane.",
+        "Estonia supports it, Transport Minister Ilmar Rebane said after he met his Finnish counterpart.",
         "Estonia's delegation was led by Transport Minister Ilmar Rebane.",
     ],
 )

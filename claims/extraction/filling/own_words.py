@@ -34,7 +34,7 @@ _LEAST, _RIVAL = 0.4, 0.6
 _COMMITS = re.compile(
     r"\s(?:(?:is|was|remains|remained|stands|stood|has been)\s(?:\w+ly\s|also\s|still\s|always\s|not\s)*"
     r"(?:ready|committed|willing|prepared|interested|open|grateful|determined|keen|concerned|happy|in\sfavou?r)\b"
-    r"|(?:fully\s|strongly\s)?(?:supports|supported|welcomes|welcomed|hopes|hoped|regrets|appreciates|condemns)\b"
+    r"|(?:fully\s|strongly\s)?(?:supports|advocates|supported|welcomes|welcomed|hopes|hoped|regrets|appreciates|condemns)\b"
     r"|(?:will|would)\s(?:always\s)?(?:continue|endeavou?r|work|support|do\s(?:its|everything)|take\spart|help|host)\b)"
 )
 _SAYING = (
@@ -60,6 +60,8 @@ _TELLS = re.compile(
     r"\b(?:told|tells|telling|tell|interview(?:ed)?\s(?:with|by|for|on)|(?:statement|spoke|speaking)\s(?:to|with|on)"
     r"|reported\sby|according\sto|quoted\sby)\s(?:the\s)?$"
 )
+# "After talks with his Russian counterpart", "Norland's counterpart": the other's state.
+_COUNTERPART = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?counterparts?\b")
 _LEAD = 40
 # Where a newsroom stands in a dateline: "MOSCOW, March 3. /TASS/", "SEOUL (Yonhap) -".
 _DATELINE = 300
@@ -131,6 +133,8 @@ class _Signs:
             return factor * (1.0 if is_state else _TOLD)
         if not is_state:
             return factor
+        if self._is_of_counterpart(named):
+            return _TOLD
         if any(self._is_spoken_for(m) or self._is_led(m) for m in named):
             return factor * _SPOKEN_FOR
         if any(self._is_visited(m) for m in named):
@@ -158,6 +162,11 @@ class _Signs:
     def _is_spoken_for(self, mention: Mention) -> bool:
         is_name = mention.form is MentionForm.NAME
         return is_name and self._speaks and _COMMITS.match(self._text, mention.end) is not None
+
+    def _is_of_counterpart(self, named: Sequence[Mention]) -> bool:
+        """Tell the state of whom the officer, named before, has for a counterpart."""
+        behind = (m for m in named if m.start > self._end)
+        return any(_COUNTERPART.match(self._text, m.end) is not None for m in behind)
 
     def _is_led(self, mention: Mention) -> bool:
         behind = _LED_BY.match(self._text, mention.end)

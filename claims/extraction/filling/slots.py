@@ -180,7 +180,7 @@ class SlotFiller:
         if named is not None and named.form is MentionForm.NOMINAL:
             noun = plain_noun(named.text)
             if is_of_other_class(option.mention, noun, self.context.subkinds):
-                return not holds(option.name, noun)
+                return True
         return _is_other_house(candidate, named, option)
 
     def _role(self, options: Sequence[Option], body: Slot | None) -> Slot | None:
