@@ -95,7 +95,7 @@ class Classes:
         """Tell what a phrase cannot mean: of another class than its noun, or than the one it tells of."""
         name = thing.name or ""
         if is_of_other_class(thing, noun, self._context.subkinds, others=self._classes):
-            own = self._things.get(name)
+            own = self._things.get(name) if noun not in _LANDS else None
             return own is None or not self._salience.is_told_as(own, noun, mention.start)
         return tells_which(mention.text, noun, name)
 

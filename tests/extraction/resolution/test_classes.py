@@ -108,6 +108,14 @@ def test_the_noun_chooses_among_what_the_text_names(memberships, text, expected)
 
 
 @pytest.mark.model
+def test_an_organisation_whose_name_has_the_word_is_no_state(checker):
+    text = "The State Harbour Centre opened in Torvik. The state's health minister, Ann Holm, came."
+    verdicts = checker.check(Article(id="x", text=text, published=date(2017, 3, 1)))
+    bodies = {v.claim.object.name for v in verdicts if v.claim.object is not None}
+    assert not any("Centre" in name for name in bodies)
+
+
+@pytest.mark.model
 def test_a_coalition_of_its_own_is_no_body_named_before(checker):
     text = "The United Nations sent aid to Yemen. The Saudi-led coalition was formed in 2015."
     verdicts = checker.check(Article(id="x", text=text, published=date(2017, 3, 1)))
