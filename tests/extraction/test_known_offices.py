@@ -33,6 +33,8 @@ def bodies(checker):
         (RUSSIA + "It helped him, said Attorney General Jeff Sessions.", ("Jeff Sessions", "United States")),
         (RUSSIA + "During President Trump's inauguration they sang.", ("Trump", "United States")),
         (FIRM + "Chancellor Angela Merkel opened the yard.", ("Angela Merkel", "Germany")),
+        (RUSSIA + "They met former President Obama's staff.", ("Obama", "United States")),
+        (RUSSIA + "Former Chancellor Schröder works there.", ("Schröder", "Germany")),
     ],
 )
 def test_whoever_has_the_office_has_it_there(bodies, text, expected):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from claims.dates import Interval, day_interval
+from claims.dates import Interval, day_interval, parse_edtf
 from claims.extraction.choice import Option, Way
 from claims.extraction.context import DocumentContext
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
@@ -24,6 +24,8 @@ _BY_TERM = 0.05
 _KNOWN = 0.9
 # The text gives the person this very office, be it a former one.
 _BY_TOLD = 0.02
+# A former holder who is called by the surname alone left office no more years ago.
+_MEMORY = 60
 
 
 class TableOffers:
@@ -89,14 +91,16 @@ class TableOffers:
     def known(self, candidate: Candidate, subject: Mention) -> Option | None:
         """Give the one body where the table gives the person this very office; None where it gives several.
 
-        A surname alone ("President Novak") is whoever has the office on the day of the article.
+        A surname alone ("President Novak") is whoever has the office on the day of the article, with "former"
+        whoever has had it.
         """
         role = candidate.role
         if self.table is None or role is None or role.body is not None or role.title in VAGUE_TITLES:
             return None
         found = self._posts(subject.entity_ids[:3], role.title)
         if not found and role.wants[:1] == (EntityKind.STATE,) and " " not in subject.text:
-            found = self._posts(self._of_surname(subject), role.title, on=self._day)
+            days = self._before() if role.is_former else self._day
+            found = self._posts(self._of_surname(subject), role.title, on=days)
         bodies = {body.entity_id: body for body in found}
         if len(bodies) != 1:
             return None
@@ -108,6 +112,13 @@ class TableOffers:
             source=SlotSource.CONTEXT if is_named else SlotSource.TABLE,
             ways=frozenset({Way.TABLE_NAMED if is_named else Way.TABLE, Way.SAME_POST}),
         )
+
+    def _before(self) -> Interval | None:
+        """Give the years that readers remember, up to the article's day; None for an article without one."""
+        if self._day is None:
+            return None
+        day = self._day.first
+        return parse_edtf(f"{max(day.year - _MEMORY, 1):04}/{day.isoformat()}")
 
     def _of_surname(self, subject: Mention) -> list[str]:
         """Give whom the table calls by a surname, where the text gives no more than that."""
