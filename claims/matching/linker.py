@@ -19,12 +19,14 @@ from claims.matching.posts import PostBook
 from claims.matching.slots import SlotLinker, is_lookalike, merge
 from claims.relations import EntityKind, FactRelation, Family, RelationSpec, spec_of
 from claims.types import Claim, Fact, NameMatch, Slot, SlotSource
+from claims.types.filling import keyword_maker
 
 if TYPE_CHECKING:
     from claims.reference import ReferenceTable
 
 __all__ = ["Linker", "claim_interval", "link"]
 
+_make_linked = keyword_maker(LinkedClaim)
 _PERSON = frozenset({EntityKind.PERSON})
 # Two readings of a name are equally good when their scores differ by less.
 _TIE = 0.02
@@ -131,7 +133,7 @@ class Linker:
             subject = subject or self._by_surname(claim.subject, posts)
             predecessor = predecessor or self._by_surname(claim.predecessor, posts)
             successor = successor or self._by_surname(claim.successor, posts)
-        linked = LinkedClaim(
+        linked = _make_linked(
             claim=claim,
             subject=self._settled(subject, claim, spec, places),
             object=bodies,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from claims.names import alias_key, role_key
 from claims.relations import EntityKind, FactRelation
 from claims.types import Entity, NameMatch, Slot
+from claims.types.filling import maker
 
 if TYPE_CHECKING:
     from claims.reference import ReferenceTable
@@ -21,6 +22,7 @@ _OF_BODY = frozenset({"party", "club", "company", "firm", "group"})
 # A generic title fits every leading post of a body, a title of another post none.
 _GENERIC_SCORE = 0.8
 _MEMORY = 10_000
+_make_match = maker(NameMatch)
 
 
 class PostBook:
@@ -151,12 +153,8 @@ def _titles(role: Slot) -> tuple[str, ...]:
 
 def _as_matches(posts: Iterable[Entity], alias: str, score: float) -> tuple[NameMatch, ...]:
     return tuple(
-        NameMatch(
-            entity_id=post.entity_id,
-            kind=EntityKind.POST,
-            alias=alias or post.label,
-            alias_kind="title",
-            score=score,
-        )
-        for post in posts
+        [
+            _make_match(post.entity_id, EntityKind.POST, alias or post.label, "title", score, False)
+            for post in posts
+        ]
     )

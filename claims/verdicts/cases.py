@@ -11,12 +11,24 @@ from claims.dates import EndState, Interval, day_interval
 from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
+from claims.types.filling import keyword_maker
 from claims.verdicts.reading import Reading
 from claims.verdicts.scopes import Scope
 from claims.verdicts.spells import Spell
 
-__all__ = ["ACCUSING", "Case", "before_members", "leads", "outdated", "refuted", "supported", "undecided"]
+__all__ = [
+    "ACCUSING",
+    "Case",
+    "before_members",
+    "leads",
+    "make_case",
+    "outdated",
+    "refuted",
+    "supported",
+    "undecided",
+]
 
+_make_finding = keyword_maker(Finding)
 # Who is chosen, or stands in for a while, may be said to lead so long before the office is taken.
 _AHEAD = timedelta(days=366)
 # A table that says nothing of its days is taken at its word that something still holds.
@@ -27,12 +39,12 @@ ACCUSING = frozenset({Label.REFUTED, Label.OUTDATED})
 
 def supported(evidence: Sequence[Fact], **more: object) -> Finding:
     """Build the finding that rows agree."""
-    return Finding(label=Label.SUPPORTED, evidence=_unique(evidence), **more)  # type: ignore[arg-type]
+    return _make_finding(label=Label.SUPPORTED, evidence=_unique(evidence), **more)  # type: ignore[arg-type]
 
 
 def refuted(error: ErrorType, expected: str, evidence: Sequence[Fact], **more: object) -> Finding:
     """Build the finding that no row agrees and what the table has instead."""
-    return Finding(
+    return _make_finding(
         label=Label.REFUTED,
         error_type=error,
         expected=expected,
@@ -43,7 +55,7 @@ def refuted(error: ErrorType, expected: str, evidence: Sequence[Fact], **more: o
 
 def outdated(expected: str, evidence: Sequence[Fact], **more: object) -> Finding:
     """Build the finding that it was so before and is so no longer."""
-    return Finding(
+    return _make_finding(
         label=Label.OUTDATED,
         error_type=ErrorType.NO_LONGER,
         expected=expected,
@@ -54,7 +66,7 @@ def outdated(expected: str, evidence: Sequence[Fact], **more: object) -> Finding
 
 def undecided(reason: Reason, evidence: Sequence[Fact] = (), **more: object) -> Finding:
     """Build the finding that the table does not decide."""
-    return Finding(
+    return _make_finding(
         label=Label.NOT_ENOUGH_INFO,
         reason=reason,
         evidence=_unique(evidence),
@@ -174,6 +186,9 @@ class Case:
         if not scope.is_stale_on(day):
             return True, 1.0, ()
         return True, 0.85, (f"the list is complete to {scope.complete_to}; later changes may be missing",)
+
+
+make_case = keyword_maker(Case)
 
 
 def nearest(spells: Sequence[Spell], said: Interval) -> Spell:

@@ -22,6 +22,7 @@ from claims.types import (
     SlotSource,
     Verdict,
 )
+from claims.types.filling import keyword_maker
 from claims.verdicts.cases import ACCUSING, leads, undecided
 from claims.verdicts.charity import spared
 from claims.verdicts.confidence import Scales, certainty_of, confidence_of, match_probability
@@ -80,6 +81,7 @@ _RULES: dict[Relation, Callable[[Reading], Finding]] = {
     Relation.ORDINAL_HOLDER: judge_ordinal_holder,
 }
 
+_make_verdict = keyword_maker(Verdict)
 _NEVER_ASSERTED = frozenset({Modality.PLANNED, Modality.CONDITIONAL})
 # Another spelling of a name ("Organisation") is worth that much, a longer or shorter name less.
 _SAME_NAME = 0.9
@@ -124,8 +126,9 @@ def judge(
     Verdict
         With an explanation; SUPPORTED, REFUTED and OUTDATED always name evidence.
     """
-    day = as_of or matched.claim.published or settings.table_as_of or table.as_of
-    is_dated = (as_of or matched.claim.published) is not None
+    claim = matched.claim
+    day = as_of or claim.published or settings.table_as_of or table.as_of
+    is_dated = (as_of or claim.published) is not None
     finding = _find(matched, table, day, settings=settings, is_dated=is_dated)
     if is_former and finding.label is Label.OUTDATED:
         finding = courteous(finding)
@@ -134,20 +137,20 @@ def judge(
         probability = match_probability(matched.linked, matched.matches, finding)
         certainty = certainty_of(matched.linked, finding, probability)
         finding = _doubted(finding, probability, certainty, settings)
-    confidence = confidence_of(matched.claim, finding, certainty, scales=scales)
+    confidence = confidence_of(claim, finding, certainty, scales=scales)
     if finding.label in ACCUSING and confidence < settings.minimum_confidence_to_refute:
         # More likely a misreading than a fault of the article.
         finding = undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=finding.notes)
-        confidence = confidence_of(matched.claim, finding, certainty, scales=scales)
-    return Verdict(
-        claim=matched.claim,
+        confidence = confidence_of(claim, finding, certainty, scales=scales)
+    return _make_verdict(
+        claim=claim,
         label=finding.label,
         confidence=confidence,
         error_type=finding.error_type,
         reason=finding.reason,
         expected=finding.expected,
         evidence=finding.evidence,
-        explanation=explain(matched.claim, finding, table, as_of=day),
+        explanation=explain(claim, finding, table, as_of=day),
         checked_as_of=day,
         table_version=table.version,
         model_version=model_version,
@@ -179,8 +182,9 @@ def _stopped(linked: LinkedClaim, table: ReferenceTable, settings: VerdictSettin
         return undecided(Reason.UNKNOWN_SUBJECT)
     if claim.extraction_confidence < settings.minimum_extraction:
         return undecided(Reason.LOW_CONFIDENCE)
-    named = ((claim.subject, linked.subject), (claim.object, linked.object))
-    if any(is_of_another_state(claim, slot, matches, table) for slot, matches in named):
+    if is_of_another_state(claim, claim.subject, linked.subject, table) or is_of_another_state(
+        claim, claim.object, linked.object, table
+    ):
         return undecided(Reason.AMBIGUOUS, notes=("the body is named as another state's",))
     return _without_object(linked) if spec.object_kinds else None
 

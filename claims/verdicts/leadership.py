@@ -10,7 +10,7 @@ from claims.dates import Interval, Precision, day_interval
 from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
-from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
+from claims.verdicts.cases import Case, leads, make_case, outdated, refuted, supported, undecided
 from claims.verdicts.narration import TITLES, in_its_time
 from claims.verdicts.reading import Reading
 from claims.verdicts.scopes import Scope
@@ -67,7 +67,7 @@ def case_of(reading: Reading) -> Case:
     """Put the person's terms in the posts the claim may mean beside the whole lists."""
     posts = [post.entity_id for post in reading.posts] or _all_posts(reading)
     mine = tuple(reading.spells(reading.subject_id or "", FactRelation.HOLDS_POST, set(posts)))
-    return Case(reading=reading, mine=mine, relation=FactRelation.HOLDS_POST, targets=tuple(posts))
+    return make_case(reading=reading, mine=mine, relation=FactRelation.HOLDS_POST, targets=tuple(posts))
 
 
 def holders_then(reading: Reading) -> list[Spell]:

@@ -12,6 +12,7 @@ from claims.dates import EndState, Interval, Period, Precision
 from claims.names import role_key
 from claims.relations import EntityKind, FactRelation
 from claims.types import Claim, DateKind, Entity, Fact, NameMatch, Slot, TimeExpression
+from claims.types.filling import keyword_maker
 from claims.verdicts.looseness import loosened
 from claims.verdicts.scopes import Scope, scope_of
 from claims.verdicts.settings import VerdictSettings
@@ -148,6 +149,9 @@ class Reading:
         return scope_of(self.table, relation, scope_id, settings=self.settings)
 
 
+_make_reading = keyword_maker(Reading)
+
+
 def _window(first: date, last: date) -> Interval:
     start = Period(first, first + timedelta(days=1), Precision.DAY)
     end = Period(last, last + timedelta(days=1), Precision.DAY)
@@ -173,7 +177,7 @@ def readings(
         posts = _posts(linked, table, object_id)
         if object_id is None and linked.claim.role is not None and subject_id is not None:
             posts = _own_posts(linked.claim.role.name, posts, table, subject_id) or posts
-        yield Reading(
+        yield _make_reading(
             claim=linked.claim,
             table=table,
             as_of=as_of,
