@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeGuard, TypeVar
 
 from claims.articles import Dialect
 from claims.cells import restore
@@ -29,6 +29,7 @@ from claims.types import (
     Slot,
     TimeExpression,
 )
+from claims.types.filling import keyword_maker
 
 __all__ = ["ClaimRow", "claim_of_record", "claim_rows", "name_of_row", "read_claim", "read_claims"]
 
@@ -37,6 +38,7 @@ _MEMORY = 4096
 # What says a number says nothing without one.
 _COUNTING = frozenset({Relation.MEMBER_COUNT, Relation.AGE, Relation.TENURE_LENGTH})
 Choice = TypeVar("Choice", bound=StrEnum)
+_make_claim, _make_slot = keyword_maker(Claim), keyword_maker(Slot)
 # Where a row stands, and its values or what is wrong with it.
 ClaimRow = tuple[str, "Mapping[str, Any] | str"]
 
@@ -109,19 +111,22 @@ def _csv_rows(path: Path, text: str, dialect: Dialect) -> Iterator[ClaimRow]:
     if missing:
         lacking = f"{path}: the header lacks {', '.join(sorted(missing))}"
         raise ClaimRecordError(f"{lacking}{_other_delimiter(reader.fieldnames or ())}")
+    head, name = reader.fieldnames or (), str(path)
+    # The cells themselves: a dict is made of them once, not once more by each reader.
+    lines = reader.reader
     while True:
-        place = f"{path}:{reader.line_num + 1}"
+        place = f"{name}:{lines.line_num + 1}"
         try:
-            row = next(reader)
+            cells = next(lines)
         except StopIteration:
             return
         except csv.Error as fault:
             yield place, str(fault)
             continue
-        if None in row or None in row.values():
+        if cells and len(cells) != len(head):
             yield place, "the row has not as many fields as the header"
-        else:
-            yield place, {key: restore(value) for key, value in row.items()}
+        elif cells:
+            yield place, dict(zip(head, map(restore, cells), strict=True))
 
 
 def _other_delimiter(header: Sequence[str]) -> str:
@@ -146,27 +151,13 @@ def claim_of_record(record: Mapping[str, Any], *, place: str = "claim") -> Claim
     quantity = _quantity(record.get("quantity"))
     if quantity is None and relation in _COUNTING:
         raise ClaimRecordError(f"`quantity` is missing: a claim of {relation.value} says a number")
-    return Claim(
+    return _make_claim(
         article_id=str(record.get("article_id") or place),
         claim_id=str(record.get("claim_id") or place),
         relation=relation,
         subject=_required(_slot(record, "subject"), "subject"),
-        object=_slot(record, "object"),
-        role=_slot(record, "role"),
-        predecessor=_slot(record, "predecessor"),
-        successor=_slot(record, "successor"),
-        founders=tuple(_founders(record.get("founders"))),
-        compared_with=_slot(record, "compared_with"),
-        order=_optional(Order, record.get("order"), "order"),
-        when=_when(record.get("when"), record.get("when_kind")),
         quantity=quantity,
-        polarity=_optional(Polarity, record.get("polarity"), "polarity") or Polarity.POSITIVE,
-        modality=_optional(Modality, record.get("modality"), "modality") or Modality.ASSERTED,
-        attributed_to=_string(record.get("attributed_to"), "attributed_to"),
-        sentence=_string(record.get("sentence"), "sentence") or "",
-        rule=_string(record.get("rule"), "rule") or "",
-        extraction_confidence=_share(record.get("extraction_confidence")),
-        published=_day(record.get("published")),
+        **{field: read(record) for field, read in _fields_of(tuple(record))},
     )
 
 
@@ -196,12 +187,14 @@ _ID_COLUMNS = {
 }
 
 
+def _is_record(value: object) -> TypeGuard[Mapping[str, Any]]:
+    # Most values are texts: to ask whether one is a mapping costs five times as much.
+    return not isinstance(value, str) and isinstance(value, Mapping)
+
+
 def _slot(record: Mapping[str, Any], column: str) -> Slot | None:
-    value, identity = record.get(column), record.get(_ID_COLUMNS[column])
-    if value is None and identity is None:
-        return None
-    identity = _string(identity, _ID_COLUMNS[column])
-    if isinstance(value, Mapping):
+    value, identity = record.get(column), _string(record.get(_ID_COLUMNS[column]), _ID_COLUMNS[column])
+    if _is_record(value):
         identity = _string(value.get("entity_id"), f"{column}.entity_id") or identity
         value = value.get("name") or value.get("text")
     name = _string(value, column)
@@ -210,7 +203,7 @@ def _slot(record: Mapping[str, Any], column: str) -> Slot | None:
 
 @lru_cache(maxsize=_MEMORY)
 def _named(name: str, identity: str | None) -> Slot | None:
-    return Slot(name=name.strip(), entity_id=identity) if name.strip() else None
+    return _make_slot(name=name.strip(), entity_id=identity) if name.strip() else None
 
 
 def _required(slot: Slot | None, column: str) -> Slot:
@@ -229,12 +222,12 @@ def _founders(value: object) -> Iterator[Slot]:
             yield slot
 
 
-def _when(value: object, kind: object) -> TimeExpression | None:
-    if isinstance(value, Mapping):
-        edtf, kind = value.get("edtf"), value.get("kind")
-    else:
-        edtf = value
-    text = _string(edtf, "when")
+def _when(record: Mapping[str, Any]) -> TimeExpression | None:
+    value, kind = record.get("when"), record.get("when_kind")
+    if _is_record(value):
+        kind = value.get("kind")
+        value = value.get("edtf")
+    text = _string(value, "when")
     if text is None:
         return None
     return _dated(text, _optional(DateKind, kind, "when_kind") or DateKind.ABSOLUTE)
@@ -282,3 +275,41 @@ def _share(value: object) -> float:
 def _day(value: object) -> date | None:
     text = _string(value, "published")
     return parse_day(text) if text else None
+
+
+def _polarity(record: Mapping[str, Any]) -> Polarity:
+    return _optional(Polarity, record.get("polarity"), "polarity") or Polarity.POSITIVE
+
+
+def _modality(record: Mapping[str, Any]) -> Modality:
+    return _optional(Modality, record.get("modality"), "modality") or Modality.ASSERTED
+
+
+# What reads each field that a claim may lack, in the order in which faults are told.
+_READERS: dict[str, Callable[[Mapping[str, Any]], Any]] = {
+    "object": lambda record: _slot(record, "object"),
+    "role": lambda record: _slot(record, "role"),
+    "predecessor": lambda record: _slot(record, "predecessor"),
+    "successor": lambda record: _slot(record, "successor"),
+    "founders": lambda record: tuple(_founders(record["founders"])),
+    "compared_with": lambda record: _slot(record, "compared_with"),
+    "order": lambda record: _optional(Order, record["order"], "order"),
+    "when": _when,
+    "polarity": _polarity,
+    "modality": _modality,
+    "attributed_to": lambda record: _string(record["attributed_to"], "attributed_to"),
+    "sentence": lambda record: _string(record["sentence"], "sentence") or "",
+    "rule": lambda record: _string(record["rule"], "rule") or "",
+    "extraction_confidence": lambda record: _share(record["extraction_confidence"]),
+    "published": lambda record: _day(record["published"]),
+}
+
+
+@lru_cache(maxsize=_MEMORY)
+def _fields_of(columns: tuple[str, ...]) -> list[tuple[str, Callable[[Mapping[str, Any]], Any]]]:
+    """Give what is read of a record of some columns: of most files five of them, never all fields."""
+    return [
+        (field, read)
+        for field, read in _READERS.items()
+        if field in columns or _ID_COLUMNS.get(field) in columns
+    ]

@@ -83,6 +83,26 @@ def test_a_csv_row_too_short_is_an_error_row(tmp_path):
     assert second.object.name == "NATO"
 
 
+def test_rows_are_named_by_the_line_they_begin_on(tmp_path):
+    path = tmp_path / "claims.csv"
+    path.write_text('relation,subject\n\njoined,"Swe\nden"\n\n\njoined,Oslo\n')
+    assert [claim.claim_id for claim in read_claims(path)] == [f"{path}:3", f"{path}:7"]
+
+
+@pytest.mark.parametrize(
+    "columns", [{}, dict.fromkeys(("object", "when", "founders", "polarity", "rule"), "")]
+)
+def test_what_a_row_does_not_have_is_as_if_it_were_empty(columns):
+    claim = claim_of_record({"relation": "joined", "subject": "Sweden", **columns})
+    assert (claim.object, claim.when, claim.founders, claim.rule) == (None, None, (), "")
+    assert (claim.polarity, claim.modality, claim.extraction_confidence) == ("positive", "asserted", 1.0)
+
+
+def test_an_id_alone_names_nobody():
+    claim = claim_of_record({"relation": "joined", "subject": "Sweden", "object_id": "org:nato"})
+    assert claim.object is None
+
+
 def test_claims_of_another_dialect_are_read(tmp_path):
     path = tmp_path / "c.csv"
     path.write_bytes("relation;subject\nfounded;Zürich\n".encode("latin-1"))
