@@ -156,6 +156,15 @@ def test_look_alikes_fold_to_latin() -> None:
     assert latin_skeleton("N\u0410\u0422\u041e") == "NATO"
 
 
+@pytest.mark.parametrize(
+    "name", ["Bank of  Elm 2 Ltd", "the NATO", "Elm", " Elm Bank ", "", "  ", "1st Elm Inc"]
+)
+def test_plain_names_have_the_keys_of_their_words(name: str) -> None:
+    # A mark that counts for nothing makes a name one that is not plain.
+    marked = f"{name}\u200b" if name.strip() else name
+    assert (alias_key(name), organisation_key(name)) == (alias_key(marked), organisation_key(marked))
+
+
 def test_initials_leave_out_stop_words() -> None:
     assert initials("World Health Organization") == "who"
 

@@ -124,11 +124,9 @@ def _subject_cells(slot: Slot | None, match: NameMatch, place: int, count: float
 def _word_cover(slot: Slot | None, match: NameMatch) -> tuple[float, float]:
     if slot is None:
         return _NAN, _NAN
-    words = core_words(slot.name)
-    met = words if match.alias == slot.name else core_words(match.alias)
-    if words == met and words:
+    if match.alias == slot.name and any(map(str.isalnum, slot.name)):
         return 1.0, 1.0
-    found = likeness(words, met, _same_weight)
+    found = likeness(core_words(slot.name), core_words(match.alias), _same_weight)
     return found.of_query, found.of_name
 
 

@@ -194,7 +194,7 @@ def _own_words(text: str) -> tuple[str, ...]:
     [(), ('maker',), ('WHO',), ('Dr', 'Berg')]
     """
     words = TOKEN.findall(text)
-    return tuple(word for word in words if not (_is_small(word) and word.lower() in _PRO_FORMS))
+    return tuple([word for word in words if not (word.lower() in _PRO_FORMS and _is_small(word))])
 
 
 def _is_small(word: str) -> bool:
@@ -207,9 +207,9 @@ def _same_weight(word: str) -> float:
 
 def is_lookalike(slots: Iterable[Slot | None], linked: Iterable[Sequence[NameMatch]]) -> bool:
     """Tell whether some name mixes scripts, or could be read only by look-alike letters."""
-    return any(slot is not None and has_mixed_scripts(slot.name) for slot in slots) or any(
-        matches and matches[0].alias_kind == "lookalike" for matches in linked
-    )
+    names = [slot.name for slot in slots if slot is not None]
+    kinds = [matches[0].alias_kind for matches in linked if matches]
+    return "lookalike" in kinds or any(map(has_mixed_scripts, names))
 
 
 def merge(matches: Iterable[NameMatch]) -> tuple[NameMatch, ...]:

@@ -102,10 +102,17 @@ def name_tokens(name: str) -> list[str]:
     >>> name_tokens("Johnson & Johnson"), name_tokens("U.S. Steel"), name_tokens("Côte d’Ivoire")
     (['johnson', 'and', 'johnson'], ['us', 'steel'], ['cote', 'd', 'ivoire'])
     """
+    if _is_plain(name):
+        return name.lower().split()
     if name.isascii() and "." not in name and "&" not in name:
-        # Nothing to fold but the case, and no token with a dot inside: most names that are met.
+        # Nothing to fold but the case, and no token with a dot inside.
         return TOKEN.findall(name.lower())
     return [normal_token(token) for token in TOKEN.findall(name)]
+
+
+def _is_plain(name: str) -> bool:
+    """Tell whether a name is but words between spaces, as most are: nothing to fold but the case."""
+    return name.isascii() and name.replace(" ", "").isalnum()
 
 
 @lru_cache(maxsize=8192)
@@ -119,7 +126,7 @@ def alias_key(name: str) -> str:
     >>> alias_key("the N.A.T.O.'s"), alias_key("Secretary-General"), alias_key("J. D. Vance")
     ('nato', 'secretary general', 'jd vance')
     """
-    tokens = name_tokens(_POSSESSIVE.sub("", name.strip()))
+    tokens = name.lower().split() if _is_plain(name) else name_tokens(_POSSESSIVE.sub("", name.strip()))
     if len(tokens) > 1 and tokens[0] == "the":
         tokens = tokens[1:]
     return " ".join(tokens)
@@ -150,6 +157,12 @@ def _legal_forms() -> frozenset[tuple[str, ...]]:
     forms = (tuple(name_tokens(term)) for term in _legal_terms())
     # A dotted form in lower case ("s.a.") falls apart into letters; articles also write it as one word.
     return frozenset(form for split in forms if split for form in (split, ("".join(split),)) if any(form))
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Give the words that a legal form may end with: behind any other there is none."""
+    return frozenset(form[-1] for form in _legal_forms())
 
 
 @cache
@@ -204,9 +217,9 @@ def organisation_key(name: str) -> str:
     ('apple', 'bank england')
     """
     tokens = alias_key(name).split()
-    forms = _legal_forms()
+    forms, last_words = _legal_forms(), _last_words()
     stripped = True
-    while stripped:
+    while stripped and tokens and tokens[-1] in last_words:
         stripped = False
         for size in (4, 3, 2, 1):
             if len(tokens) > size and tuple(tokens[-size:]) in forms:
