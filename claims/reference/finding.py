@@ -89,7 +89,7 @@ class Finder:
         key, cores = _keys_of(name)
         if not key:
             return _Answer((), mixed, [], False)
-        met = _of_kinds(self._exact(written, key) + self._same_core(key, cores), kinds)
+        met = _of_kinds([*self._exact(written, key), *self._same_core(key, cores)], kinds)
         if not met:
             met = _of_kinds(self._by_initials(written), kinds)
         if fuzzy and not met:
@@ -104,7 +104,7 @@ class Finder:
     def _same_core(self, key: str, cores: tuple[str, str]) -> list[_Met]:
         return [
             _Met(row, _SAME_CORE)
-            for core in dict.fromkeys(cores)
+            for core in (cores if cores[0] != cores[1] else cores[:1])
             for row in self._recall.aliases("core", core)
             if row.key != key and core == cores[row.entity_kind is EntityKind.PERSON]
         ]

@@ -322,9 +322,9 @@ class Layer:
         Most names are met by both: one statement that asks for either reads their rows once.
         """
         met = (f"SELECT id FROM {_WANTED} CROSS JOIN alias ON {side} = wanted" for side in ("key", "core"))
-        query = f"SELECT {ALIAS_COLUMNS}, core FROM alias WHERE id IN ({' UNION '.join(met)}) ORDER BY id"
+        query = f"SELECT {ALIAS_COLUMNS}, core FROM alias WHERE id IN ({' UNION ALL '.join(met)}) ORDER BY id"
         rows = self.rows(query, (json.dumps(_storable(keys)), json.dumps(_storable(cores))))
-        return [(read_alias(row[:-1]), row[-1]) for row in rows]
+        return [(read_alias(row), core) for *row, core in rows]
 
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases with a value in a column; see `aliases_of`."""

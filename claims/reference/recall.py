@@ -7,6 +7,7 @@ first what it will ask for (`expect_...`); the questions themselves stay single.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any
@@ -23,6 +24,7 @@ __all__ = ["Post", "Recall"]
 
 # Rows kept of each sort: some 50 MB at most, whatever the length of a stream.
 _MEMORY = 20_000
+_MOST_NAMES = _MEMORY // 2
 # A row of a list is 52 bytes until it is read.
 _MOST_LISTED = 200_000
 # So many lists are read alone before the columns of all of them are opened.
@@ -40,8 +42,9 @@ class Recall:
         self._numbering = numbering
         self._entities: dict[str, Entity | None] = {}
         self._numbers: dict[str, int] = {}
-        self._lists: dict[tuple[str, str], FactList] = {}
-        self._aliases: dict[tuple[str, str], list[AliasRow]] = {}
+        self._lists: dict[str, dict[str, FactList]] = {"subject_id": {}, "object_id": {}}
+        # By column: most names are asked for by two of them.
+        self._aliases: dict[str, dict[str, list[AliasRow]]] = defaultdict(dict)
         self._posts: dict[tuple[str, str], list[Post]] = {}
         self._listed = self._asked = 0
 
@@ -59,10 +62,10 @@ class Recall:
 
     def rows(self, column: str, value: str) -> FactList:
         """Give the facts with an id in a column, unread."""
-        found = self._lists.get((column, value))
+        found = self._lists[column].get(value)
         if found is None:
             self.expect_rows(column, (value,))
-            found = self._lists[column, value]
+            found = self._lists[column][value]
         return found
 
     def facts(self, column: str, value: str, relation: FactRelation | None) -> Sequence[Fact]:
@@ -70,17 +73,17 @@ class Recall:
 
         The numbers of all facts are megabytes: who asks for a few things is answered without them.
         """
-        if self._asked < _FEW and not self._numbering.has_columns and (column, value) not in self._lists:
+        if self._asked < _FEW and not self._numbering.has_columns and value not in self._lists[column]:
             self._asked += 1
             return self._stack.facts(column, value, relation)
         return self.rows(column, value).facts(relation)
 
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases with a value in a column."""
-        key = (column, value)
-        if key not in self._aliases:
+        known = self._aliases[column]
+        if value not in known:
             self.expect_aliases(column, (value,))
-        return self._aliases[key]
+        return known[value]
 
     def posts(self, role: str, body_id: str) -> list[Post]:
         """Give the posts a role key names at a body."""
@@ -114,43 +117,40 @@ class Recall:
         asked = list(dict.fromkeys(values))
         # A list may be known still, and the number that it is compared by forgotten.
         self.expect_numbers([value for value in asked if value in self._entities])
-        new = [value for value in asked if (column, value) not in self._lists]
+        known = self._lists[column]
+        new = [value for value in asked if value not in known]
         if new:
-            if self._listed > _MOST_LISTED or len(self._lists) > _MEMORY:
-                self._lists.clear()
+            if self._listed > _MOST_LISTED or sum(map(len, self._lists.values())) > _MEMORY:
+                for lists in self._lists.values():
+                    lists.clear()
                 self._listed = 0
             self.expect_entities(new)
             found = self._numbering.lists_of(column, {value: self.number(value) for value in new})
             for value in new:
-                self._lists[column, value] = listed = found.get(value) or FactList(rows_of(()), _nothing)
+                known[value] = listed = found.get(value) or FactList(rows_of(()), _nothing)
                 self._listed += len(listed.rows)
 
     def expect_aliases(self, column: str, values: Iterable[str]) -> None:
         """Read the aliases that will be asked for by one column."""
-        new = [value for value in dict.fromkeys(values) if (column, value) not in self._aliases]
+        known = self._aliases[column]
+        new = [value for value in dict.fromkeys(values) if value not in known]
         if new:
-            _make_room(self._aliases)
-            for value, rows in self._stack.aliases_of(column, new).items():
-                self._aliases[column, value] = rows
+            _make_room(known, _MOST_NAMES)
+            known |= self._stack.aliases_of(column, new)
 
     def expect_named(self, names: Iterable[tuple[str, tuple[str, str]]]) -> list[AliasRow]:
         """Read the aliases that will be asked for by the key and the cores of names; give those read now."""
-        keys: dict[str, None] = {}
-        cores: dict[str, None] = {}
-        for key, both in names:
-            if ("key", key) not in self._aliases:
-                keys[key] = None
-            for core in both:
-                if ("core", core) not in self._aliases:
-                    cores[core] = None
+        asked = list(names)
+        by_key, by_core = self._aliases["key"], self._aliases["core"]
+        keys = {key: None for key, _ in asked if key not in by_key}
+        cores = {core: None for _, both in asked for core in both if core not in by_core}
         if not keys and not cores:
             return []
-        _make_room(self._aliases)
-        by_key, by_core = self._stack.aliases_named(keys, cores)
-        for column, found in (("key", by_key), ("core", by_core)):
-            for value, rows in found.items():
-                self._aliases[column, value] = rows
-        return [row for found in (by_key, by_core) for rows in found.values() for row in rows]
+        rows, keyed, cored = self._stack.aliases_named(keys, cores)
+        for known, found in ((by_key, keyed), (by_core, cored)):
+            _make_room(known, _MOST_NAMES)
+            known |= found
+        return rows
 
     def expect_posts(self, role: str, body_ids: Iterable[str]) -> list[str]:
         """Read the posts that a role key will be asked for at some bodies; give them all."""
@@ -160,15 +160,15 @@ class Recall:
             _make_room(self._posts)
             for body, posts in self._stack.posts_called_at(role, new).items():
                 self._posts[role, body] = posts
-        return [post for body in bodies for post, *_ in self._posts.get((role, body), ())]
+        return [post for body in bodies for post, _, _ in self._posts.get((role, body), ())]
 
 
 def _nothing(_numbers: list[int]) -> list[Fact]:
     return []
 
 
-def _make_room(memory: dict[Any, Any]) -> None:
+def _make_room(memory: dict[Any, Any], most: int = _MEMORY) -> None:
     """Forget the older half of a memory that is full: a batch is about to ask for the newest."""
-    if len(memory) > _MEMORY:
+    if len(memory) > most:
         for key in list(islice(memory, len(memory) // 2)):
             del memory[key]

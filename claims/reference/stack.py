@@ -83,8 +83,11 @@ class Stack:
                 found[value] += [row for row in resolved if row.entity_kind is not None]
         return found
 
-    def aliases_named(self, keys: Collection[str], cores: Collection[str]) -> tuple[_Named, _Named]:
-        """Give what `aliases_of` gives by many keys and by many cores, each row read once."""
+    def aliases_named(
+        self, keys: Collection[str], cores: Collection[str]
+    ) -> tuple[list[AliasRow], _Named, _Named]:
+        """Give the aliases of many keys or cores, each once, and what `aliases_of` gives by either."""
+        found: list[AliasRow] = []
         by_key: _Named = {key: [] for key in keys}
         by_core: _Named = {core: [] for core in cores}
         for layer in self.layers:
@@ -92,11 +95,12 @@ class Stack:
                 resolved = row if row.entity_kind is not None else self.resolve(row)
                 if resolved.entity_kind is None:
                     continue
+                found.append(resolved)
                 if row.key in by_key:
                     by_key[row.key].append(resolved)
                 if core in by_core:
                     by_core[core].append(resolved)
-        return by_key, by_core
+        return found, by_key, by_core
 
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases of all tables with a value in a column, with their entity's kind."""

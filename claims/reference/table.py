@@ -256,13 +256,12 @@ class ReferenceTable:
         The `expect_...` methods change no answer, they only give it sooner: a batch of claims costs
         some statements instead of some for each claim.
         """
-        rows = self._finder.expect(names)
+        kinds = {row.entity_id: row.entity_kind for row in self._finder.expect(names)}
         # A person's name may be somebody else's: it is compared with the label. Most bodies are asked
         # for by their number alone.
-        self.expect_entities({row.entity_id for row in rows if row.entity_kind is EntityKind.PERSON})
-        ids = {row.entity_id for row in rows}
-        self.expect_numbers(ids)
-        return ids
+        self.expect_entities([one for one, kind in kinds.items() if kind is EntityKind.PERSON])
+        self.expect_numbers(kinds)
+        return set(kinds)
 
     def expect_entities(self, ids: Iterable[str]) -> None:
         """Read at once what `entity` will be asked for."""
