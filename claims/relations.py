@@ -174,4 +174,5 @@ def spec_of(relation: Relation | str) -> RelationSpec:
     >>> spec_of("joined").family
     <Family.MEMBERSHIP: 'membership'>
     """
-    return RELATIONS[relation if isinstance(relation, Relation) else Relation(relation)]
+    # A member is equal to its text and hashed like it.
+    return RELATIONS.get(relation) or RELATIONS[Relation(relation)]  # type: ignore[arg-type]

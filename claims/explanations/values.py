@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claims.dates import parse_edtf
 from claims.errors import DateError
@@ -20,8 +21,11 @@ _DATED = re.compile(
     rf"(?:(?<![\w/.~-])(?P<day>{_DAY}(?![\w/~?%-]))"
     rf"|(?P<lead>^|\b(?:{_LEADS})\s|\(|:\s)(?P<date>{_SPAN}|{_POINT})(?=$|[);,]|\s(?:to|is)\b))"
 )
+# Years, days and the notes of the rules come again and again.
+_MEMORY = 8192
 
 
+@lru_cache(maxsize=_MEMORY)
 def value_words(text: str) -> str:
     """Write a value, or a sentence of the rules, with its dates as people write them.
 

@@ -36,6 +36,8 @@ _NEIGHBOUR_ROWS = 5
 _ALL_ROWS = 2**31 - 1
 # Days by which two sources may differ about one event; rows beyond are read when a verdict asks for them.
 _ABOUT = 1
+# Bits that hold the ordinal of any day.
+_DAYS = 22
 _Places = NDArray[np.int64]
 
 
@@ -48,6 +50,9 @@ class _Sort(IntEnum):
     NEIGHBOUR = 3
 
 
+# What is told of a list that is asked for.
+_CLAIM, _SORT, _RELATION, _BEGIN, _END = range(5)
+_TOLD = 5
 _LIMITS = np.array([_ALL_ROWS, _OWN_ROWS, _SISTER_ROWS, _NEIGHBOUR_ROWS])
 
 
@@ -144,12 +149,8 @@ class _Asked:
 
     table: ReferenceTable
     lists: list[FactList] = field(default_factory=list)
-    # One entry a list: whose claim, which rows of it, around which days.
-    claims: list[int] = field(default_factory=list)
-    sorts: list[_Sort] = field(default_factory=list)
-    relations: list[int] = field(default_factory=list)
-    begins: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    # One entry a list: whose claim, which rows of it, around which days; see `_CLAIM` and what follows it.
+    told: list[tuple[int, int, int, int, int]] = field(default_factory=list)
     wanted: list[tuple[int, int]] = field(default_factory=list)
 
     def add(self, number: int, linked: LinkedClaim) -> None:
@@ -179,16 +180,12 @@ class _Asked:
         self, number: int, rows: FactList, sort: _Sort, relation: FactRelation, days: tuple[int, int]
     ) -> None:
         self.lists.append(rows)
-        self.claims.append(number)
-        self.sorts.append(sort)
-        self.relations.append(RELATIONS[relation])
-        self.begins.append(days[0])
-        self.ends.append(days[1])
+        self.told.append((number, sort, RELATIONS[relation], *days))
 
     def are_dated(self, lists: _Places, rows: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Tell which rows of some lists begin or end about the days that their lists are asked for."""
-        begins = np.array(self.begins, dtype=np.int64)[lists] - _ABOUT
-        ends = np.array(self.ends, dtype=np.int64)[lists] + _ABOUT
+        told = np.array(self.told, dtype=np.int64).reshape(-1, _TOLD)[lists]
+        begins, ends = told[:, _BEGIN] - _ABOUT, told[:, _END] + _ABOUT
         is_dated = np.zeros(len(rows), dtype=np.bool_)
         for first, last in ((Column.START_FIRST, Column.START_LAST), (Column.END_FIRST, Column.END_LAST)):
             is_dated |= (rows[:, first] > 0) & (rows[:, first] <= ends) & (rows[:, last] >= begins)
@@ -203,21 +200,23 @@ class _Asked:
         of_list = np.repeat(np.arange(len(self.lists)), [len(one.rows) for one in self.lists])
         until = rows[:, Column.RECORDED_TO]
         is_current = (until == 0) | (until >= self.table.as_of.toordinal())
-        fits = np.flatnonzero(is_current & (rows[:, Column.RELATION] == np.array(self.relations)[of_list]))
+        told = np.array(self.told, dtype=np.int64)
+        fits = np.flatnonzero(is_current & (rows[:, Column.RELATION] == told[of_list, _RELATION]))
         rows, of_list = rows[fits], of_list[fits]
-        sorts = np.array(self.sorts)[of_list]
+        told = told[of_list]
+        sorts = told[:, _SORT]
         is_wanted = _is_in(of_list, rows[:, Column.TARGET], self.wanted)
         sorts[(sorts == _Sort.OWN) & ~is_wanted] = _Sort.SISTER
         picked = nearest_places(
             rows,
             groups=of_list * len(_Sort) + sorts,
             limits=_LIMITS[sorts],
-            begins=np.array(self.begins)[of_list],
-            ends=np.array(self.ends)[of_list],
+            begins=told[:, _BEGIN],
+            ends=told[:, _END],
             in_order=sorts == _Sort.ALL,
         )
         lists = of_list[picked]
-        return np.array(self.claims)[lists], lists, rows[picked], sorts[picked]
+        return told[picked, _CLAIM], lists, rows[picked], sorts[picked]
 
 
 def _is_in(
@@ -258,10 +257,11 @@ def nearest_places(
     # An end that is open or unknown is no distance from anything.
     gap = np.where((begins > 0) & (last > 0), begins - last, 0)
     gap = np.maximum(gap, np.where((ends > 0) & (first > 0), first - ends, 0))
-    gap = np.maximum(gap, 0)
-    gap[in_order], first[in_order] = 0, 0
+    # The nearer ones first, of equals the later ones: one number, as both are days.
+    merit = np.maximum(gap, 0) << _DAYS | (1 << _DAYS) - 1 - first
+    merit[in_order] = 0
     tie = np.where(in_order, np.arange(len(rows)), rows[:, Column.BY_ID])
-    order = np.lexsort((tie, -first, gap, groups))
+    order = np.lexsort((tie, merit, groups))
     ranked = groups[order]
     starts = np.flatnonzero(np.r_[True, ranked[1:] != ranked[:-1]]) if len(ranked) else np.empty(0, int)
     rank = np.arange(len(ranked)) - np.repeat(starts, np.diff(np.r_[starts, len(ranked)]))

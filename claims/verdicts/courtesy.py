@@ -26,16 +26,18 @@ def former_titles(verdicts: Sequence[Verdict]) -> Iterator[int]:
 
     It gives the office to whom the table has in it then, or calls the person a former holder.
     """
+    places = [place for place, verdict in enumerate(verdicts) if _may_be_courtesy(verdict)]
+    if not places:
+        return
     told: dict[str, set[tuple[str, str | None]]] = defaultdict(set)
     for verdict in verdicts:
         if verdict.label is Label.SUPPORTED and verdict.claim.polarity is Polarity.POSITIVE:
             told[verdict.claim.article_id].update(_ends_told(verdict))
-    for place, verdict in enumerate(verdicts):
-        if _may_be_courtesy(verdict):
-            row = verdict.evidence[0]
-            ends = told.get(verdict.claim.article_id, ())
-            if any(post == row.object_id and person in (None, row.subject_id) for post, person in ends):
-                yield place
+    for place in places:
+        row = verdicts[place].evidence[0]
+        ends = told.get(verdicts[place].claim.article_id, ())
+        if any(post == row.object_id and person in (None, row.subject_id) for post, person in ends):
+            yield place
 
 
 def _may_be_courtesy(verdict: Verdict) -> bool:
