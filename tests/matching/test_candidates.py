@@ -8,7 +8,7 @@ from claims.matching import candidates, link
 from claims.matching.candidates import find_rows, nearest_places
 from claims.reference import ReferenceTable
 from claims.reference.layer import Layer
-from claims.reference.lists import Ids, list_row, rows_of
+from claims.reference.lists import Column, Ids, list_row, rows_of
 from claims.relations import FactRelation
 from claims.types import Rank
 
@@ -84,6 +84,39 @@ def test_the_nearest_rows_come_first(at, first):
     found = places_near(rows, parse_edtf(at) if at else None, 2)
     assert len(found) == 2
     assert found[0] == first
+
+
+@pytest.mark.parametrize("further", [0, 1 << 20])
+@pytest.mark.parametrize("alike", [1, 400])
+def test_many_lists_are_ordered_as_each_alone(further, alike):
+    rng = np.random.default_rng(alike)
+    count = 200
+    rows = np.zeros((count, len(Column)), dtype=np.int32)
+    rows[:, Column.BY_ID] = rng.permutation(count)
+    rows[:, Column.START_FIRST] = rng.integers(700_000, 730_000, count) // alike * alike
+    rows[:, Column.END_LAST] = rows[:, Column.START_FIRST] + rng.integers(0, 2_000, count) // alike * alike
+    groups = np.sort(rng.integers(0, 12, count)) + further
+    limits, day = np.full(count, 5), np.full(count, 715_000)
+    in_order = groups % 3 == 0
+    options = {"limits": limits, "begins": day, "ends": day, "in_order": in_order}
+    found = nearest_places(rows, groups=groups, **options).tolist()
+    alone = []
+    for group in np.unique(groups):
+        own = np.flatnonzero(groups == group)
+        own_options = {name: values[own] for name, values in options.items()}
+        places = nearest_places(rows[own], groups=np.zeros(len(own), dtype=np.int64), **own_options)
+        assert in_order[own[0]] or _days_off(rows[own[places]]) == sorted(_days_off(rows[own]))[:5]
+        alone += own[places].tolist()
+    assert found == alone
+
+
+def _days_off(rows, day=715_000):
+    starts, ends = rows[:, Column.START_FIRST].tolist(), rows[:, Column.END_LAST].tolist()
+    off = [max(day - end, start - day, 0) for start, end in zip(starts, ends, strict=True)]
+    return [
+        (days, -start, number)
+        for days, start, number in zip(off, starts, rows[:, Column.BY_ID].tolist(), strict=True)
+    ]
 
 
 def test_a_row_of_unknown_end_is_near_to_everything_after_it():
