@@ -15,6 +15,7 @@ PARTICLES = frozenset(
 )
 # Cells of a table end at a bar.
 _QUOTES = '"“”„«»| '
+_BEFORE, _BEHIND = f"-–—{_QUOTES}", f"-{_QUOTES}"
 _LOOSE_END = re.compile(r"(?:\s+(?:of|for|the|and|or|in|at|to|on|with|&))+$")
 _DATED_END = re.compile(r"\s(?:from|since|in|until|between|after|before)\s(?:[A-Z][a-z]+\s)?\d{4}\b.*$")
 # "In 2023 Holm": the year is of the clause.
@@ -53,6 +54,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ('Holm Rowing', 'Holm Pictures', 'de Holm')
     >>> cut("Bassist Ann Holm"), cut("Singer Holm"), cut("Foreign Member of the Holm Society")
     ('Ann Holm', 'Singer Holm', 'Holm Society')
+    >>> cut("- Ann Holm-"), cut("-elect Holm")
+    ('Ann Holm', 'Holm')
     >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo"), cut("Gucci-owner Holm")
     ('Ann Holm', 'Ann Holm', 'Holm')
     """
@@ -66,8 +69,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     if (owning := _OWNING.match(text, start, end)) is not None:
         start = owning.end()
     inner = text[start:end]
-    start += len(inner) - len(inner.lstrip(_QUOTES))
-    end -= len(inner) - len(inner.rstrip(_QUOTES))
+    start += len(inner) - len(inner.lstrip(_BEFORE))
+    # A hyphen that joins nothing: "Ann Holm- said", no "Holm-" of "Holm-Lee".
+    end -= len(inner) - len(inner.rstrip(_QUOTES if text[end : end + 1].isalnum() else _BEHIND))
     if start < end and text[end - 1].islower():
         loose = _LOOSE_END.search(text, start, end)
         end = loose.start() if loose is not None else end

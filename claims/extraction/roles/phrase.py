@@ -11,6 +11,7 @@ from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.roles.nouns import ACTING, FORMER, INCOMING, LATE, NEW, PRESENT, RANKS
 from claims.extraction.roles.titles import Title, is_vague, parse_titles
 from claims.extraction.roles.word_lists import word_set
+from claims.extraction.text.damage import with_letters_as_written
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ class Phrase:
     def own_mention(self, first: int, last: int, form: MentionForm, kind: EntityKind | None) -> Mention:
         """Make a mention of words that no one tagged."""
         start, end = self.places[first], self.end_of(last)
-        text = self.text(start, end)
+        text = with_letters_as_written(self.text(start, end), self.view.written(start, end))
         name = text if form is MentionForm.NAME else None
         return Mention(text=text, start=start, end=end, form=form, kind=kind, name=name, confidence=0.6)
 

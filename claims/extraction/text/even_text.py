@@ -1,6 +1,6 @@
 """An article's text spaced as a parser likes it, with the way back to where everything stood.
 
-Line ends inside a sentence, blanks in a row, hard spaces, soft hyphens, the marks of footnotes
+Line ends inside a sentence, blanks in a row or lost, hard spaces, soft hyphens, the marks of footnotes
 and those of Markdown and wikis tear words and clauses apart: a fifth of the claims of a text
 broken at a fixed width were lost by them. What is read is free of them; what is told has the
 places and the words of the article.
@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from claims.extraction.text.damage import damage_in
 from claims.extraction.text.lines import ENTRY
 from claims.extraction.text.markup import marks_in
 from claims.extraction.text.sentences import soft_breaks
@@ -79,7 +80,7 @@ def even_text(text: str) -> EvenText | None:
     may_be = "  " in text or _ODD.search(text) is not None or _SMALL_LINE.search(text) is not None
     found = list(_UNEVEN.finditer(text)) if may_be else []
     soft = soft_breaks(text)
-    changes = [*((*span, " ") for span in soft), *((*span, "") for span in marks_in(text))]
+    changes = [*((*span, " ") for span in soft), *((*span, "") for span in marks_in(text)), *damage_in(text)]
     if not found and not changes:
         return None
     parts: list[str] = []

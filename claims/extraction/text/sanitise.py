@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from claims.extraction.naming.letters import HONOURS_BEFORE_LIFE, POST_NOMINALS
+from claims.extraction.text.damage import with_lost_letters
 
 __all__ = [
     "calm_brackets", "calm_capitals", "calm_participles", "capital_surnames", "lower_headline", "sanitise",
@@ -49,7 +50,7 @@ def sanitise(text: str) -> str:
     >>> sanitise("a" + "(" * 20 + "b") == "a" + "(" * 6 + " " * 14 + "b"
     True
     """
-    text = _UNREADABLE.sub(lambda match: "\ufffd" if match[0] >= "\ud800" else " ", text)
+    text = _UNREADABLE.sub(lambda match: "\ufffd" if match[0] >= "\ud800" else " ", with_lost_letters(text))
     text = _LOUD_RUN.sub(lambda match: _cap(match[0], _KEPT_OF_RUN), text)
     return _LONG_WORD.sub(lambda match: _cap(match[0], _KEPT_OF_WORD), text)
 
