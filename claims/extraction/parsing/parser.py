@@ -17,7 +17,13 @@ import numpy as np
 from claims.extraction.naming.calm_names import calm_names
 from claims.extraction.parsing.trees import Names, plant
 from claims.extraction.pipeline import vectors_of
-from claims.extraction.text.sanitise import calm_brackets, calm_capitals, calm_participles, sanitise
+from claims.extraction.text.sanitise import (
+    calm_brackets,
+    calm_capitals,
+    calm_labels,
+    calm_participles,
+    sanitise,
+)
 from claims.time_limits import untimed
 
 if TYPE_CHECKING:
@@ -136,7 +142,7 @@ class SentenceParser:
         self._names = Names(self.nlp.vocab.strings)
 
     def _tokens(self, text: str, surnames: frozenset[str]) -> Doc:
-        calm = calm_participles(calm_names(calm_brackets(sanitise(text))))
+        calm = calm_participles(calm_names(calm_brackets(calm_labels(sanitise(text)))))
         doc = self.nlp.make_doc(calm_capitals(calm, surnames))
         if "-" in text and _COMPOUND.search(text):
             _rejoin(doc)

@@ -316,7 +316,7 @@ class HolderReader:
             return None
         if self.tokens[index].text not in (",", "(", "–", "—", "-", "--"):
             return self._before_trades(index)
-        index -= 1
+        index -= 1 + self.tokens[index - 1].is_space  # where party and state of a legislator stood
         if index > 1 and self.tokens[index].like_num and self.tokens[index - 1].text == ",":
             index -= 2
         if index > 1 and self._is_letters(index):

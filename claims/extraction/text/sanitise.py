@@ -13,7 +13,8 @@ from claims.extraction.naming.letters import HONOURS_BEFORE_LIFE, POST_NOMINALS
 from claims.extraction.text.damage import with_lost_letters
 
 __all__ = [
-    "calm_brackets", "calm_capitals", "calm_participles", "capital_surnames", "lower_headline", "sanitise",
+    "calm_brackets", "calm_capitals", "calm_labels", "calm_participles", "capital_surnames", "lower_headline",
+    "sanitise",
 ]  # fmt: skip
 
 # spaCy's tokenizer is quadratic on runs of brackets, quotes, "$" or emoji without white space
@@ -99,6 +100,33 @@ def _calm_bracket(bracket: re.Match[str]) -> str:
         return " " * len(bracket[0])
     calm = _LOOSE_MARKS.sub(lambda match: " " * len(match[0]), calm)
     return f"{bracket[0][0]}{calm}{bracket[0][-1]}"
+
+
+# A legislator's party and state behind the name: "R-New Jersey", "(D-Calif.)"; no "D-Day".
+_LABEL = r"[RDI]\.?[-–](?!Day\b)[A-Z][A-Za-z]*\.?(?:\s?[A-Z][a-z]*\.?){0,2}"
+_LABELS = re.compile(
+    rf"(?P<gone>,\s{_LABEL})(?:(?P<close>,)(?=(?P<verb>\s(?:said|says|told|is|was|has|had|will|would|[a-z]+ed)\b)?)"
+    rf"|(?=[.;:)]|\s[a-z]|$))"
+    rf"|\({_LABEL}\)"
+)
+
+
+def calm_labels(text: str) -> str:
+    """Give a text with blanks for the party and state behind legislators' names, which are no names.
+
+    Examples
+    --------
+    >>> calm_labels("Tom Holt, R-Ore., said Ann Lee, D-New Mexico, the chair, left (R-Ohio).")
+    'Tom Holt          said Ann Lee              , the chair, left         .'
+    """
+    if "R-" not in text and "D-" not in text and "I-" not in text:
+        return text
+
+    def calm(label: re.Match[str]) -> str:
+        is_kept = label["close"] is not None and label["verb"] is None
+        return " " * (len(label[0]) - is_kept) + "," * is_kept
+
+    return _LABELS.sub(calm, text)
 
 
 # "Were founding members": a parser takes it for "were founding something". What it is shown is as long.
