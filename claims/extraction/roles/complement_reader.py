@@ -9,7 +9,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, is_field_of_work
 from claims.extraction.roles.named_bodies import BodyNames
 from claims.extraction.roles.nouns import PORTFOLIOS
-from claims.extraction.roles.owned_bodies import owned_body, part_of_body
+from claims.extraction.roles.owned_bodies import owned_body, part_of_body, part_of_several
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
 from claims.extraction.roles.portfolios import HOUSES_LED, Portfolios
@@ -25,7 +25,9 @@ __all__ = ["ComplementReader"]
 _OF = frozenset({"of", "at", "for", "in", "with"})
 # What peoples of more than one state have of their own.
 _LARGER = word_set("federation confederation association union league")
-_TEAMS = word_set("team squad side club programme program")
+_TEAMS = word_set("team squad side club")
+_PROGRAMMES = frozenset({"programme", "program"})
+_TRAINERS = frozenset({"coach", "manager", "trainer"})
 # A title behind another one's portfolio begins anew.
 _TITLE_NOUNS = word_set("minister secretary commissioner")
 
@@ -135,6 +137,9 @@ class ComplementReader:
         named = self.names.called(mention, index, stop) or self.names.housed(mention, stop)
         if named is not None:
             return named, self.phrase.after(named, self._index_of(named)), None
+        last = part_of_several(self.phrase, mention, stop)
+        if last is not None:
+            return self._of_part(mention, index, last)
         owned = owned_body(self.phrase, mention, index, stop)
         if owned is not None:
             return owned, self.phrase.after(owned, index), None
@@ -162,6 +167,14 @@ class ComplementReader:
         body = self.phrase.own_mention(first, stop - 1, MentionForm.NAME, None)
         return body, stop, mention.start + len(front)
 
+    def _of_part(self, mention: Mention, index: int, last: int) -> tuple[Mention | None, int, int | None]:
+        """Read "the Asia and Pacific division at X", one of X's, else a body that X is not named for."""
+        if last + 2 < len(self.tokens) and self.tokens[last + 1].lower_ in ("at", "of"):
+            return None, last + 1, self.phrase.end_of(last)
+        first = self.phrase.first_of(mention, index)
+        own = self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+        return own, last + 1, None
+
     def _is_cabinet(self, mention: Mention, stop: int) -> bool:
         """Tell what a head of government heads, which is of the state."""
         is_of_state = self.title.head.wants[0] is EntityKind.STATE and mention.form is MentionForm.NOMINAL
@@ -173,10 +186,10 @@ class ComplementReader:
         words = body.text.lower().split()
         return body.form is MentionForm.NAME and len(words) > 1 and not BODIES.isdisjoint(words)
 
-    @staticmethod
-    def _is_of_team(body: Mention) -> bool:
+    def _is_of_team(self, body: Mention) -> bool:
         """Tell "coach of the girls' team at X", whatever team it is, from "director of studies at X"."""
-        return body.text.split()[-1].lower() in _TEAMS
+        noun = body.text.split()[-1].lower()
+        return noun in _TEAMS or (noun in _PROGRAMMES and self.title.title.split()[-1] in _TRAINERS)
 
     def _is_where(self, index: int) -> bool:
         """Tell where a body sits or what it has from what it is called: "the Holm-based brewer Norvex"."""

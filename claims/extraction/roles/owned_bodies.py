@@ -12,7 +12,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["owned_body", "part_of_body"]
+__all__ = ["owned_body", "part_of_body", "part_of_several"]
 
 # What is led with the whole of it: "prime minister of Kenya's coalition government", "Kenya's parliament".
 _WHOLE = word_set(
@@ -82,6 +82,32 @@ def part_of_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Menti
         return None
     first = phrase.first_of(owner, index)
     return phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+
+def part_of_several(phrase: Phrase, first: Mention, stop: int) -> int | None:
+    """Give where a part of a body ends that is called for several lands: "the Asia and Pacific division".
+
+    None where small nouns make no part of what two names name.
+
+    Parameters
+    ----------
+    first : Mention
+        The first of them.
+    stop : int
+        Index behind its last token.
+    """
+    last_of = stop
+    while last_of + 1 < len(phrase) and phrase.tokens[last_of].lower_ in ("and", "&", "/"):
+        other = phrase.mention(last_of + 1)
+        if other is None or other.form is not MentionForm.NAME:
+            return None
+        last_of = phrase.after(other, last_of + 1)
+    if first.form is not MentionForm.NAME or last_of == stop:
+        return None
+    last = _last_noun(phrase, last_of - 1)
+    if last is None or not all(t.is_lower for t in phrase.tokens[last_of : last + 1]):
+        return None
+    return last if phrase.tokens[last].lower_ in _PARTS else None
 
 
 def _last_noun(phrase: Phrase, stop: int) -> int | None:

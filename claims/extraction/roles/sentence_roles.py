@@ -205,10 +205,16 @@ def _read(phrase: Phrase) -> RoleMention | None:
 
 
 def _is_region(phrase: Phrase, before: Mention, after: Mention) -> bool:
-    """Tell where an officer of a body has charge: "UNICEF regional director for the Middle East"."""
-    is_body = before.form is MentionForm.NAME and before.kind in (EntityKind.ORGANISATION, None)
+    """Tell where an officer of a body has charge: "UNICEF regional director for the Middle East".
+
+    So for "the company's chief executive in China", whichever company that is.
+    """
     link = phrase.view.written(phrase.end, after.start).strip()
-    return is_body and link in ("for", "for the", "in", "in the")
+    if before.form is MentionForm.NAME:
+        return before.kind in (EntityKind.ORGANISATION, None) and link in ("for", "for the", "in", "in the")
+    is_body = before.form is MentionForm.PRONOUN or before.kind is EntityKind.ORGANISATION
+    is_place = after.kind is EntityKind.STATE and phrase.title.wants[0] is not EntityKind.STATE
+    return before.form is not MentionForm.DEMONYM and is_body and is_place and link in ("in", "in the")
 
 
 def _is_possessive(phrase: Phrase, stop: int) -> bool:
