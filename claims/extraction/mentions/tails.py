@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.mentions.committees import with_listed_fields
 from claims.extraction.renewing import renewed
 from claims.names import legal_form_end
 from claims.relations import EntityKind
@@ -63,7 +64,7 @@ def with_tails(doc: Doc, text: str, shift: int, mentions: Sequence[Mention]) -> 
         if end is None and _is_headed(mention):
             end = _end_of_tail(doc, text, mention, shift)
         kept.append(mention if end is None else _until(mention, end + shift, text, shift))
-    return kept
+    return with_listed_fields(text, shift, kept)
 
 
 def _end_of_form(text: str, mention: Mention, shift: int) -> int | None:

@@ -47,6 +47,10 @@ _TRAINING = frozenset({"coach", "manager"})
 _SAY_NO_BODY = word_set("time term ever old born level profile fire")
 _LONGEST_BRACKET = 8
 _EX = re.compile(r"(?i:ex ?[-‐–] ?|former |then[- ])(?=\w)")
+_MAJORITY = re.compile(
+    r"(?:New\s)?(?:Republican|Democratic|GOP)\s(?=(?:House|Senate)\s)"
+    r"|New\s(?=(?:Republican|Democratic|House|Senate|National)\s)"
+)
 # Of these a people has one of its own: "the Polish federation president".
 _NATIONAL = word_set(
     "federation association parliament football-association union league academy church bank"
@@ -70,11 +74,9 @@ class BodyReader:
     def before(self, first: int) -> tuple[int, Mention | None]:
         """Walk left over qualifiers to the body: "NATO's new", "the U.S. Democratic", "its".
 
-        Returns the index of the leftmost token of the phrase, and the body; qualifiers met on
-        the way are added to `flags`.
+        Returns the index of the phrase's first token, and the body; qualifiers are added to `flags`.
         """
-        index, body, passed = self._before_bracket(first - 1), None, 0
-        beside = index
+        index, body, passed = (beside := self._before_bracket(first - 1)), None, 0
         while index >= 0 and passed < 5:
             token, lower = self.tokens[index], self.tokens[index].lower_
             if lower in POSSESSIVE and index > 0:
@@ -85,16 +87,16 @@ class BodyReader:
                     body = self.phrase.own_mention(begin, index, MentionForm.NAME, None)
                     index = begin - 1
                 continue
-            if lower in ORG_PRONOUNS and (body is None or body.form is MentionForm.DEMONYM):
+            if lower in ORG_PRONOUNS and (body is None or self._is_charge(body)):
                 return index, owner_of_pronoun(self.phrase, index)
             is_beside = body is None and index == beside
             label = self._party_led(index) or self._land_led(index) if is_beside else None
             if label is not None:
                 body, index = label, self.phrase.first_of(label, index) - 1
                 continue
-            stance = self._begin_of_stance(index)
-            if stance < index:  # "the pro-Russian president"
-                index, passed = stance - 1, passed + 1
+            begin = min(self._begin_of_stance(index), self._begin_of_charge(body, index))
+            if begin < index:
+                index, passed = begin - 1, passed + 1
                 continue
             found = self._body_at(index) if body is None else None
             if found is not None and (self._is_appointed(found, index) or self._is_told(found, index)):
@@ -129,7 +131,20 @@ class BodyReader:
             index, passed = index - 1, passed + 1
             if token.pos_ == "DET":
                 break
-        return index + 1, body
+        return index + 1, None if body is None else self._without_label(body)
+
+    def _is_charge(self, body: Mention) -> bool:
+        """Tell a people from a body, and a land that an officer has charge of: "its Kenya director"."""
+        is_of_body = self.title.wants == (EntityKind.ORGANISATION,)
+        return body.form is MentionForm.DEMONYM or (body.kind is EntityKind.STATE and is_of_body)
+
+    def _begin_of_charge(self, body: Mention | None, index: int) -> int:
+        """Give where the first of two lands begins: "Oxfam's Kenya and Uganda director"."""
+        if self.tokens[index].lower_ not in ("and", "&") or index < 1 or body is None:
+            return index
+        other = self.phrase.mention(index - 1)
+        is_charge = other is not None and self._is_charge(other) and self._is_charge(body)
+        return self.phrase.first_of(other, index - 1) if other is not None and is_charge else index
 
     def _before_bracket(self, index: int) -> int:
         """Step over what a bracket adds to a body: "Norland FA (NFA) President X"."""
@@ -248,6 +263,15 @@ class BodyReader:
         text = mention.text[match.end() :]
         name = text if mention.name in (None, mention.text) else mention.name
         return replace(mention, text=text, start=mention.start + match.end(), name=name)
+
+    def _without_label(self, body: Mention) -> Mention:
+        """Cut off whose majority a committee has, and that its officer is new: "Republican House | Rules"."""
+        match = _MAJORITY.match(body.text)
+        if match is None or body.entity_ids:
+            return body
+        self.flags |= {"new"} & {match[0].split()[0].lower()}
+        text = body.text[match.end() :]
+        return replace(body, text=text, start=body.start + match.end(), name=text)
 
     def _acronym(self, mention: Mention, index: int) -> Mention | None:
         """Take an acronym that possesses an office for a body, however tagged: "ATA's president"."""

@@ -163,7 +163,7 @@ HEADS: dict[str, HeadNoun] = {
         creative medical scientific research founding operations communications regional national
         general sports program programme policy news editorial principal football athletic athletics
         marketing sales commercial legal development strategy technology digital people curatorial
-        housing education planning publishing scouting operating engineering
+        housing education planning publishing scouting operating engineering budget
         """,
     ),
     "managing director": _head(_ORG, before="deputy group joint first"),

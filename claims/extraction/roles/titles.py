@@ -64,6 +64,11 @@ _SETTLING = word_set(
 )
 # A name that goes on with "City".
 _NAME_AHEAD = re.compile(r"[A-Z][\w'’.-]*\s$")
+# What has a chairman of its own: "House Budget Committee Chairman X", where the name goes on before it.
+_COMMITTEES = word_set("committee subcommittee commission council")
+_CALLED_AHEAD = re.compile(
+    r"(?<![\w’'-])(?!(?:The|This|That|Its|Their|Our|His|Her|An?)\s)(?:[A-Z][\w'’.-]*|\([A-Z]+\))\s$"
+)
 # In capitals before a small title these name a party.
 _PARTY_WORDS = word_set("party labour liberal conservative communist socialist tory")
 # One name, as behind a given name.
@@ -103,11 +108,17 @@ _OUT_OF_SCOPE = re.compile(
     r"|\b(?:project|product|brand|account|stage|tour|road|campaign|store|shop|branch|plant|floor|section|office)"
     r"[ ]manager"
     r"|\bpresidential[ ]elector|\b(?:chief[ ])?(?:warrant|petty)[ ]officer"
-    r"|\b(?:project|expedition|team|squad|platoon|worship|scout)[ ]leader)$",
+    r"|\b(?:project|expedition|team|squad|platoon|worship|scout)[ ]leader"
+    r"|\bsenior[ ](?:director|chief|manager)"  # one of several below those of a company, a rank of sailors
+    r"|\b(?:garda|chief|detective)[ ]superintendent)$",
     re.IGNORECASE,
 )
 
 
+# Somebody's given name, behind which capitals are initials.
+_ADDRESSED = re.compile(
+    r"\b(?:Professor|Prof\.?|Doctor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Dame|Lord|Lady)\s[A-Z][a-z]+\s$"
+)
 _LIEUTENANT = re.compile(r"^lt\.?[ ](?=gov)")
 
 
@@ -199,8 +210,10 @@ def parse_titles(text: str) -> tuple[Title, ...]:
 
 
 def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
-    if match["head"] == "pm" and not text[match.start() : match.end()].isupper():
-        return None  # "7 pm"
+    if match["head"] == "pm" and (
+        not text[match.start() : match.end()].isupper() or _ADDRESSED.search(text, 0, match.start())
+    ):
+        return None  # "7 pm", "Professor Anthony PM Holt"
     head = HEADS.get(match["head"]) or HEADS["chief executive officer"]
     suffix = _suffix(text, match)
     start, seen = _extend_left(text, match.start(), head, floor)
@@ -304,6 +317,10 @@ def _extend_left(text: str, start: int, head: HeadNoun, floor: int) -> tuple[int
             break
         if word in _PARTY_WORDS and match["word"][0].isupper() and text[start].islower():
             break  # "the Labour Party leader" leads Labour, "a labour leader" is one of many
+        if word in _COMMITTEES and match["word"][0].isupper() and _CALLED_AHEAD.search(text, floor, begin):
+            break
+        if match["word"] == "Budget" and text[:begin].endswith(" and "):
+            break  # "Office of Management and Budget director"
         if match["word"] == "City" and text[start].islower() and _NAME_AHEAD.search(text, floor, begin):
             break  # "the Salford City manager" trains a club, "the Dayton city manager" runs a town
         if word == "states" and text[:begin].lower().endswith("united "):
