@@ -239,7 +239,8 @@ def _pruned(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[
         elif not before and not after and (title.title not in _ALSO_NAMES or not _is_bare_subject(span)):
             return
         break
-    if kind is EntityKind.PERSON and is_branch(span.doc.text[start:end]):
+    named = span.doc.text[start:end]
+    if kind is EntityKind.PERSON and (is_branch(named) or _NO_PERSON.search(named) is not None):
         kind = EntityKind.ORGANISATION
     if kind is EntityKind.PERSON:
         honorific = HONORIFIC.match(span.doc.text, start, end)
@@ -293,6 +294,11 @@ def _past_crown(text: str, title: Title) -> int:
     return realm.end() if realm is not None else 0
 
 
+# What is called for a person, or sends: "the Holt White House", "BBC Radio Holt".
+_NO_PERSON = re.compile(
+    r"\s(?:White\sHouse|Administration|Organi[sz]ation|Foundation|Campaign|Cabinet|Government)$"
+    r"|(?<![\w-])(?:Radio|TV|Television|FM)(?![\w-])"
+)
 _HEADS = r"(?:University|College|Academy|School|Association|Union|League|Party|Club|Conference|Alliance)"
 _TWO_BODIES = re.compile(
     rf"(?P<one>(?:\S+\s)*?{_HEADS}(?:\sof(?:\s[A-Z]\S*)+?)?)(?:,|,?\sand)\s(?:the\s)?(?P<two>(?:[A-Z]\S*\s)+{_HEADS})"
