@@ -22,6 +22,10 @@ def _mended(text):
         ("Bishop Lark of Skerrow-will preach.", "Bishop Lark of Skerrow will preach."),
         ("Envoy Omar al-Holm-said he would go.", "Envoy Omar al-Holm said he would go."),
         ("Ann Lark-on the way home-left.", "Ann Lark on the way home-left."),
+        (
+            "The head of the Norland Authority-Ann Lark met President-Bo Holm.",
+            "The head of the Norland Authority Ann Lark met President Bo Holm.",
+        ),
         ("Sen. Lark-(R-Ohio) left.", "Sen. Lark (R-Ohio) left."),
         ("It ended in May.---- Lark left.", "It ended in May. Lark left."),
         ('"It is over."-- The rest is here.', '"It is over." The rest is here.'),
@@ -41,6 +45,7 @@ def test_a_blank_or_an_apostrophe_that_was_lost_is_read(damaged, meant):
         "A Norland-backed, Lark-led group of has-beens met Anne-Marie Lark-Holm.",
         "May 5--Lark left -- and an e-mail from Al-Was.",
         "She is the runner-up - the Norland way.",
+        "Director-General Ann Lark met Minister-President Bo Holm and President-Elect Tom Alder.",
         "Which countries are members?\n- Norland\n-Skerrow",
     ],
 )

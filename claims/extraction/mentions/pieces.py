@@ -135,6 +135,8 @@ def _hyphened(first: Mention, gap: str, second: Mention) -> EntityKind | None:
     """Give what a name is that was cut at its hyphen: "Helga Brandt- | Novák"."""
     if first.entity_ids or second.entity_ids or not second.text[:1].isupper():
         return None
+    if first.kind is EntityKind.ORGANISATION and second.kind is EntityKind.PERSON and " " in second.text:
+        return None  # "the president of the Holm Authority-Ann Lark": a blank was lost
     kinds = (first.kind, second.kind)
     if gap == "-" and " " not in first.text + second.text:  # "Mbeki-Lund", whatever its halves are taken for
         return EntityKind.PERSON if EntityKind.PERSON in kinds else first.kind or second.kind

@@ -32,6 +32,16 @@ _HYPHEN = re.compile(
 )
 _SMALL_WORD = re.compile(rf"(?<![\w'’-]){_AHEAD}\Z")
 _NAME = re.compile(r"(?<![\w-])(?:[aA]l-|[eE]l-|[A-Z][\w'’]*-)?[A-Z][\w'’]*[a-z'’]\Z")
+# An office or a body, and a name of two words behind it: "President-Ann Lark"; no "Minister-President Lark".
+_TITLED = re.compile(
+    r"(?<![\w'’-])(?:[Pp]resident|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Cc]ommissioner|[Cc]hairm[ae]n|[Dd]irector"
+    r"|[Ll]eader|[Cc]hief|[Mm]ayor|[Gg]overnor|[Ss]peaker|Authority|Council|Committee|Union|Party|Bank|Agency"
+    r"|Ministry|Commission|University|Association)\Z"
+)
+_WHOLE_NAME = re.compile(
+    r"-(?!(?:General|Elect|Designate|Nominee|President|Treasurer|Candidate|Manager|Director|Secretary)\b)"
+    r"[A-Z][^\W\d_A-Z]+\s(?:[A-Z]\.\s)?[A-Z][^\W\d_A-Z]"
+)
 # "three zones.--- Khartoum", "it ends.\"--- The": such hyphens stand for the end of a paragraph.
 _STOP = re.compile(r"[a-z)][.!?]\Z|[.!?][\"'”’]\Z")
 _COMPOUND = re.compile(rf"-(?:{_COMPOUNDS}|[\w'’.]+-[\w'’.])")
@@ -76,7 +86,10 @@ def _is_blank_lost(text: str, hyphen: re.Match[str]) -> bool:
     if hyphen.lastgroup == "word":
         return _NAME.search(text, first, start) is not None
     is_joined = hyphen.lastgroup == "name" and _COMPOUND.match(text, start) is None
-    return is_joined and _SMALL_WORD.search(text, first, start) is not None
+    if not is_joined:
+        return False
+    is_titled = _WHOLE_NAME.match(text, start) is not None and _TITLED.search(text, first, start) is not None
+    return is_titled or _SMALL_WORD.search(text, first, start) is not None
 
 
 # One letter for each that was lost: a word of as many letters, which no name is known by. At the end of a
