@@ -270,8 +270,7 @@ class BodyReader:
         if match is None or body.entity_ids:
             return body
         self.flags |= {"new"} & {match[0].split()[0].lower()}
-        text = body.text[match.end() :]
-        return replace(body, text=text, start=body.start + match.end(), name=text)
+        return replace(body, text=(own := body.text[match.end() :]), start=body.start + match.end(), name=own)
 
     def _acronym(self, mention: Mention, index: int) -> Mention | None:
         """Take an acronym that possesses an office for a body, however tagged: "ATA's president"."""
@@ -296,7 +295,8 @@ class BodyReader:
             token.pos_ in ("ADJ", "DET", "NUM")
             or self._is_label(token)
             or (token.lower_ in _REACHES and not has_body)
-            or token.lower_ in ("-", "co", "founder", "co-founder", "owner", "de", "facto", "jure")
+            or token.lower_ in ("co", "founder", "co-founder", "owner", "de", "facto", "jure")
+            or (token.text == "-" and not token.whitespace_)
             or (token.lower_ == "and" and token.i > 0 and token.nbor(-1).lower_ in _MAKERS)
         )
 

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from claims.dates.shapes import MONTH_NAMES
-from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.roles.heads import HEADS
+from claims.extraction.roles.no_names import CRAFTS, NO_SURNAMES, OPENERS
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.rulers import NOBLES, RULERS
@@ -32,23 +32,6 @@ _COUNTED = re.compile(
 )
 _REGNAL = re.compile(r"[IVX]+$")
 _LONGEST_NAME = 4
-# What a head, a chief or a director is of, written large: "Head Writer", "Chief Engineer".
-_CRAFTS = word_set(
-    """
-    writer chef engineer scientist nurse librarian gardener brewer designer instructor master teacher
-    judge justice counsel clerk architect surgeon physician pilot mechanic producer animator inspector
-    superintendent warrant petty boy girl start office quarters general
-    """
-)
-# What opens another office, and no name: "Prime Minister, First Lord of the Treasury".
-_OPENERS = frozenset("first second third acting deputy assistant lord minister".split())
-# What no surname is: "the Governor General Award".
-_NO_SURNAMES = NOMINAL_KINDS.keys() | word_set(
-    """
-    award prize medal cup trophy hotel scheme academy library university college institute museum hospital
-    airport foundation centre center stadium highway bridge memorial
-    """
-)
 _SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
 _WITH_OFFICE = word_set("and founder co-founder cofounder owner co-owner both still now then once also")
@@ -75,6 +58,8 @@ class HolderReader:
         direct = self._person_at(at)
         if direct is not None and self._has_verb(direct, at):
             return None
+        if direct is not None and self._is_listed(direct, left, at):
+            return self._apposed_before(left, stop)
         if direct is not None:
             return self._as_ruler(direct)
         before = self._apposed_before(left, stop) or self._right_before(left, stop)
@@ -93,6 +78,15 @@ class HolderReader:
         if stop >= len(self.tokens) or self.tokens[stop].tag_ not in ("VBZ", "VBD", "VBP", "MD"):
             return False
         return _COUNTED.search(self.phrase.text(self.phrase.origin, self.phrase.start)) is not None
+
+    def _is_listed(self, person: Mention, left: int, at: int) -> bool:
+        """Tell the next name of a list that lost its line ends: "A - head of the Institute B - an expert"."""
+        stop = self.phrase.after(person, at)
+        is_behind = self.phrase.places[at] > self.phrase.end + 1 and left > 0 and stop < len(self.tokens)
+        return is_behind and self._is_dash(left - 1) and self._is_dash(stop)
+
+    def _is_dash(self, index: int) -> bool:
+        return self.tokens[index].text in ("-", "–", "—", "--") and bool(self.tokens[index].whitespace_)
 
     def _named_behind(self, left: int, at: int) -> Mention | None:
         """Give Y of "the mayor, X, and the president of the guild, Y": the comma parts two persons."""
@@ -130,7 +124,7 @@ class HolderReader:
         stop = self.phrase.after(mention, last)
         if stop <= last + 1 or self.tokens[last + 1].pos_ in ("ADP", "PUNCT", "PART"):
             return None  # "Queen of Mauritius"
-        if mention.text.rpartition(" ")[2].lower() in _NO_SURNAMES:
+        if mention.text.rpartition(" ")[2].lower() in NO_SURNAMES:
             return None  # "King Fahd Academy"
         own = self.phrase.own_mention(last + 1, stop - 1, MentionForm.NAME, EntityKind.PERSON)
         return self._with_regnal(replace(own, name=None, confidence=mention.confidence), stop)
@@ -185,7 +179,8 @@ class HolderReader:
             return False
         if 1 < left == first and self.tokens[left - 1].lower_ in ("and", "&"):
             return self.tokens[left - 2].lower_ in HEADS  # "Acme President and Chief Executive, X"
-        return left < first or (left > 0 and self.tokens[left - 1].lower_ in ("his", "her", "my", "your"))
+        before = self.tokens[left - 1].lower_ if left > 0 else ""
+        return left < first or before in ("his", "her", "my", "your", "-", "–", "—")
 
     def _skip_brackets(self, index: int) -> int:
         """Step over "-elect", "(2008-18)" and a closing square bracket."""
@@ -206,7 +201,9 @@ class HolderReader:
         found = self._named_at(index)
         if found is not None and found.text.lower() in MONTH_NAMES and self._is_day(index + 1):
             return None  # "vice president December 19, 1974"
-        return None if found is None or found.text.rpartition(" ")[2].lower() in _NO_SURNAMES else found
+        if self._are_several(index):
+            return None
+        return None if found is None or found.text.rpartition(" ")[2].lower() in NO_SURNAMES else found
 
     def _is_day(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].text[:1].isdigit()
@@ -221,7 +218,7 @@ class HolderReader:
             return self._untagged(index)
         if mention.form is not MentionForm.NAME or mention.start < self.phrase.places[index]:
             return None
-        if mention.text.lower() in _CRAFTS or self.tokens[index].pos_ == "CCONJ":
+        if mention.text.lower() in CRAFTS or self.tokens[index].pos_ == "CCONJ":
             return None  # "the King and Government of Norway"
         stop = self.phrase.after(mention, index)
         if is_person(mention):
@@ -232,6 +229,10 @@ class HolderReader:
         if mention.kind in kinds and not mention.entity_ids and is_personlike(mention.text):
             return self._shortened(replace(mention, kind=EntityKind.PERSON), index, stop)
         return None
+
+    def _are_several(self, index: int) -> bool:
+        """Tell a plural that is a subject, behind a heading that lost its end: "the king Surveyors are"."""
+        return [t.tag_ for t in self.tokens[index : index + 2]] == ["NNS", "VBP"]
 
     def _with_capitals(self, mention: Mention, index: int, stop: int) -> Mention | None:
         """Join a first name to a surname in capitals, taken for another name: "Victor EMMANUEL II"."""
@@ -287,7 +288,7 @@ class HolderReader:
             stop -= 1
         if stop == index or self.phrase.text(self.phrase.start, self.phrase.end).isupper():
             return None
-        if self.tokens[index].lower_ in HEADS or self.tokens[index].lower_ in _CRAFTS | _OPENERS:
+        if self.tokens[index].lower_ in HEADS or self.tokens[index].lower_ in CRAFTS | OPENERS:
             return None
         return self.phrase.own_mention(index, stop - 1, MentionForm.NAME, EntityKind.PERSON)
 
@@ -385,7 +386,7 @@ class HolderReader:
 
     def _untagged_person(self, mention: Mention) -> Mention | None:
         """Take a name beside an office of one person for a person, whatever the tagger says."""
-        if mention.text.rpartition(" ")[2].lower() in _NO_SURNAMES:
+        if mention.text.rpartition(" ")[2].lower() in NO_SURNAMES:
             return None  # "chair of the Harbour Board, and president of the club"
         is_ruler = self._is_of_ruler()
         kinds = (None, EntityKind.ORGANISATION, EntityKind.STATE)[: 2 + is_ruler]
