@@ -12,7 +12,13 @@ from claims.extraction.founding.writing import write_each
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import is_named, things
-from claims.extraction.syntax.questions import is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax.questions import (
+    is_passive,
+    objects,
+    phrasal_lemma,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import Relation
 
 if TYPE_CHECKING:
@@ -32,6 +38,7 @@ _POLITIES = BODIES | PLACES | {"protectorate", "confederacy"}
 _PARTING = frozenset({"split", "divide", "separate", "demerge", "dissolve", "partition"})
 _DATED = frozenset({"NOUN", "VERB", "PROPN"})
 _TURNING = _PARTING | {"spin", "hive", "carve", "merge", "combine", "fold", "put", "place", "transfer"}
+_SHEDDING = frozenset({"hive off", "spin off", "spin out", "split off", "carve out"})
 _DECLARING = frozenset({"declare", "proclaim"})
 
 
@@ -87,6 +94,10 @@ def _made_new(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         for t in prepositional_objects(verb, ("into",))
         if is_introduced(t) and name_given(view, t) is not None
     ]
+    if not into and phrasal_lemma(verb) in _SHEDDING and is_dated(verb):
+        # "hived off its chip business as Holmara in 2011"
+        into = [t for each in (verb, *objects(verb)) for t in prepositional_objects(each, ("as",))]
+        into = [t for t in into if is_named(t)]
     makers = [] if is_passive(verb) else [m for _, m in things(view, subjects(verb))]
     yield from write_each(
         view, verb, "founding.made_new", Relation.FOUNDED, into[:1], strength=0.2,

@@ -141,8 +141,8 @@ def _standing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if not any(c.lower_ in ("has", "have", "had", "'s", "’s") for c in verb.children if c.dep_ == "aux"):
         yield from _stood(view, verb)
         return
-    if agents(verb):
-        return  # "has been published by Holm Press since 2007"
+    if agents(verb) or (objects(verb) and not is_passive(verb)):
+        return  # "has been published by Holm Press since 2007", "has published two reports since 2010"
     since = next((c for c in verb.subtree if c.lower_ == "since" and _opens_year(c)), None)
     stands = verb.lemma_.lower() != "be" or any(
         c.lower_ == "around"
@@ -176,8 +176,7 @@ def _stood(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 
 def _opens_year(preposition: Token) -> bool:
-    following = preposition.doc[preposition.i + 1 : preposition.i + 4]
-    return any(is_year(t) for t in following)
+    return any(is_year(t) for t in preposition.doc[preposition.i + 1 : preposition.i + 4])
 
 
 def _opened_doors(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -216,7 +215,8 @@ def _back_again(verb: Token) -> bool:
 
 def _going_back(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if _goes_back(verb):
-        yield from write_each(view, verb, "founding.dates", Relation.FOUNDED, subjects(verb), strength=0.3)
+        whose = [o for noun in subjects(verb) if noun.lower_ != "history" for o in _root_owners(noun)]
+        yield from write_each(view, verb, "founding.dates", Relation.FOUNDED, whose, strength=0.3)
 
 
 def _goes_back(verb: Token) -> bool:

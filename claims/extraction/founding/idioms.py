@@ -20,7 +20,7 @@ from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import is_named, owners, things
-from claims.extraction.syntax.questions import agents, is_passive, prepositional_objects, subjects
+from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects, subjects
 from claims.extraction.syntax.verb_frames import follow
 from claims.relations import EntityKind, Relation
 
@@ -102,7 +102,11 @@ _PAPERS = _words(
     chronicle tribune
     """
 )
-_SETTLEMENTS = _words("town city village settlement township hamlet community colony municipality suburb")
+# What begins with those it first takes in.
+_HOUSES = _words("school college university academy hospital seminary institute gymnasium asylum infirmary")
+_SETTLEMENTS = _words(
+    "fort port town city village settlement township hamlet community colony municipality suburb"
+)
 
 IDIOMS: tuple[Idiom, ...] = (
     Idiom(
@@ -138,6 +142,36 @@ IDIOMS: tuple[Idiom, ...] = (
         passive=None,
         not_beside=_words("edition issue volume book story article photograph letter"),
         of=_PAPERS,
+    ),
+    Idiom(
+        id="founding.own_start",
+        lemmas=_words("get have take"),
+        beside=_words("start beginning beginnings origin origins"),
+        also=_words("its"),
+        not_beside=_words("season campaign match game race year's worst best slow bad good"),
+    ),
+    Idiom(
+        id="founding.into_operation",
+        lemmas=_words("go come"),
+        beside=_words("operation"),
+        also=_words("into"),
+        not_beside=_words("rescue military full again back law treaty"),
+    ),
+    Idiom(
+        id="founding.into_operation",
+        lemmas=_words("become"),
+        beside=_words("operational"),
+        not_beside=_words("fully again re-"),
+    ),
+    Idiom(
+        id="founding.first_intake",
+        lemmas=_words("admit enrol enroll receive welcome take accept"),
+        beside=_words("first inaugural"),
+        also=_words("pupil student scholar patient intake undergraduate boarder"),
+        not_beside=_words(
+            "female male girl boy woman black foreign international chinese jewish day again overseas"
+        ),
+        of=_HOUSES,
     ),
     Idiom(id="founding.on_air", lemmas=_words("go come take hit"), beside=_words("air airwaves")),
     Idiom(
@@ -249,7 +283,7 @@ def _near(verb: Token, depth: int = 3) -> Iterator[Token]:
 
 
 def _has_year(verb: Token) -> bool:
-    return is_dated(verb) and any(is_year(t) or t.lower_ in _DATING for t in _near(verb, 4))
+    return is_dated(verb) and any(is_year(t) or t.lower_ in _DATING for t in _near(verb, 5))
 
 
 def _told(view: SentenceView, verb: Token, idiom: Idiom) -> Iterator[Candidate]:
@@ -309,8 +343,15 @@ def _born_of(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 
 def _first_issue(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "its first issue appeared in May 1887": the paper begins with it."""
+    """Read "its first issue appeared in May 1887", "the paper published its first issue": it begins so."""
     if not is_dated(verb):
+        return
+    own = [
+        t for t in objects(verb) if t.lemma_.lower() in _ISSUES and any(c.lower_ == "its" for c in t.lefts)
+    ]
+    if any(c.lower_ in ("first", "inaugural") for t in own for c in t.lefts):
+        papers = [t for t in subjects(verb) if _is_of_kind(view, t, _PAPERS) or is_named(t)]
+        yield from write_each(view, verb, "founding.first_issue", Relation.FOUNDED, papers, strength=0.2)
         return
     issues = [t for t in subjects(verb) if t.lemma_.lower() in _ISSUES]
     first = [t for t in issues if any(c.lower_ in ("first", "inaugural", "maiden") for c in t.lefts)]

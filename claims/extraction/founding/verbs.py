@@ -38,6 +38,8 @@ from claims.extraction.founding.likeness import (
     likeness_of,
     may_be_founded,
 )
+from claims.extraction.founding.names_taken import under_name
+from claims.extraction.founding.no_bodies import is_no_body
 from claims.extraction.founding.page_subject import bodies_of, likeness_of_page
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.founding.products import is_attended, is_product
@@ -138,6 +140,7 @@ def _framed(
         is_own = any(m.start == mention.start for m in makers) and not _is_of_pronoun(verb)
         if frame.id == "founding.active" and is_own:
             continue  # "a company Ford had founded in 1899" is called as nobody says
+        mention = under_name(view, verb, mention)
         if is_fragment(head, mention) or (is_nameless(head, mention) and not is_short_claim(view)):
             continue
         mention = in_one(view, head, mention)
@@ -214,6 +217,8 @@ def _is_no_founding(
     if is_pronoun and mention.kind is EntityKind.STATE and verb.lemma_.lower() == "inaugurate":
         return True  # a bridge of the town named last
     if _is_partner(view, mention, verb):
+        return True
+    if likeness_of_page(view, mention) is None and is_no_body(head, mention, verb, makers):
         return True
     if is_attended(head, verb) or is_new_common(head, mention, verb, passive=is_passive_frame):
         return True

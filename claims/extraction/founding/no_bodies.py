@@ -1,0 +1,133 @@
+"""What is launched, established or held under a name and is yet no body: awards, occasions, goods, branches.
+
+The words beside a name, or its own last word, say so: "a herbal liqueur established in 1930", "the Oslo
+office", "a line of shoes called Marla".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.syntax.arguments import is_named
+from claims.extraction.syntax.questions import appositives, prepositional_objects
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+__all__ = ["is_no_body"]
+
+# What is held on a day: to organise or inaugurate one is to hold or open it.
+_OCCASIONS = frozenset(
+    """
+    summit conference festival forum exhibition expo fair congress symposium gala ceremony marathon concert
+    tournament championship parade rally seminar workshop biennale convention
+    """.split()
+)
+_HOLDING = frozenset({"organise", "organize", "inaugurate", "host"})
+# What is given to somebody.
+_GIVEN = frozenset({"award", "awards", "grant", "grants", "medal", "prize", "prizes", "fellowship", "trophy"})
+# What an apposition may call a name that is no body's.
+_THINGS = frozenset(
+    """
+    award beer beverage campaign cocktail crackdown dish drink fellowship grant hashtag liqueur
+    liquor medal mission offensive operation perfume petition prize raid scholarship spirit trophy vodka
+    whiskey whisky wine
+    """.split()
+)  # fmt: skip
+_GOODS = frozenset({"line", "range", "collection", "series", "set", "brand"})
+# Shops and services that a firm sells through, and which it launches as it does goods.
+_OUTLETS = frozenset({"store", "shop", "app", "marketplace", "portal", "channel", "service"})
+_LAUNCHING = frozenset({"launch", "open", "unveil", "introduce", "start", "create"})
+# What was there before the sentence speaks of it.
+_STANDING = frozenset({"already", "well", "long", "firmly", "otherwise"})
+
+
+def is_no_body(head: Token, mention: Mention, verb: Token, makers: Sequence[Mention]) -> bool:
+    """Tell what the words around it or its own show to be no body that could be founded."""
+    return (
+        _is_hashtag(head)
+        or _is_branch(head)
+        or _is_between(head, verb)
+        or _is_held(head, mention, verb)
+        or _is_given(mention)
+        or _is_called_thing(head, mention)
+        or _is_outlet(mention, verb, makers)
+        or _is_of_goods(head, mention, verb)
+        or _has_instances(head)
+        or _stands_already(verb)
+    )
+
+
+def _is_hashtag(head: Token) -> bool:
+    return head.text.startswith("#") or (head.left_edge.i > 0 and head.doc[head.i - 1].text == "#")
+
+
+def _is_branch(head: Token) -> bool:
+    """Tell "the Oslo office", one of a firm's, from "the Home Office"."""
+    is_small = head.lower_ in ("office", "branch", "outpost") and head.is_lower
+    return is_small and any(c.ent_type_ == "GPE" for c in head.lefts)
+
+
+def _is_between(head: Token, verb: Token) -> bool:
+    """Tell a bond from a body: "a partnership was established between the two lakes"."""
+    is_bond = head.lower_ in ("partnership", "friendship", "alliance", "relationship", "union", "link")
+    return is_bond and any(prepositional_objects(t, ("between",)) for t in (head, verb))
+
+
+def _is_held(head: Token, mention: Mention, verb: Token) -> bool:
+    """Tell what is held from what is founded: "organised the Holm Festival", "inaugurated the summit"."""
+    if verb.lemma_.lower() not in _HOLDING or head.dep_ != "dobj":
+        return False
+    words = mention.text.lower().split()
+    return head.lemma_.lower() in _OCCASIONS or (bool(words) and words[-1] in _OCCASIONS)
+
+
+def _is_given(mention: Mention) -> bool:
+    words = mention.text.lower().split()
+    is_name = mention.form is MentionForm.NAME and not mention.entity_ids and len(words) > 1
+    # "the Medal of Merit", and not "the Prize Fund"
+    return is_name and (words[-1] in _GIVEN or (words[0] in _GIVEN and words[1] in ("of", "for")))
+
+
+def _is_called_thing(head: Token, mention: Mention) -> bool:
+    """Tell a name that is explained as a thing: "Bitterling, a herbal liqueur established in the 1930s"."""
+    if mention.form is not MentionForm.NAME or mention.entity_ids or not is_named(head):
+        return False
+    told = [t for t in appositives(head) if t.pos_ == "NOUN" and t.is_lower]
+    return bool(told) and all(t.lemma_.lower() in _THINGS for t in told)
+
+
+def _is_outlet(mention: Mention, verb: Token, makers: Sequence[Mention]) -> bool:
+    """Tell the shops of a firm: "Berg Motors launched the Berg Online Store"."""
+    words = mention.text.lower().split()
+    by_body = any(m.kind is EntityKind.ORGANISATION and m.form is not MentionForm.NOMINAL for m in makers)
+    is_shop = mention.form is MentionForm.NAME and len(words) > 1 and words[-1] in _OUTLETS
+    return by_body and is_shop and verb.lemma_.lower() in _LAUNCHING
+
+
+def _is_of_goods(head: Token, mention: Mention, verb: Token) -> bool:
+    """Tell a name that a line of goods is given: "launched a range of sauces called Marla"."""
+    if mention.form is not MentionForm.NAME:
+        return False
+    around = [t for t in (head, *head.ancestors) if t.i > verb.i and t.lower_ in _GOODS and t.is_lower]
+    what = [each for t in around for each in prepositional_objects(t, ("of",))]
+    return any(t.tag_ in ("NNS", "NN") and t.lemma_.lower() not in BODIES | PLACES for t in what)
+
+
+def _has_instances(head: Token) -> bool:
+    """Tell a kind from a body: "create Golems such as Talos"."""
+    if head.tag_ not in ("NNS", "NNPS"):
+        return False
+    return any(c.lower_ == "as" and any(t.lower_ == "such" for t in c.children) for c in head.children)
+
+
+def _stands_already(verb: Token) -> bool:
+    """Tell "the then already established label" from a founding."""
+    if verb.tag_ != "VBN" or any(c.dep_ in ("aux", "auxpass", "agent") for c in verb.children):
+        return False
+    return verb.i > 0 and verb.nbor(-1).lower_ in _STANDING

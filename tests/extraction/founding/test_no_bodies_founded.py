@@ -1,0 +1,50 @@
+"""What is launched, held or established under a name and founds no body, and what beside it does."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+NOTHING = """\
+The city's mayor inaugurated the Holm Energy Summit on Monday.
+Berg Motors launched the Berg Online Store in 2003.
+Ann Doyle launched a line of shoes called Marla.
+The game lets players create Golems such as Talos.
+The Anna Berg Research Grant, established by Anna Berg, goes to young doctors.
+The Ralph Stone Medal of Merit was established in 1995.
+Iron-Fist, the latest operation, was launched in 2014 to drive out the rebels.
+Bitterling, a herbal liqueur established in 1930, sells well.
+The Oslo office, established in 2011, has ten staff.
+The committee of the Lindvex Union has published two reports since 2010.
+St Luke's School admitted its first female pupils in 1902.
+The Norland Treaty went into operation in 2004.
+"""
+FOUNDED = """\
+Oslo Film Festival|Ann Doyle founded the Oslo Film Festival in 1990.
+Norland Prize Foundation|The Norland Prize Foundation was established in 1995.
+Home Office|The Home Office was established in 1782.
+Corvex Systems|Corvex Systems got its start in 2011 as a maker of sensors.
+Norland Aviation Agency|The Norland Aviation Agency became operational in 2004.
+Corvex|Corvex's origins go back to 2004.
+Daily Courant|The Daily Courant published its first issue in 1886.
+St Luke's School|St Luke's School admitted its first pupils in 1902.
+People's Alliance|The People's Alliance grew out of the student protests of 1994.
+Harlow Town FC|Railwaymen founded the club as Harlow Town FC in 1902.
+Harlow Town FC|The club was founded in 1902 under the name Harlow Town FC.
+Corvex|The company, founded as Corvex in 1998, has 40 staff.
+Harlow Town FC|Harlow Town FC play in red. The club was founded in 1902 as Harlow Railway FC.
+"""
+
+
+def founded(checker, text):
+    return [c.subject.name for c in checker.extract(text, published="2024-10-01") if c.relation == "founded"]
+
+
+@pytest.mark.parametrize("text", NOTHING.splitlines())
+def test_what_is_no_body_is_not_founded(checker, text):
+    assert founded(checker, text) == []
+
+
+@pytest.mark.parametrize("line", FOUNDED.splitlines())
+def test_bodies_are_founded_under_their_names(checker, line):
+    name, text = line.split("|")
+    assert founded(checker, text) == [name]
