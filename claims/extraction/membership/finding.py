@@ -20,6 +20,7 @@ from claims.extraction.membership.bodies.lists import with_listed_bodies
 from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.retyping import retyped
 from claims.extraction.membership.bodies.told_names import with_told_bodies
+from claims.extraction.membership.bodies.unfit import is_unfit
 from claims.extraction.membership.members.among import among_claims
 from claims.extraction.membership.members.companions import companion_claims
 from claims.extraction.membership.members.fellows import fellow_claims
@@ -58,7 +59,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
     view = with_told_bodies(retyped(view))
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
-    known = [c for c in read if c is not None]
+    known = [c for c in read if c is not None and not is_unfit(view, c)]
     known = list(with_shares(view, with_listed_bodies(view, known))) if known else known
     known += phrase_claims(view, known)
     followed = list(followers(view, known))

@@ -36,6 +36,8 @@ __all__ = ["BOARDS", "BOARD_VERBS", "is_local", "seat_claims"]
 BOARDS = frozenset(
     {"board", "committee", "council", "panel", "commission", "presidium", "politburo", "executive"}
 )
+# Organs that the members choose from among themselves.
+_INNER = frozenset({"presidium", "politburo"})
 _SITTING = frozenset({"sit", "serve", "stay", "remain"})
 _SEATING = frozenset({"add", "appoint", "elect", "name", "nominate", "co-opt", "call", "return", "re-elect"})
 _RISING = frozenset(
@@ -112,6 +114,8 @@ def _seat(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         preposition = noun.head
         verb = clause_head(preposition)
         relation = _seated(verb, preposition)
+        if relation is Relation.JOINED and noun.lemma_.lower() in _INNER:
+            relation = Relation.MEMBER  # who is elected to a presidium is a member already
         seats = verb.lemma_.lower() in _SEATING and not is_passive(verb)
         who = objects(verb) if seats else subjects(verb)
     if relation is None or is_local(noun):
@@ -142,6 +146,8 @@ def _seats(
     view: SentenceView, trigger: Token, noun: Token, relation: Relation, who: list[Token]
 ) -> Iterator[Candidate]:
     bodies = _owners(view, noun)
+    if not bodies and prepositional_objects(noun, ("at",)):
+        return  # whose board it is is said, and no context need tell: "the board at the fund Holm"
     owners: list[Mention | None] = [*bodies] or [None]
     if not bodies and any(
         c.dep_ == "det" and c.lower_ in ("a", "an", "every", "each", "any") for c in noun.lefts
