@@ -116,6 +116,8 @@ def _is_visited(verb: Token, body: Mention, candidate: Candidate) -> bool:
 
 
 def _is_of_states(view: SentenceView, body: Mention, candidate: Candidate) -> bool:
-    """Tell "he would leave the European Union if elected": his country would."""
+    """Tell "he would leave the European Union if elected": his country would; a panel of it has persons."""
+    if candidate.rule == "membership.seat":
+        return False
     kinds = {view.context.subkinds.get(i) for i in body.entity_ids} - {None}
     return bool(kinds) and kinds <= _OF_STATES and candidate.relation in _MOVES
