@@ -10,10 +10,12 @@ from claims.extraction.drafts import Draft
 from claims.extraction.fields.accessions import Accessions
 from claims.extraction.fields.answers import told_in_answers
 from claims.extraction.fields.body_cards import BodyCards
+from claims.extraction.fields.body_entries import told_of_body_entries, without_own_deeds
 from claims.extraction.fields.entry_cards import entry_fields
 from claims.extraction.fields.labels import asked_by
 from claims.extraction.fields.line_labels import told_of_label
 from claims.extraction.fields.lines import Block, Field, Shape
+from claims.extraction.fields.lives import told_of_lives
 from claims.extraction.fields.nested import told_nested
 from claims.extraction.fields.owners import Owners
 from claims.extraction.fields.past_lists import told_of_past
@@ -46,23 +48,20 @@ def with_fields(
     name, is left out where the line itself was read; so is what they made of a table's head.
     """
     owners = Owners(context.article.text, hits, context)
-    drafts = told_of_past(told_of_label(drafts, owners), owners)
+    drafts = without_own_deeds(told_of_past(told_of_label(drafts, owners), owners), owners)
     reader = _Reader(Teller(owners, sentences, table))
     drafts += told_in_answers(reader.tell)
     found = list(reader.of_lines())
+    heads = {block.lines[0] for block in blocks if reader.is_table(block)}
+    for block in blocks:
+        found += reader.read(block)
+    found += reader.of_lives([*drafts, *found])
     if not blocks and not found:
         return drafts
-    read: dict[Span, set[Family | None]] = {}
+    read: dict[Span, set[Family | None]] = {head: {None} for head in heads}
     for draft in found:
         line = owners.line_at(draft.candidate.trigger.start)
         read.setdefault(line, set()).add(spec_of(draft.candidate.relation).family)
-    for block in blocks:
-        if reader.is_table(block):
-            read[block.lines[0]] = {None}
-        for draft in reader.read(block):
-            line = block.line_at(draft.candidate.trigger.start)
-            read.setdefault(line, set()).add(spec_of(draft.candidate.relation).family)
-            found.append(draft)
     lines = sorted(read, key=_start)
     return [*(draft for draft in drafts if not _is_read(draft, lines, read)), *found]
 
@@ -118,6 +117,12 @@ class _Reader:
             *self.bodies.read(fields),
         )
         yield from (draft for draft in told if draft is not None)
+        of_bodies = [draft for draft in told_of_body_entries(self.tell) if draft is not None]
+        yield from told_of_past(of_bodies, self.tell.owners)
+
+    def of_lives(self, others: Sequence[Draft]) -> Iterator[Draft]:
+        """Give the drafts of entries that tell what the person above them did."""
+        yield from (draft for draft in told_of_lives(self.tell, others) if draft is not None)
 
     def read(self, block: Block) -> Iterator[Draft]:
         """Give the drafts of a block."""

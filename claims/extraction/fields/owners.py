@@ -38,9 +38,22 @@ _CAPTION = re.compile(r"\s*\|?\s*(?P<name>[A-Z][^|\n]{1,60}?)\s*\|[\s|]*")
 _PERSON_LINE = re.compile(
     r"[\s#*|\[]*(?P<name>[A-Z][^\n|:#*()\[\]]{3,60}?)[\s*|:\]]*(?:(?:\(|(?<=\s)[–—-]\s)[^\n]{0,40})?(?:\|\s*)?"
 )
+# "Ann Lee is a Norland engineer.", "Ann Lee (born 1961) has held the following posts:" above a list.
+_PERSON_OPENS = re.compile(
+    r"[\s#*|\[]*(?P<name>[A-Z][^\n|:#*(),]{3,50}?)(?:\s\([^()\n]{1,60}\))?,?\s(?:is|was|has|holds|held)\s"
+)
+# "A short profile of Ann Lee:", "Ann Lee's career".
+_OF_PERSON = re.compile(
+    r"[^\n]{0,60}\b(?:profile|biography|career|roles|positions|posts|overview|summary|timeline|facts|information|life)"
+    r"\s(?:of|about|on|for)\s(?P<name>[A-Z][^\n:,()]{3,50}?)[\s:.]*"
+    r"|(?P<whose>[A-Z][^\n:,()]{3,50}?)['’]s?\s(?:[a-z]+\s){0,2}"
+    r"(?:profile|biography|career|roles|positions|posts|timeline|life)[\s:.]*"
+)
+_NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 # An entry that is a name, with at most what brackets say of it.
 ENTITLED = re.compile(rf"\s*{ENTRY}\s+(?:[Tt]he\s)?(?P<name>[^\n:(]{{2,60}}?)(?:\s\([^()\n]{{1,60}}\))?:?\s*")
 _LONGEST_HEADING = 90
+_LONGEST_OPENING = 200
 _MOST_LINES = 40
 # A line of a list, a table or a card: it tells of what stands over it, as the block does.
 _MEMBER_OF_BLOCK = re.compile(
@@ -137,7 +150,20 @@ class Owners:
         return next(over, None)
 
     def person_over(self, start: int) -> Span | Slot | None:
-        """Give the person that a card is told of: the name above it, or whom the page is about."""
+        """Give the person that a card is told of: the name above it, or whom the page is about.
+
+        Of "Full name: Ann Mary Lee" the page may know her as Ann Lee.
+        """
+        person = self._nearest_person(start)
+        if not isinstance(person, Span):
+            return person
+        words = self._words(person).split()
+        short = f"{words[0]} {words[-1]}"
+        alike = (h for h in self._named if h.matches[0].kind is EntityKind.PERSON and h.text == short)
+        called = next(alike, None) if len(words) > len(short.split()) else None
+        return person if called is None else Span(start=called.start, end=called.end)
+
+    def _nearest_person(self, start: int) -> Span | Slot | None:
         for line in self.lines_over(start):
             naming = _NAMING.fullmatch(self.text, line.start, line.end)
             if naming is not None and naming["party"] is None:
@@ -146,13 +172,25 @@ class Owners:
             if naming is not None or _MEMBER_OF_BLOCK.match(words) is not None:
                 continue
             if len(words) > _LONGEST_HEADING or words[-1] in ".!?;,":
-                return self._page(_PERSONS)
-            person = self._person_in(line)
+                return self._person_told_of(line) or self._page(_PERSONS)
+            person = self._person_in(line) or self._person_told_of(line)
             if person is not None:
                 return person
             if _PLAIN.search(words) is None:
                 return None
         return self._page(_PERSONS)
+
+    def _person_told_of(self, line: Span) -> Span | None:
+        """Give the person of whom a line says something that goes on below: "Ann Lee is an engineer."."""
+        words = self._words(line)
+        if len(words) > _LONGEST_OPENING or _NEXT_SENTENCE.search(words) is not None:
+            return None
+        found = _OF_PERSON.fullmatch(self.text, line.start, line.end)
+        found = found or _PERSON_OPENS.match(self.text, line.start, line.end)
+        if found is None:
+            return None
+        group = next(name for name in found.groupdict() if found[name] is not None)
+        return self._person_in(Span(start=found.start(group), end=found.end(group)))
 
     def _person_in(self, line: Span) -> Span | None:
         """Give where a line names a person and nothing more: "Ann Lee", "## Ann Lee (born 1961)"."""

@@ -7,15 +7,20 @@ from claims.relations import Relation
 
 __all__ = [
     "ACCESSION",
+    "AFTER",
     "BEGINNING",
     "COUNTED",
+    "ENTERED",
     "FORMER",
     "FOUNDED",
     "FOUNDER",
+    "HANDED",
     "HOLDER",
     "JOINED",
     "MEMBER",
+    "OWN_FOUNDING",
     "PARTY",
+    "PARTY_JOINED",
     "PATTERNS",
     "STATION",
     "TERM",
@@ -95,6 +100,37 @@ STATION = _pattern(
     "Jens Stoltenberg\n2005-2013: Prime Minister of Norway\n2014-2024: Secretary General of NATO",
     "Jens Stoltenberg\n2005-2013: A minister of many plans\n2014-2024: The NATO years",
 )
+OWN_FOUNDING = _pattern(
+    "founding.field_deed",
+    Relation.FOUNDED,
+    "Ann Lee\n\n- Founded Halden Pumps in 1999",
+    "Ann Lee\n\n- Founded a family in 1999",
+)
+PARTY_JOINED = _pattern(
+    "membership.field_deed",
+    Relation.JOINED,
+    "Ann Lee\n\n- Joined the Civic Party in 1999",
+    "Ann Lee\n\n- Joined the board of Civic Party friends in 1999",
+)
+ENTERED = _pattern(
+    "leadership.field_entered",
+    Relation.TOOK_OFFICE,
+    "Ann Lee\n\n- Became chair of NATO in 2009, succeeding Bo Berg",
+    "Ann Lee\n\n- Became a friend of NATO in 2009, succeeding Bo Berg",
+)
+AFTER = _pattern(
+    "leadership.field_after",
+    Relation.TOOK_OFFICE,
+    "Ann Lee\n\n- Succeeded Bo Berg as chair of NATO in 2009",
+    "Ann Lee\n\n- Succeeded Bo Berg as a friend of NATO in 2009",
+)
+HANDED = _pattern(
+    "leadership.field_handed",
+    Relation.LEFT_OFFICE,
+    "Ann Lee\n\n- Chair of NATO from 2009 to 2015\n- Handed over to Bo Berg in 2015",
+    "Ann Lee\n\n- Chair of NATO from 2009 to 2015\n- Handed flowers to Bo Berg in 2015",
+)
 PATTERNS = (
     FOUNDED, COUNTED, JOINED, MEMBER, FOUNDER, FORMER, HOLDER, TERM, PARTY, ACCESSION, BEGINNING, STATION,
+    OWN_FOUNDING, PARTY_JOINED, ENTERED, AFTER, HANDED,
 )  # fmt: skip

@@ -16,7 +16,7 @@ from claims.extraction.fields.values import holders_in, is_over, term_in
 from claims.relations import EntityKind, Relation
 from claims.types import Slot, Span
 
-__all__ = ["PersonCards"]
+__all__ = ["PersonCards", "party_in"]
 
 _NUMBER = re.compile(r"\d*$")
 _PARTY_NAME = re.compile(
@@ -25,6 +25,7 @@ _PARTY_NAME = re.compile(
 _DATED = re.compile(
     r"(?P<office>[^\n,;()]{4,80}?)\s\((?P<term>[^\n()]{4,60})\)(?:[,;]\s(?:and\s)?|\s*\.?$|$)"
 )
+_PORTFOLIO = re.compile(r"(?:[A-Z][a-z]+\s){0,2}[Mm]inister(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w ,&’-]{2,50})?")
 _FORMER = re.compile(r"previous|former", re.IGNORECASE)
 
 
@@ -51,9 +52,13 @@ class PersonCards:
             person = self.tell.person_over(one.place.line.start)
             if person is not None:
                 yield self._draft(one, person)
+                yield from self._before(one)
         told: set[str] = set()
         for of_party in parties if held else ():
-            person, party = self.tell.person_over(of_party.line.start), self._party(of_party.value)
+            person, party = (
+                self.tell.person_over(of_party.line.start),
+                party_in(self.tell, without_markup(self.tell.text, of_party.value)),
+            )
             if person is not None and party is not None and person.name not in told:
                 told.add(person.name)
                 yield self.tell.draft(PARTY, of_party.value, of_party.value, subject=person, object=party)
@@ -61,41 +66,70 @@ class PersonCards:
     def _offices(self, fields: Sequence[Field]) -> tuple[list[_Held], list[Field]]:
         held: list[_Held] = []
         parties: list[Field] = []
-        is_open = False
+        last: _Held | None = None  # whose term and neighbours the lines below tell
         for one in fields:
             label = self.tell.words(one.label)
             if one.owner is not None or one.value.start == one.value.end:
                 continue
             part = part_of(label)
             if part is Part.OFFICE:
-                office = office_in(self.tell, without_markup(self.tell.text, one.value))
-                is_open = office is not None
-                if office is not None:
-                    held.append(_Held(one, office, _number(label)))
-                else:
-                    held += self._dated(one)
+                found = self._named_in(one, held)
+                held += found
+                # "Previous posts: chair (2009-2012)" is closed; a predecessor below is not of it.
+                is_closed = all(Part.TERM in other.parts for other in found)
+                if not (is_closed and _FORMER.match(label) is not None):
+                    last = found[0] if len(found) == 1 else None
             elif part is Part.PARTY:
                 parties.append(one)
-            elif part is not None and is_open and held[-1].number == _number(label):
-                held[-1].parts.setdefault(part, one.value)
+            elif part is not None and last is not None and last.number == _number(label):
+                last.parts.setdefault(part, one.value)
             elif part is None and term_in(self.tell.text, one.value) is not None:
                 office = office_in(self.tell, one.label)
                 if office is not None:
                     held.append(_Held(one, office, "", {Part.TERM: one.value}))
         return held, parties
 
-    def _dated(self, one: Field) -> Iterator[_Held]:
+    def _named_in(self, one: Field, held: Sequence[_Held]) -> list[_Held]:
+        """Give the offices that the value behind "Office:" names, each with a term or one alone."""
+        office = office_in(self.tell, without_markup(self.tell.text, one.value))
+        if office is not None:
+            return [_Held(one, office, _number(self.tell.words(one.label)))]
+        return list(self._dated(one, held))
+
+    def _dated(self, one: Field, held: Sequence[_Held]) -> Iterator[_Held]:
         """Read "Chancellor of Norland (2009-2019), leader of the Civic Party (2007-2017)"."""
         place = one.value.start
+        number = _number(self.tell.words(one.label))
         for found in _DATED.finditer(self.tell.text, one.value.start, one.value.end):
             if found.start() != place:
                 return
             place = found.end()
             term = Span(start=found.start("term"), end=found.end("term"))
-            office = office_in(self.tell, Span(start=found.start("office"), end=found.end("office")))
+            value = Span(start=found.start("office"), end=found.end("office"))
+            office = office_in(self.tell, value) or self._portfolio(value, held)
             if office is not None and term_in(self.tell.text, term) is not None:
-                value = Span(start=found.start("office"), end=found.end("office"))
-                yield _Held(Field(one.label, value, one.line), office, "", {Part.TERM: term})
+                yield _Held(Field(one.label, value, one.line), office, number, {Part.TERM: term})
+
+    def _portfolio(self, value: Span, held: Sequence[_Held]) -> Office | None:
+        """Give a minister's office, "Minister of the Economy", of the one state whose offices a card has."""
+        states = {body.name: body for one in held if (body := one.office.body) is not None}
+        if _PORTFOLIO.fullmatch(self.tell.text, value.start, value.end) is None or len(states) != 1:
+            return None
+        state = next(iter(states.values()))
+        title = self.tell.words(value).lower()
+        return self.tell.office(value, title, body=state) if state.kind is EntityKind.STATE else None
+
+    def _before(self, one: _Held) -> Iterator[Draft | None]:
+        """Give the term of who held an office before: "Predecessor: Bo Ek (2004-2009)"."""
+        value = one.parts.get(Part.BEFORE)
+        if value is None:
+            return
+        held = holders_in(self.tell.text, without_markup(self.tell.text, value))
+        if held is not None and len(held.names) == 1 and is_over(held.when):
+            yield self.tell.draft(
+                TERM, value, value, subject=self.tell.person(held.names[0]), object=one.office.body,
+                office=one.office, when=held.when, relation=Relation.HELD_OFFICE,
+            )  # fmt: skip
 
     def _draft(self, one: _Held, person: Slot) -> Draft | None:
         parts = one.parts
@@ -126,16 +160,28 @@ class PersonCards:
         held = holders_in(self.tell.text, without_markup(self.tell.text, value))
         return self.tell.person(held.names[0]) if held is not None and len(held.names) == 1 else None
 
-    def _party(self, value: Span) -> Slot | None:
-        place = without_markup(self.tell.text, value)
-        whole = self.tell.owners.whole(place)
-        if whole is not None:
-            slot = self.tell.owners.slot(whole)
-            return slot if slot.kind is EntityKind.ORGANISATION else None
-        words = self.tell.words(place)
-        if self.tell.owners.bodies_in(place) or _PARTY_NAME.fullmatch(words) is None:
+
+def party_in(tell: Teller, place: Span, *, is_party: bool = False) -> Slot | None:
+    """Give the party that a place names.
+
+    Parameters
+    ----------
+    is_party : bool
+        Whether the table or the name must say that it is one; behind "Party:" it need not.
+    """
+    whole = tell.owners.whole(place)
+    words = tell.words(place)
+    if whole is None:
+        if tell.owners.bodies_in(place) or _PARTY_NAME.fullmatch(words) is None:
             return None
         return Slot(name=words, text=words, start=place.start, end=place.end, kind=EntityKind.ORGANISATION)
+    slot = tell.owners.slot(whole)
+    if is_party and _PARTY_NAME.fullmatch(words) is None:
+        ids = {match.entity_id for match in whole.matches}
+        known = [tell.table.entity(one) for one in ids] if tell.table is not None else []
+        if not known or any(one is None or one.subkind != "party" for one in known):
+            return None
+    return slot if slot.kind is EntityKind.ORGANISATION else None
 
 
 def _number(label: str) -> str:
