@@ -12,9 +12,10 @@ from claims.extraction.fields.patterns import FORMER, FOUNDER, JOINED, MEMBER
 from claims.extraction.fields.telling import Teller
 from claims.extraction.frames import Pattern
 from claims.extraction.leadership.rolls.terms import read_terms
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.text.lines import ENTRY, LINE
 from claims.relations import EntityKind
-from claims.types import Slot, Span, TimeExpression
+from claims.types import Slot, SlotSource, Span, TimeExpression
 
 __all__ = ["Listed", "MemberLists", "listed_in"]
 
@@ -23,7 +24,7 @@ _PART = re.compile(
     r"(?:\s*[,;]\s*(?:(?:and|&)\s)?|\s(?:and|&)\s|\s*\.?\s*$)"
 )
 _LINE = re.compile(
-    rf"\s*(?:{ENTRY}\s+)?(?P<name>[A-Z][^,;:()|\n]{{1,50}}?)"
+    rf"\s*(?:{ENTRY}\s+)?(?:[Tt]he\s)?(?P<name>[A-Z][^,;:()|\n]{{1,50}}?)"
     r"(?:\s*\((?P<note>[^()\n]{1,60})\)|(?:\s*:|\s[–—-])\s+(?P<told>[^()\n]{4,40}(?:\([^()\n]{1,60}\))?))\s*[.;,]?\s*"
 )
 _FIRST = r"(?:an?\s)?(?:founding|founder|original|charter)(?:\s(?:members?|states?))?|founders?"
@@ -37,7 +38,19 @@ _BEGINS = re.compile(
 _ENDS = re.compile(
     r"[\s,;()]*(?:and\s)?(?:left|until|withdrew|quit|exited)\s(?:(?:in|on|at)\s)?(?:the\s)?", re.IGNORECASE
 )
-_REST = re.compile(rf"[\s,;()]*(?:{_FIRST}|newest member)?[\s).]*", re.IGNORECASE)
+_REST = re.compile(
+    rf"[\s,;()]*(?:{_FIRST}|newest member)?[\s).]*(?:(?:together|along|alongside)\b[^()\n]*)?", re.IGNORECASE
+)
+_IS_MEMBER = re.compile(r"(?:an?\s)?(?:(?:full|current)\s)?member(?:\s(?:state|country))?", re.IGNORECASE)
+# A line above a list of what its subject belongs to, not of who belongs to its subject.
+_BELONGING = re.compile(
+    r"\b(?:is|are|remains?|was|also)\b[^.\n]*\bmembers?\b[^.\n]*\bof\b|\bmemberships\b"
+    r"|\b(?:belong(?:s|ed)?\sto|(?:is|are|was)\spart\sof|(?:has\s)?joined)(?:\s(?:the|these|several|\w+ing)\b[^\n:]*)?:$",
+    re.IGNORECASE,
+)
+_MEMBER_NAMED = re.compile(
+    r"\W*(?P<who>[A-Z][\w’' -]{1,40}?)(?:['’]s\s|\s(?:(?:is|remains|belongs|has|joined)\b))"
+)
 _HEADING = re.compile(
     r"\b(?:members?|membership|member (?:states?|countries|cities|nations)|join(?:ed|s)?|accessions?)\b",
     re.IGNORECASE,
@@ -63,6 +76,7 @@ _WAITING = re.compile(
     r"|negotiat\w+|board|staff|team|committee|band|cast)\b",
     re.IGNORECASE,
 )
+_SAYS_BELONGING = re.compile(r"\bmemberships\b|\bbelong(?:s|ed)?\sto\b|\bpart\sof\b", re.IGNORECASE)
 _LEAST = 2
 _LONGEST_HEADING = 120
 
@@ -131,7 +145,7 @@ class MemberLists:
 
     def of_lines(self) -> Iterator[Draft | None]:
         """Read the lists of one member a line below a heading or question about members."""
-        if _HEADING.search(self.text) is None and _BY_FOUNDERS.search(self.text) is None:
+        if not any(says.search(self.text) for says in (_HEADING, _BY_FOUNDERS, _SAYS_BELONGING)):
             return
         run: list[Listed] = []
         for line in LINE.finditer(self.text):
@@ -155,6 +169,9 @@ class MemberLists:
             return
         is_founded = _BY_FOUNDERS.search(heading) is not None
         body = self.tell.owners.over(start)
+        if _BELONGING.search(heading) is not None and not self._has_states(run):
+            yield from self._of_member(run, self._member_named(heading) or body, heading)
+            return
         if body is not None and body.kind is EntityKind.STATE:
             yield from self._of_state(run, body)
             return
@@ -170,6 +187,29 @@ class MemberLists:
         is_plain = is_founded or (_OF_MEMBERS.search(heading) is not None and _UNLIKE.search(heading) is None)
         for one, member in known:
             if one.note is not None or (is_plain and len(known) == len(named)):
+                yield from self._told(one, member, body, asked)
+
+    def _has_states(self, run: Sequence[Listed]) -> bool:
+        """Tell a list of who belongs to something: nothing belongs to a state."""
+        named = [self.tell.body(one.name) for one in run]
+        return any(body is not None and body.kind is EntityKind.STATE for body in named)
+
+    def _member_named(self, heading: str) -> Slot | None:
+        """Give the member with which a heading opens, "Norland is a member of:", where no table knows it."""
+        named = _MEMBER_NAMED.match(heading)
+        if named is None or not heading.endswith(":") or has_given_name(named["who"]):
+            return None
+        known = self.tell.table.find(named["who"], fuzzy=False) if self.tell.table is not None else []
+        return None if known else Slot(name=named["who"], source=SlotSource.CONTEXT, confidence=0.9)
+
+    def _of_member(self, run: Sequence[Listed], member: Slot | None, heading: str) -> Iterator[Draft | None]:
+        """Read the bodies that a heading says its subject belongs to, with years or without."""
+        if member is None or _UNLIKE.search(heading) is not None:
+            return
+        named = [(one, self.tell.body(one.name)) for one in run]
+        asked = Asked.FORMER_MEMBERS if _FORMERLY.search(heading) is not None else Asked.SIZE
+        for one, body in named:
+            if body is not None and body.kind is EntityKind.ORGANISATION and body.name != member.name:
                 yield from self._told(one, member, body, asked)
 
     def _of_state(self, run: Sequence[Listed], member: Slot) -> Iterator[Draft | None]:
@@ -198,6 +238,10 @@ class MemberLists:
             rule = {Asked.FORMER_MEMBERS: FORMER, Asked.FIRST_MEMBERS: FOUNDER}.get(asked, rule)
             yield self._draft(rule, member, body, clause, None)
             return
+        if _IS_MEMBER.fullmatch(self.text, one.note.start, one.note.end) is not None:
+            if asked is Asked.SIZE:
+                yield self._draft(MEMBER, member, body, clause, None)
+            return
         for when, is_end in self._turns(one.note):
             if is_end:
                 yield self._draft(FORMER, member, body, clause, when)
@@ -212,6 +256,8 @@ class MemberLists:
         place = note.start
         for when in read_terms(self.text, note.start, note.end):
             start = when.start or place
+            if "/" in (when.text or ""):
+                return []  # "1949/1950": one of them, as sources differ
             is_end = _ENDS.fullmatch(self.text, place, start) is not None
             if not is_end and _BEGINS.fullmatch(self.text, place, start) is None:
                 return []

@@ -123,3 +123,34 @@ def test_states_come_and_go_on_a_timeline(read):
         ("joined", "Paraguay", "Mercosur", "2013"),
         ("left", "Venezuela", "Mercosur", "2016"),
     }
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Spain belongs to the following bodies:\n- NATO (1982)\n- the Council of Europe (since 1977)\n"
+            "- OECD (founding member)\n- G20 – permanent guest\n- ASEAN: dialogue partner",
+            {
+                ("joined", "Spain", "NATO", "1982"),
+                ("member", "Spain", "Council of Europe", "1977/.."),
+                ("joined", "Spain", "OECD", None),
+            },
+        ),
+        (
+            "Denmark\n\nMemberships:\n- NATO\n- European Union – joined in 1973, together with Ireland",
+            {("member", "Denmark", "NATO", None), ("joined", "Denmark", "European Union", "1973")},
+        ),
+        ("Sarnland is a member of:\n1. NATO\n2. OECD – member", {
+            ("member", "Sarnland", "NATO", None), ("member", "Sarnland", "OECD", None),
+        }),
+        ("Norway is not a member of:\n- European Union\n- OPEC", set()),
+        ("Chile is a member of:\n- OECD – 2009/2010\n- NATO – not yet", set()),
+        ("States that are members of NATO:\n- Norway\n- Iceland", {
+            ("member", "Norway", "NATO", None), ("member", "Iceland", "NATO", None),
+        }),
+    ],
+)  # fmt: skip
+def test_a_line_may_say_what_its_subject_belongs_to(read, text, claims):
+    assert read(text) == claims

@@ -33,7 +33,8 @@ def told(unweighed):
     [
         (
             "Jens Stoltenberg\n\n- Founded Halden Pumps in 1991\n"
-            "- 1993: Co-founded Tarn Energy with Ann Lee\n- Joined the Civic Party in 1995\n- Founded a family in 1996\n- Joined Halden Pumps in 1997",
+            "- 1993: Co-founded Tarn Energy with Ann Lee\n- Joined the Civic Party in 1995\n"
+            "- Founded a family in 1996\n- Joined Halden Pumps in 1997",
             {
                 ("founded", "Halden Pumps", None, "1991", "Jens Stoltenberg"),
                 ("founded", "Tarn Energy", None, "1993", "Jens Stoltenberg", "Ann Lee"),
