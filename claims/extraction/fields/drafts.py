@@ -12,6 +12,7 @@ from claims.extraction.fields.answers import told_in_answers
 from claims.extraction.fields.body_cards import BodyCards
 from claims.extraction.fields.body_entries import told_of_body_entries, without_own_deeds
 from claims.extraction.fields.entry_cards import entry_fields
+from claims.extraction.fields.followers import told_of_followers
 from claims.extraction.fields.labels import asked_by
 from claims.extraction.fields.line_labels import told_of_label
 from claims.extraction.fields.lines import Block, Field, Shape
@@ -55,7 +56,7 @@ def with_fields(
     heads = {block.lines[0] for block in blocks if reader.is_table(block)}
     for block in blocks:
         found += reader.read(block)
-    found += reader.of_lives([*drafts, *found])
+    found += reader.of_what_stands_above([*drafts, *found])
     if not blocks and not found:
         return drafts
     read: dict[Span, set[Family | None]] = {head: {None} for head in heads}
@@ -120,9 +121,10 @@ class _Reader:
         of_bodies = [draft for draft in told_of_body_entries(self.tell) if draft is not None]
         yield from told_of_past(of_bodies, self.tell.owners)
 
-    def of_lives(self, others: Sequence[Draft]) -> Iterator[Draft]:
-        """Give the drafts of entries that tell what the person above them did."""
-        yield from (draft for draft in told_of_lives(self.tell, others) if draft is not None)
+    def of_what_stands_above(self, others: Sequence[Draft]) -> Iterator[Draft]:
+        """Give the drafts of entries that lean on what others state: whose office, whom one followed."""
+        told = (*told_of_lives(self.tell, others), *told_of_followers(self.tell, others))
+        yield from (draft for draft in told if draft is not None)
 
     def read(self, block: Block) -> Iterator[Draft]:
         """Give the drafts of a block."""

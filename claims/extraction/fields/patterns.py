@@ -11,6 +11,7 @@ __all__ = [
     "BEGINNING",
     "COUNTED",
     "ENTERED",
+    "FOLLOWER",
     "FORMER",
     "FOUNDED",
     "FOUNDER",
@@ -130,7 +131,13 @@ HANDED = _pattern(
     "Ann Lee\n\n- Chair of NATO from 2009 to 2015\n- Handed over to Bo Berg in 2015",
     "Ann Lee\n\n- Chair of NATO from 2009 to 2015\n- Handed flowers to Bo Berg in 2015",
 )
+FOLLOWER = _pattern(
+    "membership.field_follower",
+    Relation.JOINED,
+    "Enlargement of NATO\n- 1952: Greece and Turkey\n- 1982: Spain follows",
+    "Visits of the NATO chief\n- 1952: Greece and Turkey\n- 1982: Spain follows",
+)
 PATTERNS = (
     FOUNDED, COUNTED, JOINED, MEMBER, FOUNDER, FORMER, HOLDER, TERM, PARTY, ACCESSION, BEGINNING, STATION,
-    OWN_FOUNDING, PARTY_JOINED, ENTERED, AFTER, HANDED,
+    OWN_FOUNDING, PARTY_JOINED, ENTERED, AFTER, HANDED, FOLLOWER,
 )  # fmt: skip

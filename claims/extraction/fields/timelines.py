@@ -26,6 +26,11 @@ _FOUNDS = re.compile(
     r"(?:founded|established|formed|created|set up|launched|opens|opened)"
     r"(?:\s(?:in|at)\s[A-Z][^\n.;:]{1,40})?(?:\.|;\s.*)?"
 )
+# "1993: The treaty enters into force and the union is established"
+_FOUNDS_LAST = re.compile(
+    r"[^\n]*?(?:\sand|[;,])\s(?:the\s)?(?P<who>[A-Z][^\n.,;:]{1,60}?)\s(?:is|was)\s(?:(?:formally|officially)\s)?"
+    r"(?:founded|established|formed|created|set up|launched|born)\.?"
+)
 _ENTERS = re.compile(
     r"(?:(?:becomes?|became|(?:is |was )?(?:appointed|elected|named|sworn in|chosen))(?: as)?)\s(?:the\s)?",
     re.IGNORECASE,
@@ -36,6 +41,15 @@ _MOVES = re.compile(
     r"|(?:joins?|joined|accedes?|acceded|(?:is |was |are |were )?(?:re)?admitted|rejoin(?:s|ed)?"
     r"|bec[ao]mes? (?:an? )?(?:(?:full|new) )?members?))"
     r"(?:\s(?:the\s[a-z]+))?\s*(?:[.,;(][^\n]*)?"
+)
+# "Seven countries join, including Estonia and Latvia", "Two states (Norland and Sarn) join".
+_SEVERAL = re.compile(
+    r"(?:[A-Z][a-z]+|\d{1,2})(?:\s(?:more|new|other|further|additional|central|eastern|european|former|communist))*"
+    r"\s(?:countries|states|nations|members)\s"
+    r"(?:(?:join(?:s|ed)?|accede[sd]?|enter(?:s|ed)?|(?:are|were) admitted)(?:\s(?:the\s)?[\w ]{2,30}?)?"
+    r"\s?(?:,\s(?:including|among them|such as)\s|:\s|[–—-]\s|\()(?P<behind>[^\n;:()]{3,200}?)\)?"
+    r"|\((?P<inside>[^\n()]{3,200})\)\s(?:join|joined|accede|acceded|enter|entered)\b[^\n;]{0,40})\.?",
+    re.IGNORECASE,
 )
 _SERVES = re.compile(r"(?:(?:serves?|served|works?|worked) as)\s(?:the\s)?", re.IGNORECASE)
 
@@ -70,7 +84,8 @@ class Timelines:
 
     def _named_founded(self, date: Span, value: Span, when: TimeExpression) -> Draft | None:
         """Read a founding of a body that the line itself names."""
-        found = _FOUNDS.fullmatch(self.tell.text, value.start, value.end)
+        found = _FOUNDS_LAST.fullmatch(self.tell.text, value.start, value.end)
+        found = found or _FOUNDS.fullmatch(self.tell.text, value.start, value.end)
         if found is None:
             return None
         body = self.tell.body(Span(start=found.start("who"), end=found.end("who")))
@@ -80,10 +95,16 @@ class Timelines:
         return self.tell.draft(BEGINNING, value, clause, subject=body, when=when)
 
     def _moved(self, date: Span, value: Span, body: Slot, when: TimeExpression) -> Iterator[Draft | None]:
+        clause = Span(start=date.start, end=value.end)
+        several = _SEVERAL.fullmatch(self.tell.text, value.start, value.end)
+        if several is not None:
+            of = "behind" if several["behind"] is not None else "inside"
+            for member in self.tell.states(Span(start=several.start(of), end=several.end(of))):
+                yield self.tell.draft(ACCESSION, value, clause, subject=member, object=body, when=when)
+            return
         found = _MOVES.fullmatch(self.tell.text, value.start, value.end)
         if found is None:
             return
-        clause = Span(start=date.start, end=value.end)
         for part in parts_of(self.tell.text, Span(start=found.start("who"), end=found.end("who"))):
             member = self.tell.body(part)
             if member is not None and member.name != body.name:

@@ -273,6 +273,8 @@ def test_a_body_is_founded_on_its_timeline(read):
         ("founded", "ASEAN", None, "1967")
     }
     assert read("Key dates of ASEAN\n1967 – Founded on hope\n1999 – Enlarged\n") == set()
+    text = "Key dates\n1951 – A pact is signed\n1967 – The pact ends and ASEAN is established\n"
+    assert read(text) == {("founded", "ASEAN", None, "1967")}
 
 
 @pytest.mark.model

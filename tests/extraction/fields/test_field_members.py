@@ -154,3 +154,33 @@ def test_states_come_and_go_on_a_timeline(read):
 )  # fmt: skip
 def test_a_line_may_say_what_its_subject_belongs_to(read, text, claims):
     assert read(text) == claims
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Timeline of NATO\n- 1952: Greece joins\n- 1982: Spain follows\n"
+            "- 1984: A debate follows in Norway\n- 2004: Seven states join, among them Latvia and Estonia\n"
+            "- 2009: Two nations (Albania, Croatia) join",
+            {
+                ("joined", "Greece", "NATO", "1952"),
+                ("joined", "Spain", "NATO", "1982"),
+                ("joined", "Latvia", "NATO", "2004"),
+                ("joined", "Estonia", "NATO", "2004"),
+                ("joined", "Albania", "NATO", "2009"),
+                ("joined", "Croatia", "NATO", "2009"),
+            },
+        ),
+        (
+            "Members of ASEAN\n\n- Brunei joined in 1984.\n"
+            "- Vietnam did the same in 1995; Laos followed in 1997.",
+            {("joined", "Vietnam", "ASEAN", "1995"), ("joined", "Laos", "ASEAN", "1997")},
+        ),
+        ("Visits to NATO\n- 1952: Greece is hit by a storm\n- 1982: Spain follows", set()),
+        ("Timeline of NATO\n- 1990: Ten states sign a pact, including Spain\n- 1991: It ends", set()),
+    ],
+)
+def test_entries_tell_who_came_after_others(read, text, claims):
+    assert read(text) == claims
