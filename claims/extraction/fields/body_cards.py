@@ -60,8 +60,13 @@ class BodyCards:
         asked = [(field, self._asked(field)) for field in fields]
         terms = self._terms(fields)
         founders = [(at, field) for at, (field, wanted) in enumerate(asked) if wanted is Asked.FOUNDERS]
+        head: _Told | None = None  # whose predecessor stands below
         for at, (field, wanted) in enumerate(asked):
-            if wanted is None or field.value.end == field.value.start:
+            if field.value.end == field.value.start:
+                continue
+            if wanted is None:
+                if head is not None and part_of(self.tell.words(field.label)) is Part.BEFORE:
+                    yield self._before(head, field)
                 continue
             told = self._told(field)
             if told is None:
@@ -71,6 +76,7 @@ class BodyCards:
                 others = [one for other, one in founders[near : near + _NEAR] if other <= at + _NEAR]
                 yield from self._founded(told, others)
             elif wanted is Asked.HOLDER:
+                head = told if field.owner is None else None
                 yield from self._held(told, terms.get(field.line.start))
             elif wanted in (Asked.SIZE, Asked.FIRST_MEMBERS, Asked.FORMER_MEMBERS):
                 yield from self._counted(told, wanted)
@@ -161,6 +167,23 @@ class BodyCards:
                 HOLDER, told, subject=self.tell.person(name), object=told.body, office=office,
                 when=when, relation=relation,
             )  # fmt: skip
+
+    def _before(self, head: _Told, field: Field) -> Draft | None:
+        """Read "Preceded by: Bo Ek (2006-2017)" below "Director: Ann Lee"."""
+        held = holders_in(self.text, field.value)
+        title, _ = self._office_of(head.field.label)
+        if (
+            held is None
+            or len(held.names) != 1
+            or title is None
+            or not self.tell.is_office_of(title, head.body)
+        ):
+            return None
+        office = self.tell.office(head.field.label, title)
+        return self._draft(
+            HOLDER, _Told(field, head.body), subject=self.tell.person(held.names[0]), object=head.body,
+            office=office, when=held.when, relation=Relation.HELD_OFFICE,
+        )  # fmt: skip
 
     def _titled(self, value: Span) -> tuple[Span, str | None]:
         """Part "Ann Lee, secretary-general" in a column of heads into the name and the office."""

@@ -99,8 +99,8 @@ class Timelines:
         several = _SEVERAL.fullmatch(self.tell.text, value.start, value.end)
         if several is not None:
             of = "behind" if several["behind"] is not None else "inside"
-            for member in self.tell.states(Span(start=several.start(of), end=several.end(of))):
-                yield self.tell.draft(ACCESSION, value, clause, subject=member, object=body, when=when)
+            for state in self.tell.states(Span(start=several.start(of), end=several.end(of))):
+                yield self.tell.draft(ACCESSION, value, clause, subject=state, object=body, when=when)
             return
         found = _MOVES.fullmatch(self.tell.text, value.start, value.end)
         if found is None:
