@@ -14,6 +14,7 @@ from claims.extraction.fields.lines import without_markup
 from claims.extraction.leadership.rolls.names import is_holder_name
 from claims.extraction.mentions import is_demonym, is_name_hit
 from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.renewing import renewed
 from claims.extraction.text.lines import ENTRY, depth_of
 from claims.relations import EntityKind
 from claims.types import AliasHit, Slot, SlotSource, Span
@@ -54,6 +55,10 @@ _NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 ENTITLED = re.compile(rf"\s*{ENTRY}\s+(?:[Tt]he\s)?(?P<name>[^\n:(]{{2,60}}?)(?:\s\([^()\n]{{1,60}}\))?:?\s*")
 _LONGEST_HEADING = 90
 _LONGEST_OPENING = 200
+# How sure it is that a card is told of the body that its heading names, so that no other one is tried
+# where the office fits there better; and of what a sentence or the page is about.
+_NAMED_ABOVE = 0.95
+_MEANT = 0.9
 _MOST_LINES = 40
 # A line of a list, a table or a card: it tells of what stands over it, as the block does.
 _MEMBER_OF_BLOCK = re.compile(
@@ -231,7 +236,7 @@ class Owners:
         ids = list(dict.fromkeys(m.entity_id for m in hit.matches if m.kind in _BODIES))
         single = ids[0] if len(ids) == 1 else None
         if is_above:
-            return _above(hit.text, single, hit.matches[0].kind)
+            return _above(hit.text, single, hit.matches[0].kind, confidence=_NAMED_ABOVE)
         return Slot(
             name=hit.text, text=hit.text, start=hit.start, end=hit.end, entity_id=single,
             kind=hit.matches[0].kind,
@@ -264,7 +269,7 @@ class Owners:
         first = next((h for h in named if opened is not None and h.start == opened.end()), None)
         if first is None or _BEING.match(self.text, first.end) is None:
             return False, None
-        return True, self.slot(first, is_above=True)
+        return True, renewed(self.slot(first, is_above=True), confidence=_MEANT)
 
     def _entitled(self, line: Span) -> tuple[bool, Slot | None]:
         """Give whether an entry with others below it is what they are told of: "- Halden Pumps:"."""
@@ -293,5 +298,5 @@ class Owners:
         return True, None if has_given_name(name) else _above(name, None, None)
 
 
-def _above(name: str, entity_id: str | None, kind: EntityKind | None) -> Slot:
-    return Slot(name=name, entity_id=entity_id, kind=kind, source=SlotSource.CONTEXT, confidence=0.9)
+def _above(name: str, entity_id: str | None, kind: EntityKind | None, *, confidence: float = _MEANT) -> Slot:
+    return Slot(name=name, entity_id=entity_id, kind=kind, source=SlotSource.CONTEXT, confidence=confidence)
