@@ -53,6 +53,11 @@ _OF_PERSON = re.compile(
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
 # An entry that is a name, with at most what brackets say of it.
 ENTITLED = re.compile(rf"\s*{ENTRY}\s+(?:[Tt]he\s)?(?P<name>[^\n:(]{{2,60}}?)(?:\s\([^()\n]{{1,60}}\))?:?\s*")
+_ALONE_AHEAD = re.compile(r"\W*(?:[Tt]he\s)?")
+_ALONE_BEHIND = re.compile(
+    r"(?:\s\([^()\n]{1,60}\))?\W*(?:(?:at a glance|in brief|key facts|facts|overview|profile)\W*)?",
+    re.IGNORECASE,
+)
 _LONGEST_HEADING = 90
 _LONGEST_OPENING = 200
 # How sure it is that a card is told of the body that its heading names, so that no other one is tried
@@ -235,12 +240,18 @@ class Owners:
         """Give the slot of a name of the table."""
         ids = list(dict.fromkeys(m.entity_id for m in hit.matches if m.kind in _BODIES))
         single = ids[0] if len(ids) == 1 else None
-        if is_above:
+        if is_above and not self._is_alone(hit):
             return _above(hit.text, single, hit.matches[0].kind, confidence=_NAMED_ABOVE)
         return Slot(
             name=hit.text, text=hit.text, start=hit.start, end=hit.end, entity_id=single,
             kind=hit.matches[0].kind,
         )  # fmt: skip
+
+    def _is_alone(self, hit: AliasHit) -> bool:
+        """Tell a name that is its whole line: what a card below it says, it says of that one."""
+        line = self.line_at(hit.start)
+        ahead = _ALONE_AHEAD.fullmatch(self.text, line.start, hit.start)
+        return ahead is not None and _ALONE_BEHIND.fullmatch(self.text, hit.end, line.end) is not None
 
     def _named_by(self, line: Span) -> tuple[bool, Slot | None]:
         """Give whether a line above a block settles what it is told of, and the body."""

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claims.types import Article
+from claims.types import Article, SlotSource
 
 
 @pytest.fixture
@@ -83,3 +83,22 @@ def told(unweighed):
 )  # fmt: skip
 def test_entries_tell_of_the_person_above_them(told, text, claims):
     assert told(text) == claims
+
+
+@pytest.mark.model
+def test_a_card_names_who_led_its_body_before(told):
+    text = "ASEAN\n- Secretary-General: Ann Lee (since 2023)\n- Preceded by: Bo Berg (2018–2022)"
+    assert told(text) == {
+        ("holds_office", "Ann Lee", "ASEAN", "2023/.."),
+        ("held_office", "Bo Berg", "ASEAN", "2018/2022"),
+    }
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("heading", "is_text"), [("ASEAN", True), ("The ASEAN (Asia):", True), ("Guests of ASEAN", False)]
+)
+def test_a_card_is_held_to_the_body_that_is_its_whole_heading(unweighed, heading, is_text):
+    article = Article(id="x", text=f"{heading}\n\n- Secretary-General: Ann Lee\n- Seat: Jakarta")
+    (claim,) = unweighed.extract(article)
+    assert (claim.object.name, claim.object.source is SlotSource.TEXT) == ("ASEAN", is_text)
