@@ -33,6 +33,7 @@ __all__ = ["BodyCards"]
 
 # How many fields away the founders of a founding stand at most.
 _NEAR = 6
+_MEMBERS = (Asked.SIZE, Asked.FIRST_MEMBERS, Asked.LATER_MEMBERS, Asked.FORMER_MEMBERS)
 _TITLED = re.compile(r"(?P<name>[A-Z][^,;()\n]{3,60}?)(?:,\s|\s\()(?P<title>[A-Za-z][\w ’'-]{2,40}?)\)?")
 
 
@@ -78,7 +79,7 @@ class BodyCards:
             elif wanted is Asked.HOLDER:
                 head = told if field.owner is None else None
                 yield from self._held(told, terms.get(field.line.start))
-            elif wanted in (Asked.SIZE, Asked.FIRST_MEMBERS, Asked.FORMER_MEMBERS):
+            elif wanted in _MEMBERS:
                 yield from self._counted(told, wanted)
             elif wanted in (Asked.JOINED, Asked.NEWEST):
                 yield from self._joined(told, wanted)

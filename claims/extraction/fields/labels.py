@@ -21,6 +21,7 @@ class Asked(StrEnum):
     SIZE = "size"
     FIRST_MEMBERS = "first members"
     FORMER_MEMBERS = "former members"
+    LATER_MEMBERS = "later members"
     NEWEST = "newest"
     JOINED = "joined"
 
@@ -89,6 +90,10 @@ _LABELS = {
     ),
     Asked.FORMER_MEMBERS: re.compile(
         r"(?:former|past|previous|ex-?) ?(?:members?|member (?:states?|countries|nations))"
+    ),
+    Asked.LATER_MEMBERS: re.compile(
+        r"(?:later|subsequent|other|further|additional|new(?:er)?)"
+        r" (?:members?|(?:member )?(?:states?|countries|nations))"
     ),
     Asked.NEWEST: re.compile(
         r"(?:newest|latest|most recent|youngest) (?:member(?: (?:state|country))?|addition)"

@@ -184,3 +184,15 @@ def test_a_line_may_say_what_its_subject_belongs_to(read, text, claims):
 )
 def test_entries_tell_who_came_after_others(read, text, claims):
     assert read(text) == claims
+
+
+@pytest.mark.model
+def test_members_may_have_come_later(read):
+    text = "ASEAN\nFounding members: Thailand, Singapore\nLater members: Cambodia (1999), Vietnam (1995)\n"
+    assert read(text) == {
+        ("joined", "Thailand", "ASEAN", None),
+        ("joined", "Singapore", "ASEAN", None),
+        ("joined", "Cambodia", "ASEAN", "1999"),
+        ("joined", "Vietnam", "ASEAN", "1995"),
+    }
+    assert read("ASEAN\nFounded: 1967\nOther members: 5\n") == set()
