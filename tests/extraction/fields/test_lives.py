@@ -102,3 +102,16 @@ def test_a_card_is_held_to_the_body_that_is_its_whole_heading(unweighed, heading
     article = Article(id="x", text=f"{heading}\n\n- Secretary-General: Ann Lee\n- Seat: Jakarta")
     (claim,) = unweighed.extract(article)
     assert (claim.object.name, claim.object.source is SlotSource.TEXT) == ("ASEAN", is_text)
+
+
+@pytest.mark.model
+def test_a_table_tells_the_offices_of_the_person_above_it(told):
+    text = (
+        "Erna Solberg\n\n| Position | Term | Preceded by | Successor |\n|---|---|---|---|\n"
+        "| Prime Minister of Norway | 2013–2021 | Jens Stoltenberg | Jonas Gahr Støre |\n"
+        "| Chair of Halden Pumps | 2022–present | Bo Berg | – |\n| Gardener | 2023–present | – | – |\n"
+    )
+    assert told(text) == {
+        ("held_office", "Erna Solberg", "Norway", "2013/2021", "Jens Stoltenberg", "Jonas Gahr Støre"),
+        ("holds_office", "Erna Solberg", "Halden Pumps", "2022/..", "Bo Berg"),
+    }
