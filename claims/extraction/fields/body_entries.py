@@ -32,7 +32,8 @@ _PART = re.compile(
     r"(?:the\s|an?\s)?(?P<what>[A-Za-z][A-Za-z’' -]{1,40}?)"
     r"(?:,?\s\(?(?:(?:in|since|from)\s)?(?P<when>(?=[^\n()]*\d{4})[^\n()]{4,40}?)\)?)?\.?"
 )
-_FOUNDER = re.compile(r"(?:co-?)?found(?:er|ed(?:\sit)?)", re.IGNORECASE)
+# "Halden Pumps – founded in 1951" may be anybody's deed.
+_FOUNDER = re.compile(r"(?:co-?)?founder|co-?founded(?:\sit)?|founded\sit", re.IGNORECASE)
 # Labels of a card, not names of bodies.
 _LABEL = re.compile(
     r"\b(?:roles?|titles?|occupations?|professions?|jobs?|work|known|employers?|business(?:es)?|education"

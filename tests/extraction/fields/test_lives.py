@@ -62,8 +62,12 @@ def told(unweighed):
         ),
         (
             "A short profile of Jens Stoltenberg:\n\n- NATO – secretary general, 2014–2024\n"
-            "- World Bank – adviser in 2013; left the board in 2014\n- Role: founder and chair",
-            {("held_office", "Jens Stoltenberg", "NATO", "2014/2024")},
+            "- World Bank – adviser in 2013; left the board in 2014\n- Role: founder and chair\n"
+            "- ASEAN – founded in 1967",
+            {
+                ("held_office", "Jens Stoltenberg", "NATO", "2014/2024"),
+                ("founded", "ASEAN", None, "1967"),
+            },
         ),
         (
             "Erna Solberg\n\nFull name: Erna Marie Solberg\nOffice: Prime Minister of Norway (2013–2021)\n"
