@@ -120,7 +120,18 @@ class SlotLinker:
 
     def _is_another(self, name: str, match: NameMatch) -> bool:
         """Tell whether a name that is not written as the table has it is somebody else's."""
-        return self._is_namesake(name, match) or _is_otherwise_numbered(name, match)
+        return self._is_namesake(name, match) or self._is_otherwise_numbered(name, match)
+
+    def _is_otherwise_numbered(self, name: str, match: NameMatch) -> bool:
+        """Tell whether a misspelt name bears another number: Mohammed V is not Mohammed VI."""
+        own = _numbers(name)
+        if match.alias_kind != "surname":
+            return own != _numbers(match.alias)
+        entity = self.table.entity(match.entity_id) if own else None
+        return entity is not None and _numbers(entity.label) not in (
+            [],
+            own,
+        )  # "Harald II", "Harald" of Harald V
 
     def _is_namesake(self, name: str, match: NameMatch) -> bool:
         """Tell whether a person's full name shares no more than the surname with the entity's.
@@ -162,11 +173,6 @@ def _doubtful(match: NameMatch) -> NameMatch:
     """Mark what a shortened name has met: any body may be called "the Council"; a person's surname is."""
     is_body = match.kind is EntityKind.ORGANISATION
     return replace(match, is_ambiguous=True) if is_body and not match.is_ambiguous else match
-
-
-def _is_otherwise_numbered(name: str, match: NameMatch) -> bool:
-    """Tell whether a misspelt name bears another number: Mohammed V is not Mohammed VI."""
-    return match.alias_kind != "surname" and _numbers(name) != _numbers(match.alias)
 
 
 def _numbers(name: str) -> list[str]:

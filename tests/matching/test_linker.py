@@ -21,6 +21,18 @@ def test_homonyms_are_settled_by_post_and_date(table, stated, subject, body, rol
     assert linked.subject_id == expected
 
 
+@pytest.mark.parametrize("name", ["Harald II", "King Harald II", "Elizabeth III"])
+def test_another_monarch_of_a_name_is_not_the_tables(stated, name):
+    claim = stated("holds_office", name, "Norway", role="king")
+    assert link(claim, ReferenceTable.load()).subject_id is None
+
+
+@pytest.mark.parametrize("name", ["Harald", "King Harald", "Harald V"])
+def test_a_monarch_is_known_without_the_number(stated, name):
+    claim = stated("holds_office", name, "Norway", role="king")
+    assert link(claim, ReferenceTable.load()).subject_id == "person:harald-v"
+
+
 def test_homonyms_that_nothing_settles_are_ambiguous(table, stated):
     linked = link(stated("took_office", "George Bush", "United States", role="president"), table)
     assert linked.is_ambiguous
