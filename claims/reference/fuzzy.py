@@ -9,12 +9,15 @@ from __future__ import annotations
 from claims.reference.layer import Layer
 from claims.reference.stack import Stack
 from claims.reference.stored import AliasRow
+from claims.relations import EntityKind
 
 __all__ = ["Misspelt"]
 
 # Below this the ratio of two names says more about their length than about their likeness.
 _LEAST_SIMILARITY = 0.8
 _LEAST_WORD_SIMILARITY = 0.72
+# Persons are spelled in many ways ("Mohamed", "Muhammad"), states told apart by a word alone.
+_LEAST_NAME_SIMILARITY = 0.6
 _MOST_CORRECTIONS = 5
 _MOST_ALIASES = 400
 _BEST = 0.94
@@ -42,10 +45,25 @@ class Misspelt:
         for layer, words in self._words:
             alike = _alike(words, key)
             for row in map(self._stack.resolve, layer.aliases_by_id(list(alike))):
-                if row.entity_kind is not None:
+                if row.entity_kind is not None and _words_agree(key, row):
                     scored.append((row, min(_BEST, alike[row.id])))
         scored.sort(key=lambda pair: (-pair[1], pair[0].entity_id, pair[0].alias))
         return scored[:limit]
+
+
+def _words_agree(key: str, row: AliasRow) -> bool:
+    """Tell a slip from another name: "Kingdom of Norvay" from "Kingdom of Norland".
+
+    Words in common make long names alike, whatever tells them apart: the others must be alike themselves.
+    """
+    from rapidfuzz.distance import OSA
+
+    asked, known = set(key.split()), set(row.key.split())
+    own, others = sorted(asked - known), sorted(known - asked)
+    if not own or not others or "".join(own) == "".join(others):
+        return True
+    least = _LEAST_WORD_SIMILARITY if row.entity_kind is EntityKind.STATE else _LEAST_NAME_SIMILARITY
+    return all(max(OSA.normalized_similarity(word, other) for other in others) >= least for word in own)
 
 
 def _alike(words: _Words, key: str) -> dict[int, float]:

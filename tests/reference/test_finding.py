@@ -59,6 +59,12 @@ def test_misspelt_names_resolve_with_a_lower_score(table: ReferenceTable, name: 
     assert table.find(name, fuzzy=False) == []
 
 
+@pytest.mark.parametrize("name", ["Kingdom of Norland", "Kingdom of Swenia", "Federal Republic of Gerland"])
+def test_words_in_common_make_no_state_of_an_invented_one(name: str) -> None:
+    known = ReferenceTable.load()
+    assert known.find(name, kinds={EntityKind.STATE}) == []
+
+
 @pytest.mark.parametrize("name", ["Berg", "Øberg", "de Wit", "the alliance", "secretary general"])
 def test_what_does_not_settle_the_entity_is_ambiguous(table: ReferenceTable, name: str) -> None:
     assert table.find(name)[0].is_ambiguous
