@@ -30,7 +30,7 @@ _OCCASIONS = frozenset(
 )
 _HOLDING = frozenset({"organise", "organize", "inaugurate", "host"})
 # What is given to somebody.
-_GIVEN = frozenset({"award", "awards", "grant", "grants", "medal", "prize", "prizes", "fellowship", "trophy"})
+_GIVEN = frozenset({"award", "awards", "grant", "grants", "medal", "prize", "prizes", "trophy"})
 # What an apposition may call a name that is no body's.
 _THINGS = frozenset(
     """
