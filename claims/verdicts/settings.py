@@ -36,7 +36,7 @@ class VerdictSettings:
         training subjects: they halve the wrong answers and cost one or two in a hundred right ones.
     minimum_confidence_to_refute : float
         A REFUTED or OUTDATED whose confidence, the doubts about the reading of the text counted in,
-        is lower gives NOT ENOUGH INFO (`low_confidence`): it would be wrong more often than right.
+        is lower gives NOT ENOUGH INFO (`low_confidence`): below that most were misreadings of real texts.
     minimum_certainty : float
         The same for the certainty that counts in how open slots were filled.
     minimum_extraction : float
@@ -55,7 +55,7 @@ class VerdictSettings:
     beginning_years: int = 5
     minimum_to_support: float = 0.6
     minimum_to_refute: float = 0.7
-    minimum_confidence_to_refute: float = 0.5
+    minimum_confidence_to_refute: float = 0.62
     minimum_certainty: float = 0.4
     minimum_extraction: float = 0.0
     table_as_of: date | None = None
