@@ -65,7 +65,11 @@ _COUNTERPART = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?counterparts?\b")
 _LEAD = 40
 # Where a newsroom stands in a dateline: "MOSCOW, March 3. /TASS/", "SEOUL (Yonhap) -".
 _DATELINE = 300
+_AGENCY = re.compile(rf"[/(]\s?({'|'.join(map(re.escape, sorted(AGENCIES)))})\s?[/)]")
 _BARE = "leadership.title_before_name"
+_NAMING = frozenset({MentionForm.NAME, MentionForm.DEMONYM})
+# The text or the table gives the person an office there: no guess.
+_KNOWN = frozenset({Way.OWN_TITLE, Way.OWN_OFFICE, Way.AT_STAKE, Way.TABLE_NAMED, Way.TABLE, Way.PARTNER})
 
 
 def by_own_words(options: Sequence[Option], candidate: Candidate, view: SentenceView) -> list[Option]:
@@ -91,10 +95,6 @@ def by_own_words(options: Sequence[Option], candidate: Candidate, view: Sentence
         options = sorted(weighed, key=lambda option: -option.score)
     is_of_state = role.wants == (EntityKind.STATE,)
     return [] if is_of_state and _compete(options) else list(options)
-
-
-# The text or the table gives the person an office there: no guess.
-_KNOWN = frozenset({Way.OWN_TITLE, Way.OWN_OFFICE, Way.AT_STAKE, Way.TABLE_NAMED, Way.TABLE, Way.PARTNER})
 
 
 def _compete(options: Sequence[Option]) -> bool:
@@ -185,14 +185,8 @@ class _Signs:
         return mention.form is MentionForm.NAME and _FACES.search(self._lead(mention)) is not None
 
 
-_NAMING = frozenset({MentionForm.NAME, MentionForm.DEMONYM})
-
-
 @lru_cache(maxsize=256)
 def _newsroom(opening: str) -> str | None:
     """Give the state, folded, of the agency that a dateline names."""
     found = _AGENCY.search(opening)
     return fold(AGENCIES[found[1]]) if found is not None else None
-
-
-_AGENCY = re.compile(rf"[/(]\s?({'|'.join(map(re.escape, sorted(AGENCIES)))})\s?[/)]")

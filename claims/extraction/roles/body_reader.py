@@ -106,10 +106,7 @@ class BodyReader:
                 continue
             if self._is_person_at(index):
                 break
-            if body is None and self._is_of_two_words(index):
-                index -= 1
-                continue
-            if body is not None and self._is_of_whole(index):
+            if self._is_of_two_words(index) if body is None else self._is_of_whole(index):
                 index, passed = index - 1, passed + 1
                 continue
             begin = self._begin_of_compound(index)
