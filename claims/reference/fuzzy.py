@@ -16,7 +16,8 @@ __all__ = ["Misspelt"]
 # Below this the ratio of two names says more about their length than about their likeness.
 _LEAST_SIMILARITY = 0.8
 _LEAST_WORD_SIMILARITY = 0.72
-# Persons are spelled in many ways ("Mohamed", "Muhammad"), states told apart by a word alone.
+# Persons are spelled in many ways ("Petro", "Pyotr"), states told apart by a word alone.
+_LEAST_OF_KIND = {EntityKind.STATE: 0.72, EntityKind.PERSON: 0.4}
 _LEAST_NAME_SIMILARITY = 0.6
 _MOST_CORRECTIONS = 5
 _MOST_ALIASES = 400
@@ -62,7 +63,9 @@ def _words_agree(key: str, row: AliasRow) -> bool:
     own, others = sorted(asked - known), sorted(known - asked)
     if not own or not others or "".join(own) == "".join(others):
         return True
-    least = _LEAST_WORD_SIMILARITY if row.entity_kind is EntityKind.STATE else _LEAST_NAME_SIMILARITY
+    least = _LEAST_NAME_SIMILARITY
+    if row.entity_kind is not None:
+        least = _LEAST_OF_KIND.get(row.entity_kind, least)
     return all(max(OSA.normalized_similarity(word, other) for other in others) >= least for word in own)
 
 

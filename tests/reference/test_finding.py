@@ -59,6 +59,11 @@ def test_misspelt_names_resolve_with_a_lower_score(table: ReferenceTable, name: 
     assert table.find(name, fuzzy=False) == []
 
 
+@pytest.mark.parametrize("name", ["Pyotr Poroshenko", "Mohammed Mursi"])
+def test_given_names_of_other_tongues_are_the_same_persons(name: str) -> None:
+    assert ReferenceTable.load().find(name, kinds={EntityKind.PERSON}) != []
+
+
 @pytest.mark.parametrize("name", ["Kingdom of Norland", "Kingdom of Swenia", "Federal Republic of Gerland"])
 def test_words_in_common_make_no_state_of_an_invented_one(name: str) -> None:
     known = ReferenceTable.load()
