@@ -96,3 +96,35 @@ def memberships(checker):
         }
 
     return found
+
+
+@pytest.fixture(scope="session")
+def held_offices(unweighed):
+    """Give holder, body and office of what the rules find in a text without a day."""
+    from claims.types import Article
+
+    def found(text):
+        return {
+            (claim.subject.name, claim.object and claim.object.name, claim.role.name)
+            for claim in unweighed.extract(Article(id="x", text=text))
+            if claim.relation.value.endswith("office") and claim.role
+        }
+
+    return found
+
+
+@pytest.fixture(scope="session")
+def led_bodies(checker):
+    """Give person and body of each claim about an office in an article of March 2017."""
+    from claims.types import Article
+
+    def found(text):
+        report = checker.check(Article(id="x", text=text, published=date(2017, 3, 1)))
+        claims = [verdict.claim for verdict in report]
+        return {
+            (claim.subject.text, claim.object and claim.object.name)
+            for claim in claims
+            if claim.family.value == "leadership"
+        }
+
+    return found

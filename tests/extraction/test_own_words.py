@@ -1,28 +1,10 @@
 """Whose an open office is, where the holder's own sentence, or the newsroom, points to another body."""
 
-from datetime import date
-
 import pytest
-
-from claims.types import Article
 
 pytestmark = pytest.mark.model
 
 FINLAND = "Finland builds a port. Finland needs ships, and Finland wants steel. Estonia sells some steel. "
-
-
-@pytest.fixture(scope="module")
-def bodies(checker):
-    """Give person and body of each claim about an office."""
-
-    def found(text):
-        report = checker.check(Article(id="x", text=text, published=date(2017, 3, 1)))
-        claims = [v.claim for v in report]
-        return {
-            (c.subject.text, c.object and c.object.name) for c in claims if c.family.value == "leadership"
-        }
-
-    return found
 
 
 @pytest.mark.parametrize(
@@ -35,9 +17,9 @@ def bodies(checker):
         "Estonia's delegation was led by Transport Minister Ilmar Rebane.",
     ],
 )
-def test_who_speaks_for_a_state_or_is_met_there_is_its_own(bodies, sentence):
-    assert ("Ilmar Rebane", "Finland") not in bodies(FINLAND + sentence)
-    assert ("Ilmar Rebane", "Estonia") in bodies(FINLAND + sentence)
+def test_who_speaks_for_a_state_or_is_met_there_is_its_own(led_bodies, sentence):
+    assert ("Ilmar Rebane", "Finland") not in led_bodies(FINLAND + sentence)
+    assert ("Ilmar Rebane", "Estonia") in led_bodies(FINLAND + sentence)
 
 
 @pytest.mark.parametrize(
@@ -48,19 +30,19 @@ def test_who_speaks_for_a_state_or_is_met_there_is_its_own(bodies, sentence):
         "The port cannot wait, Transport Minister Aino Harju told the Baltic Herald.",
     ],
 )
-def test_whom_the_text_is_about_stays_where_nothing_speaks_against_it(bodies, sentence):
-    assert ("Aino Harju", "Finland") in bodies(FINLAND + sentence)
+def test_whom_the_text_is_about_stays_where_nothing_speaks_against_it(led_bodies, sentence):
+    assert ("Aino Harju", "Finland") in led_bodies(FINLAND + sentence)
 
 
-def test_a_newsroom_names_its_own_ministers_without_the_state(bodies):
+def test_a_newsroom_names_its_own_ministers_without_the_state(led_bodies):
     report = f"TALLINN, March 1. /TASS/. {FINLAND}Russia sells gas. Energy Minister Oleg Pronin spoke of gas."
-    assert ("Oleg Pronin", "Russia") in bodies(report)
-    assert ("Oleg Pronin", "Russia") not in bodies(report.replace("/TASS/", ""))
+    assert ("Oleg Pronin", "Russia") in led_bodies(report)
+    assert ("Oleg Pronin", "Russia") not in led_bodies(report.replace("/TASS/", ""))
 
 
-def test_whom_somebody_tells_is_not_whom_he_works_for(bodies):
+def test_whom_somebody_tells_is_not_whom_he_works_for(led_bodies):
     text = (
         "Norvex closed a yard. The Daily Courier visited it. Chief executive Ann Lee told the Daily Courier"
     )
-    found = bodies(text + " that Norvex had no choice. The Daily Courier asked her twice.")
+    found = led_bodies(text + " that Norvex had no choice. The Daily Courier asked her twice.")
     assert ("Ann Lee", "Daily Courier") not in found

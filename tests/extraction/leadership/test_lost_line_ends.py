@@ -2,24 +2,7 @@
 
 import pytest
 
-from claims.types import Article
-
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def offices(unweighed):
-    """Give holder, body and office of what the rules find in a text."""
-
-    def found(text):
-        claims = unweighed.extract(Article(id="x", text=text))
-        return {
-            (c.subject.name, c.object and c.object.name, c.role.name)
-            for c in claims
-            if c.relation.value.endswith("office") and c.role
-        }
-
-    return found
 
 
 @pytest.mark.parametrize(
@@ -29,15 +12,15 @@ def offices(unweighed):
         "Ann Lark - the chairman of the Norvex Council Tom Alder - an adviser",
     ],
 )
-def test_the_next_name_of_a_list_without_line_ends_holds_no_office(offices, text):
-    assert {holder for holder, _, _ in offices(text)} == {"Ann Lark"}
+def test_the_next_name_of_a_list_without_line_ends_holds_no_office(held_offices, text):
+    assert {holder for holder, _, _ in held_offices(text)} == {"Ann Lark"}
 
 
-def test_what_follows_a_heading_without_its_line_end_is_nobody(offices):
+def test_what_follows_a_heading_without_its_line_end_is_nobody(held_offices):
     text = "Payments to the president Investigators are to find out whether a firm paid."
-    assert "Investigators" not in {holder for holder, _, _ in offices(text)}
+    assert "Investigators" not in {holder for holder, _, _ in held_offices(text)}
 
 
-def test_a_holder_between_body_and_dash_is_still_read(offices):
-    told = offices("Chairman of the Federation Council Ann Lark - a veteran - said so.")
+def test_a_holder_between_body_and_dash_is_still_read(held_offices):
+    told = held_offices("Chairman of the Federation Council Ann Lark - a veteran - said so.")
     assert {(holder, body) for holder, body, _ in told} == {("Ann Lark", "Federation Council")}

@@ -2,24 +2,7 @@
 
 import pytest
 
-from claims.types import Article
-
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def offices(unweighed):
-    """Give holder, body and office of what the rules find in a text."""
-
-    def found(text):
-        claims = unweighed.extract(Article(id="x", text=text))
-        return {
-            (c.subject.name, c.object and c.object.name, c.role.name)
-            for c in claims
-            if c.relation.value.endswith("office") and c.role
-        }
-
-    return found
 
 
 @pytest.mark.parametrize(
@@ -31,17 +14,19 @@ def offices(unweighed):
         ("head of the South Asia programme at Chatham House", "Chatham House"),
     ],
 )
-def test_a_part_called_for_lands_is_no_land(offices, part, told):
-    assert {body for _, body, _ in offices(f"Ann Lark, {part}, resigned.")} == {told}
+def test_a_part_called_for_lands_is_no_land(held_offices, part, told):
+    assert {body for _, body, _ in held_offices(f"Ann Lark, {part}, resigned.")} == {told}
 
 
-def test_who_heads_a_programme_does_not_head_the_whole(offices):
+def test_who_heads_a_programme_does_not_head_the_whole(held_offices):
     text = "Ann Lark, director of the child nutrition program at the Torvik Medical Center, resigned."
-    assert offices(text) == {("Ann Lark", "Torvik Medical Center", "director of the child nutrition program")}
+    assert held_offices(text) == {
+        ("Ann Lark", "Torvik Medical Center", "director of the child nutrition program")
+    }
 
 
-def test_a_coach_of_a_programme_coaches_for_the_whole(offices):
-    told = offices("Ann Lark, head coach of the rowing program at Holm University, resigned.")
+def test_a_coach_of_a_programme_coaches_for_the_whole(held_offices):
+    told = held_offices("Ann Lark, head coach of the rowing program at Holm University, resigned.")
     assert {body for _, body, _ in told} == {"Holm University"}
 
 
@@ -53,9 +38,11 @@ def test_a_coach_of_a_programme_coaches_for_the_whole(offices):
         "Ann Lark, Siemens's managing director in China, resigned.",
     ],
 )
-def test_where_an_officer_sits_is_not_what_is_led(offices, sentence):
-    assert "China" not in {body for _, body, _ in offices(sentence)}
+def test_where_an_officer_sits_is_not_what_is_led(held_offices, sentence):
+    assert "China" not in {body for _, body, _ in held_offices(sentence)}
 
 
-def test_a_police_chief_is_that_of_the_place(offices):
-    assert {body for _, body, _ in offices("Ann Lark, the police chief in Bergen, resigned.")} == {"Bergen"}
+def test_a_police_chief_is_that_of_the_place(held_offices):
+    assert {body for _, body, _ in held_offices("Ann Lark, the police chief in Bergen, resigned.")} == {
+        "Bergen"
+    }

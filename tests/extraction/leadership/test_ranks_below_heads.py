@@ -2,24 +2,7 @@
 
 import pytest
 
-from claims.types import Article
-
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def offices(unweighed):
-    """Give holder, body and office of what the rules find in a text."""
-
-    def found(text):
-        claims = unweighed.extract(Article(id="x", text=text))
-        return {
-            (c.subject.name, c.object and c.object.name, c.role.name)
-            for c in claims
-            if c.relation.value.endswith("office") and c.role
-        }
-
-    return found
 
 
 @pytest.mark.parametrize(
@@ -32,10 +15,10 @@ def offices(unweighed):
         "Professor Anthony PM Coxwell resigned.",
     ],
 )
-def test_ranks_below_a_head_and_initials_are_no_office(offices, sentence):
-    assert offices(sentence) == set()
+def test_ranks_below_a_head_and_initials_are_no_office(held_offices, sentence):
+    assert held_offices(sentence) == set()
 
 
-def test_who_heads_a_citys_police_is_its_head_whatever_his_rank(offices):
-    told = offices("Chicago Police Superintendent Tom Alder resigned.")
+def test_who_heads_a_citys_police_is_its_head_whatever_his_rank(held_offices):
+    told = held_offices("Chicago Police Superintendent Tom Alder resigned.")
     assert {body for _, body, _ in told} & {"Chicago", "Chicago Police"}
