@@ -17,7 +17,10 @@ __all__ = ["Misspelt"]
 _LEAST_SIMILARITY = 0.8
 _LEAST_WORD_SIMILARITY = 0.72
 # Persons are spelled in many ways ("Petro", "Pyotr"), states told apart by a word alone.
-_LEAST_OF_KIND = {EntityKind.STATE: 0.72, EntityKind.PERSON: 0.4}
+_LEAST_OF_KIND: dict[EntityKind | None, float] = {
+    EntityKind.STATE: _LEAST_WORD_SIMILARITY,
+    EntityKind.PERSON: 0.4,
+}
 _LEAST_NAME_SIMILARITY = 0.6
 _MOST_CORRECTIONS = 5
 _MOST_ALIASES = 400
@@ -63,9 +66,7 @@ def _words_agree(key: str, row: AliasRow) -> bool:
     own, others = sorted(asked - known), sorted(known - asked)
     if not own or not others or "".join(own) == "".join(others):
         return True
-    least = _LEAST_NAME_SIMILARITY
-    if row.entity_kind is not None:
-        least = _LEAST_OF_KIND.get(row.entity_kind, least)
+    least = _LEAST_OF_KIND.get(row.entity_kind, _LEAST_NAME_SIMILARITY)
     return all(max(OSA.normalized_similarity(word, other) for other in others) >= least for word in own)
 
 

@@ -150,19 +150,11 @@ def _mend_subject(words: Sequence[Word], heads: list[int], root: int) -> None:
     while first - 1 in below and words[first - 1].dep_ in _BESIDE:
         first -= 1
     kinds = ("appos",) if told else ("appos", "conj")  # "before joining the pact, Ardia and Borvia were poor"
-    apposed = (
-        n
-        for n in range(first - 1, 0, -1)
-        if words[n].dep_ in kinds
-        and words[n].pos_ in _NOMINAL
-        and words[min(_below(heads, n)) - 1].text == ","
-    )
-    noun = next(apposed, None)
-    if noun is None:
-        return
-    within, named = _below(heads, noun), heads[noun]
-    opening = min(within)
-    if max(within) != first - 1 or opening < 2 or words[opening - 1].text != ",":
+    nouns = (n for n in range(first - 1, 0, -1) if words[n].dep_ in kinds and words[n].pos_ in _NOMINAL)
+    parts = ((n, _below(heads, n)) for n in nouns)
+    noun, within = next(((n, part) for n, part in parts if words[min(part) - 1].text == ","), (0, {0}))
+    named = heads[noun]
+    if max(within) != first - 1 or min(within) < 2:
         return
     if told:
         verb = min(_below(heads, named)) - 1
