@@ -266,8 +266,10 @@ class BodyReader:
         match = _MAJORITY.match(body.text)
         if match is None or body.entity_ids:
             return body
-        self.flags |= {"new"} & {match[0].split()[0].lower()}
-        return replace(body, text=(own := body.text[match.end() :]), start=body.start + match.end(), name=own)
+        if match[0].startswith("New"):
+            self.flags.add("new")
+        own = body.text[match.end() :]
+        return replace(body, text=own, start=body.start + match.end(), name=own)
 
     def _acronym(self, mention: Mention, index: int) -> Mention | None:
         """Take an acronym that possesses an office for a body, however tagged: "ATA's president"."""

@@ -91,9 +91,7 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         relation, rule = Relation.LEFT, "membership.former_member"
     is_observer = noun.lemma_.lower() == "observer"
     bodies = _known(bodies) if is_observer else bodies
-    told = [m for t, m in things(view, who) if _may_be_member(t, m)]
-    members = [m for m in told if m.kind is EntityKind.STATE] if is_observer else told
-    members = members or _of_aside(view, noun)
+    members = _members_told(view, noun, who, of_states=is_observer)
     if rule == "membership.lists_members" and members:
         members = _whole_list(view, members)
     told_by = _letting_in(noun) if relation is Relation.JOINED else None
@@ -114,6 +112,13 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 evidence=_evidence(noun, head, body),
                 is_denied=denied,
             )
+
+
+def _members_told(view: SentenceView, noun: Token, who: Sequence[Token], *, of_states: bool) -> list[Mention]:
+    """Give whom the words name that may be a member, or a state, else whom an aside at the noun names."""
+    told = [m for t, m in things(view, who) if _may_be_member(t, m)]
+    members = [m for m in told if m.kind is EntityKind.STATE] if of_states else told
+    return members or _of_aside(view, noun)
 
 
 def _known(bodies: Sequence[tuple[Token, Mention]]) -> list[tuple[Token, Mention]]:
