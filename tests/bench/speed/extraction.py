@@ -3,8 +3,9 @@
 import statistics
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 
-from common_ground import in_turn, ratio, read, table, words_of
+from common_ground import in_turn, ratio, read, table, timed, words_of
 
 from claims.checker import Checker
 from claims.extraction.extractor import Extractor
@@ -13,6 +14,9 @@ from claims.reference import ReferenceTable
 from claims.types import Article
 
 ROUNDS = 3
+# General news as papers print it, which `make real-news` fetches; articles a round, other ones each time.
+NEWS = Path(".cache/real_news/open.jsonl")
+NEWS_ARTICLES = 150
 
 
 def stock_pipeline():
@@ -53,7 +57,30 @@ def section(path, _docs):
         },
         ROUNDS,
     )
-    return report(articles, crowded, seconds, claims, extractor)
+    return report(articles, crowded, seconds, claims, extractor) + news(nlp, extractor)
+
+
+def news(nlp, extractor):
+    """Give the sentences on general news: every round reads articles that neither side has met."""
+    if not NEWS.exists():
+        return "\nGeneral news was not measured: `make real-news` fetches it.\n"
+    step = NEWS_ARTICLES * (ROUNDS + 1)
+    fresh = read(NEWS)[:step]
+    rounds = [fresh[begin : begin + NEWS_ARTICLES] for begin in range(0, len(fresh), NEWS_ARTICLES)]
+    ratios, speeds, found = [], [], 0
+    for articles in rounds:
+        stock, _ = timed(lambda articles=articles: bare(nlp, articles))
+        ours, claims = timed(lambda articles=articles: list(extractor.extract_many(articles)))
+        ratios.append(stock / ours)
+        speeds.append(words_of(articles) / ours)
+        found += sum(map(len, claims))
+    return f"""
+On general news ({words_of(fresh):,} words of early 2017, one claim in {
+        words_of(fresh) / found:,.0f} words; every round other
+articles, the first of {len(rounds)} left out) it is {statistics.median(ratios[1:]):.2f} times as fast, {
+        statistics.median(speeds[1:]):,.0f} words a second;
+the development articles were chosen for their claims.
+"""
 
 
 def bare(nlp, articles):
