@@ -124,6 +124,10 @@ def commands(shared, folder):
     for name, title in UNSEEN.items():
         yield f"{title}, never looked at", [*score, TESTS / f"{name}.jsonl", told]
     yield (
+        "The same, with what a blind reader held right of the findings that their gold lacks",
+        [sys.executable, Path(__file__).with_name("contested.py"), shared, told],
+    )
+    yield (
         "Ordinary news, false findings an article",
         [sys.executable, Path(__file__).with_name("ordinary_news.py"), shared],
     )
