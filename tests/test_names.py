@@ -76,6 +76,7 @@ def test_a_name_that_is_only_a_legal_form_keeps_it() -> None:
         ("Rutte, Mark", "Mark Rutte"),
         ("former Prime Minister Theresa May", "Theresa May"),
         ("Dr. Angela Merkel", "Angela Merkel"),
+        ("Sammy Davis Jr.’s", "Sammy Davis"),
     ],
 )
 def test_titles_initials_and_order_do_not_count_for_persons(one: str, other: str) -> None:
@@ -188,3 +189,12 @@ def test_tokens_do_not_overlap_and_hold_their_text(text: str) -> None:
         assert token.start() >= end
         assert text[token.start() : token.end()] == token[0] != ""
         end = token.end()
+
+
+@given(st.text(max_size=40))
+def test_what_tells_a_name_apart_follows_from_its_key(text: str) -> None:
+    # Aliases are read by it alone: another wording with the same key must meet the same ones.
+    other = f"the {text}'s" if alias_key(f"the {text}'s") == alias_key(text) else text.upper()
+    if alias_key(other) == alias_key(text):
+        assert person_key(other) == person_key(text)
+        assert organisation_key(other) == organisation_key(text)

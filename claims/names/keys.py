@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 __all__ = [
@@ -238,11 +239,7 @@ def strip_titles(name: str) -> str:
     ('Mark Rutte', 'Joseph Biden')
     """
     found = list(TOKEN.finditer(name))
-    first, last = 0, len(found)
-    while first < last - 1 and normal_token(found[first][0]) in _PERSON_TITLES:
-        first += 1
-    while last - 1 > first and normal_token(found[last - 1][0]) in _PERSON_SUFFIXES:
-        last -= 1
+    first, last = _between_titles([normal_token(word[0]) for word in found])
     return name[found[first].start() : found[last - 1].end()] if found else name
 
 
@@ -255,17 +252,22 @@ def person_key(name: str) -> str:
     >>> person_key("President Joseph R. Biden Jr."), person_key("RUTTE, Mark")
     ('biden joseph', 'mark rutte')
     """
+    # Of the key alone: names that one key stands for are told apart by the same words.
     tokens = alias_key(name).split()
-    if not _is_bare(name, tokens):
-        tokens = alias_key(strip_titles(name)).split()
+    first, last = _between_titles(tokens)
+    tokens = tokens[first:last]
     full = [token for token in tokens if len(token) > 1]
     return " ".join(sorted(full if len(full) > 1 else tokens))
 
 
-def _is_bare(name: str, tokens: list[str]) -> bool:
-    """Tell of a plainly written name that `strip_titles` would leave it what it is."""
-    is_plain = bool(tokens) and name.isascii() and name[-1].isalnum() and "." not in name and "&" not in name
-    return is_plain and tokens[0] not in _PERSON_TITLES and tokens[-1] not in _PERSON_SUFFIXES
+def _between_titles(tokens: Sequence[str]) -> tuple[int, int]:
+    """Give where a person's name begins and ends among normal words, titles and suffixes left out."""
+    first, last = 0, len(tokens)
+    while first < last - 1 and tokens[first] in _PERSON_TITLES:
+        first += 1
+    while last - 1 > first and tokens[last - 1] in _PERSON_SUFFIXES:
+        last -= 1
+    return first, last
 
 
 def surname(name: str) -> str:

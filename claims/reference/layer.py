@@ -316,16 +316,6 @@ class Layer:
                 rows.sort(key=_by_id)
         return found
 
-    def aliases_named(self, keys: Iterable[str], cores: Iterable[str]) -> list[tuple[AliasRow, str]]:
-        """Give the aliases that have one of many keys or cores, each once and with its core, by id.
-
-        Most names are met by both: one statement that asks for either reads their rows once.
-        """
-        met = (f"SELECT id FROM {_WANTED} CROSS JOIN alias ON {side} = wanted" for side in ("key", "core"))
-        query = f"SELECT {ALIAS_COLUMNS}, core FROM alias WHERE id IN ({' UNION ALL '.join(met)}) ORDER BY id"
-        rows = self.rows(query, (json.dumps(_storable(keys)), json.dumps(_storable(cores))))
-        return [(read_alias(row), core) for *row, core in rows]
-
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases with a value in a column; see `aliases_of`."""
         return self.aliases_of(column, (value,)).get(value, [])

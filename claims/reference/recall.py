@@ -139,18 +139,22 @@ class Recall:
             known |= self._stack.aliases_of(column, new)
 
     def expect_named(self, names: Iterable[tuple[str, tuple[str, str]]]) -> list[AliasRow]:
-        """Read the aliases that will be asked for by the key and the cores of names; give those read now."""
+        """Read the aliases that will be asked for by the key and the cores of names; give those read now.
+
+        A name's core follows from its key: whatever has the key is among what has one of the cores.
+        """
         asked = list(names)
         by_key, by_core = self._aliases["key"], self._aliases["core"]
-        keys = {key: None for key, _ in asked if key not in by_key}
-        cores = {core: None for _, both in asked for core in both if core not in by_core}
-        if not keys and not cores:
-            return []
-        rows, keyed, cored = self._stack.aliases_named(keys, cores)
-        for known, found in ((by_key, keyed), (by_core, cored)):
-            _make_room(known, _MOST_NAMES)
-            known |= found
-        return rows
+        _make_room(by_key, _MOST_NAMES)
+        _make_room(by_core, _MOST_NAMES)
+        new = list(dict.fromkeys(core for _, cores in asked for core in cores if core not in by_core))
+        found = self._stack.aliases_of("core", new) if new else {}
+        by_core |= found
+        for key, cores in asked:
+            if key not in by_key:
+                named = (row for core in dict.fromkeys(cores) for row in by_core[core])
+                by_key[key] = [row for row in named if row.key == key]
+        return [row for core in new for row in found[core]]
 
     def expect_posts(self, role: str, body_ids: Iterable[str]) -> list[str]:
         """Read the posts that a role key will be asked for at some bodies; give them all."""

@@ -24,7 +24,6 @@ __all__ = ["Stack"]
 _ONE_DAY = timedelta(days=1)
 # Ids that no table knows, of a table with very many, that a near one is looked for.
 _MOST_COMPARED = 20
-_Named = dict[str, list[AliasRow]]
 
 
 class Stack:
@@ -82,25 +81,6 @@ class Stack:
                 resolved = map(self.resolve, rows)
                 found[value] += [row for row in resolved if row.entity_kind is not None]
         return found
-
-    def aliases_named(
-        self, keys: Collection[str], cores: Collection[str]
-    ) -> tuple[list[AliasRow], _Named, _Named]:
-        """Give the aliases of many keys or cores, each once, and what `aliases_of` gives by either."""
-        found: list[AliasRow] = []
-        by_key: _Named = {key: [] for key in keys}
-        by_core: _Named = {core: [] for core in cores}
-        for layer in self.layers:
-            for row, core in layer.aliases_named(keys, cores):
-                resolved = row if row.entity_kind is not None else self.resolve(row)
-                if resolved.entity_kind is None:
-                    continue
-                found.append(resolved)
-                if row.key in by_key:
-                    by_key[row.key].append(resolved)
-                if core in by_core:
-                    by_core[core].append(resolved)
-        return found, by_key, by_core
 
     def aliases(self, column: str, value: str) -> list[AliasRow]:
         """Give the aliases of all tables with a value in a column, with their entity's kind."""
