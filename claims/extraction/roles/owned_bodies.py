@@ -18,10 +18,12 @@ __all__ = ["owned_body", "part_of_body", "part_of_several"]
 _WHOLE = word_set(
     """
     government cabinet administration regime junta coalition state republic parliament legislature senate
-    assembly congress opposition executive team side squad forces army navy military police board
+    assembly congress opposition executive team side squad forces army navy military police
     era history period transition time times century democracy monarchy people dynasty regency
     """
 )
+# Who leads the board of a company leads the company; a "fisheries board" is a body.
+_LEADING_BOARDS = word_set("board supervisory executive management governing advisory new own")
 # What a body has several of, and what a land has beside itself.
 _PARTS = word_set(
     """
@@ -30,6 +32,13 @@ _PARTS = word_set(
     """
 )
 _OF_STATES = word_set("party union federation association league bank society church club movement company")
+# What a people has beside its state: "the Kenyan medical council", no "Kenyan parliament" or "Kenyan army".
+_OF_PEOPLES = (_PARTS - {"unit", "branch", "section", "desk", "arm", "programme", "program"}) | word_set(
+    """
+    board authority federation association union league society chamber fund exchange museum house guild
+    bank club operator broadcaster airline company
+    """
+)
 # What stands or fights for a land, or lies in it, and is not the land: "head of the US forces in Asia".
 _OF_LANDS = word_set("forces troops contingent garrison peacekeepers capital city town port village")
 _LONGEST = 7
@@ -51,10 +60,17 @@ def owned_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Mention
     if stop + 1 >= len(tokens) or tokens[stop].lower_ not in POSSESSIVE or owner.form is MentionForm.PRONOUN:
         return None
     last = _last_noun(phrase, stop)
-    if last is None or tokens[last].lower_ in _WHOLE:
+    if last is None or tokens[last].lower_ in _WHOLE or _is_leading_board(phrase, last):
         return None
     first = phrase.first_of(owner, index)
     return phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+
+def _is_leading_board(phrase: Phrase, last: int) -> bool:
+    """Tell the board that leads a body: "the bank's supervisory board", no "fisheries board"."""
+    before = phrase.tokens[last - 1]
+    is_told_apart = before.pos_ in ("NOUN", "ADJ", "PROPN") and before.lower_ not in _LEADING_BOARDS
+    return phrase.tokens[last].lower_ == "board" and not is_told_apart
 
 
 def part_of_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Mention | None:
@@ -72,13 +88,18 @@ def part_of_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Menti
                 return named  # "the Turkish city of Izmir"
             first = phrase.first_of(owner, index)
             return phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
-    if owner.form is not MentionForm.NAME or owner.kind not in (EntityKind.STATE, EntityKind.ORGANISATION):
+    if owner.form is MentionForm.PRONOUN or owner.kind not in (EntityKind.STATE, EntityKind.ORGANISATION):
         return None
     last = _last_noun(phrase, stop - 1)
     if last is None or not all(t.is_lower or t.text == "-" for t in phrase.tokens[stop : last + 1]):
         return None
     noun = phrase.tokens[last].lower_
-    if noun not in _PARTS and not (owner.kind is EntityKind.STATE and noun in _OF_STATES):
+    if owner.form is MentionForm.DEMONYM:
+        # "The Kenyan commission" may be the state's own; what stands between tells it apart.
+        is_part = noun in _OF_PEOPLES and last > stop and not _is_leading_board(phrase, last)
+    else:
+        is_part = noun in _PARTS or (owner.kind is EntityKind.STATE and noun in _OF_STATES)
+    if not is_part:
         return None
     first = phrase.first_of(owner, index)
     return phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
@@ -115,14 +136,14 @@ def _last_noun(phrase: Phrase, stop: int) -> int | None:
     tokens, last = phrase.tokens, stop
     while last + 1 < min(len(tokens), stop + _LONGEST) and _goes_on(tokens[last + 1]):
         named = phrase.mention(last + 1)
-        if named is not None and named.form is not MentionForm.NOMINAL:
+        if named is not None and named.form is not MentionForm.NOMINAL and not named.text.islower():
             return None  # "Germany's Siemens"
         last += 1
-    while last > stop and tokens[last].pos_ != "NOUN":
+    while last > stop and tokens[last].pos_ not in ("NOUN", "PROPN"):
         last -= 1
     return last if last > stop and tokens[last].is_lower else None
 
 
 def _goes_on(token: Token) -> bool:
-    is_word = token.pos_ in ("NOUN", "ADJ", "NUM", "PROPN", "ADV") or token.text == "-"
+    is_word = token.pos_ in ("NOUN", "ADJ", "NUM", "PROPN", "ADV") or token.text in ("-", "'", "’")
     return is_word or token.dep_ in ("amod", "compound")

@@ -112,6 +112,14 @@ def test_a_portfolio_is_no_body(bodies):
         ("Kenyan government's press office", "Anna Weil is head of the Kenyan government's press office."),
         ("Toyota truck division", "Anna Weil, head of the Toyota truck division, said it was warm."),
         ("Vatican press office", "Anna Weil is director of the Vatican press office."),
+        (
+            "Kenyan medical council",
+            "Anna Weil, the president of the Kenyan medical council, said it was warm.",
+        ),
+        ("Swedish tourism board", "Anna Weil, head of the Swedish tourism board, said it was warm."),
+        ("Kenya's fisheries board", "Anna Weil, the chair of Kenya's fisheries board, said it was warm."),
+        ("Kenya's teachers' union", "Anna Weil, head of Kenya's teachers' union, said it was warm."),
+        ("Kenya's national film institute", "Anna Weil, head of Kenya's national film institute, said so."),
         # Of the whole, and of what has a name.
         ("NATO", "Anna Weil is secretary general of the NATO alliance."),
         ("Kenya", "Anna Weil is prime minister of Kenya's coalition government."),
