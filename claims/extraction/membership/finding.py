@@ -34,6 +34,7 @@ from claims.extraction.membership.members.places import place_claims
 from claims.extraction.membership.moves.elided import since_claims
 from claims.extraction.membership.moves.idioms import idiom_claims
 from claims.extraction.membership.moves.indices import index_claims
+from claims.extraction.membership.moves.inverted import inverted_claims
 from claims.extraction.membership.moves.lapses import lapse_claims
 from claims.extraction.membership.moves.planned import is_ahead
 from claims.extraction.membership.moves.seats import seat_claims
@@ -176,5 +177,5 @@ READERS = Readers((
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
     founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
-    move_claims, among_claims, unnamed_band_claims, page_claims, late_state_claims,
+    move_claims, among_claims, inverted_claims, unnamed_band_claims, page_claims, late_state_claims,
 ))  # fmt: skip

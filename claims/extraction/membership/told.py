@@ -124,6 +124,8 @@ def _is_body_meant(view: SentenceView, body: Mention, member: Mention | None) ->
         return True
     if view.context.page is not None or view.context.defined is not None:
         return True
+    if view.context.joined_last is not None and view.context.joined_last[1].name == body.name:
+        return True  # whose members the sentences before told of
     tokens = view.tokens_of(body)
     if not tokens:
         return True

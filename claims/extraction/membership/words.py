@@ -6,6 +6,7 @@ __all__ = [
     "APPLICANT_LABELS",
     "BANDS",
     "CULTURE_WORDS",
+    "DEPUTIES",
     "FELLOWSHIPS",
     "FORMER",
     "FORMING",
@@ -136,3 +137,10 @@ MEMBER_LABELS = frozenset(
 )
 HOPEFUL_LABELS = frozenset({"hopeful", "aspirant", "candidate", "contender", "wannabe"})
 APPLICANT_LABELS = frozenset({"applicant"})
+# Who acts for a body: "officials of the Links Society struck him off".
+DEPUTIES = frozenset(
+    """
+    official leader member minister head delegate voter lawmaker elder director executive boss chief assembly
+    board council committee congress summit meeting envoy governor ambassador president chairman secretary
+    """.split()
+)

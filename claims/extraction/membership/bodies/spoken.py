@@ -81,10 +81,16 @@ _NAME = re.compile(
     rf"\b((?:[A-Z][\w’'&-]+\s)(?:(?:[A-Z][\w’'&-]+|of|the|for|and)\s){{0,4}}?"
     rf"(?:{'|'.join(sorted(w.capitalize() for w in _OF_STATES | _OF_FIRMS | PERSONAL_BODIES))}|Group))\b"
 )
+# What opens a sentence before a name: "Ministers of the Nordic Union met".
+_LEADS = re.compile(
+    r"^(?:(?:The|A|An|In|At|But|And|When|How|Former|For)\s|(?:Foreign\s)?(?:Ministers|Leaders|Members|Delegates|"
+    r"Officials|Heads|Envoys|Diplomats|Representatives|Governments|States|Countries)\sof\s(?:the\s)?)"
+)
 _SPEAKING = re.compile(
     r"\b(?:(?:re)?join(?:s|ed|ing)?|members?|membership|accession|acced\w+|admi(?:ts?|tted|ssion)|enlarge\w*|"
     r"expel\w*|expulsion|candida\w+|applied|application|apply|applying|suspen\w+|quit|withdr[ae]w\w*|newcomer|invit(?:ed|ation)|"
-    r"entry|recruits?|signed\sup|line-?up|bands?|quartet|quintet|trio|orchestra|choir|left|leaving|founders?|founding)\b",
+    r"entry|recruits?|signed\sup|eject\w*|(?:thrown?|kick(?:ed)?|walk(?:ed)?|pull(?:ed|ing)?)\sout|belong\w*|no\slonger\sin|"
+    r"line-?up|bands?|quartet|quintet|trio|orchestra|choir|left|leaving|founders?|founding)\b",
     re.IGNORECASE,
 )
 _ALLIED = re.compile(
@@ -208,7 +214,9 @@ def _told_last(view: SentenceView, member: Mention, named: Sequence[_Named], pla
         return None
     told, body = view.context.joined_last
     starts = next((n.starts for n in named if n.mention.name == body.name), None)
-    if body.name == member.name or starts is None:
+    if starts is None:  # a band by a name that says no kind, of which somebody was told to be a member
+        starts = tuple(places_of(body.text, view.context.article.text))
+    if body.name == member.name or not starts:
         return None
     here = [m for m in view.mentions if m.kind is EntityKind.ORGANISATION and m.form is MentionForm.NAME]
     here = [m for m in here if m.name not in (body.name, member.name)]
@@ -290,7 +298,7 @@ def _worded_names(text: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """Give the names of a text whose last word says what they are, each with its places."""
     found: dict[str, list[int]] = {}
     for match in _NAME.finditer(text):
-        name = re.sub(r"^(?:The|A|An|In|At|But|And|When|How|Former|For)\s", "", match[1])
+        name = _LEADS.sub("", match[1])
         if " " in name:
             found.setdefault(name, []).append(match.start(1) + len(match[1]) - len(name))
     return tuple((name, tuple(starts)) for name, starts in found.items())

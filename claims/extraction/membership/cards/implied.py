@@ -128,6 +128,7 @@ IMPLIED: tuple[Pattern, ...] = (
                         "still_in",
                         "not_in",
                         "now_in",
+                        "no_longer_in",
                         "already_in",
                     )
                     for first in ("@", "the_@")

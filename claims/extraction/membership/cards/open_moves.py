@@ -117,7 +117,10 @@ OPEN: tuple[Pattern, ...] = (
         beside=_TIMELY,
         before=0,
         behind=1,
-        further=(Clue(words=_OUT, beside=_TIMELY, before=0, behind=2),),
+        further=(
+            Clue(words=_OUT, beside=_TIMELY, before=0, behind=2),
+            Clue(words=("left", "quit", "withdrawn"), beside=("has", "have"), before=2, behind=0),
+        ),
         example="The Nordic Union has four members. Norway left in 1973.",
         near_miss="The Nordic Union has four members. Norway left for the summit in 1973.",
     ),
@@ -151,6 +154,9 @@ OPEN: tuple[Pattern, ...] = (
         beside=_TIMELY,
         before=0,
         behind=2,
+        further=(
+            Clue(words=("suspended",), beside=("is", "are", "been", "remain", "remains"), before=2, behind=0),
+        ),
         example="The Nordic Union has four members. Norway was suspended in 1973.",
         near_miss="The Nordic Union has four members. The talks were suspended in 1973.",
     ),
@@ -164,8 +170,9 @@ OPEN: tuple[Pattern, ...] = (
         ),
         beside=_DATED,
         before=0,
-        behind=2,
+        behind=3,
         further=(
+            Clue(words=("applied",), beside=("has", "have", "had"), before=2, behind=0),
             clue(
                 "applied apply applies applying asks asked asking request* petition*",
                 "to_join to_rejoin to_be_let to_be_admitted to_be_readmitted",
@@ -203,10 +210,56 @@ OPEN: tuple[Pattern, ...] = (
         relation=Relation.JOINED,
         triggers=(
             *phrases("followed follow", "in on at"),
-            *("followed suit in", "follow suit"),
+            *("followed suit", "follow suit", "so did", "did so", "done so", "do so", "did the same"),
+            *(
+                "does likewise",
+                "did likewise",
+                "done the same",
+                "do the same",
+                "the same way",
+                "same fate",
+                "the same step",
+            ),
+        ),
+        further=(
+            Clue(
+                words=("followed", "follow"),
+                beside=("#", "year", "years", "month", "months", "week", "days", "decade", "later", "after"),
+                before=0,
+                behind=4,
+            ),
         ),
         example="Norway joined the Nordic Union in 1973. Denmark followed in 1975.",
         near_miss="Norway won in 1973. Denmark followed in 1975.",
+    ),
+    card(
+        "inverted",
+        Relation.JOINED,
+        "",
+        "Also new on the board of the Harrow Bank is Ann Smith.",
+        "Also new on the menu of the Harrow Bank is fish.",
+        further=(
+            clue(
+                "new",
+                f"board committee panel council executive @ {BODY}",
+                "is are was were",
+                before=0,
+                behind=9,
+            ),
+            clue(
+                "joining rejoining entering returning leaving quitting exiting departing",
+                "is are was were",
+                f"board committee panel council {BODY} @",
+                before=0,
+                behind=9,
+            ),
+            clue(
+                "newcomers entrants joiners recruits arrivals additions departures",
+                "among amongst include includes included including are were",
+                before=3,
+                behind=8,
+            ),
+        ),
     ),
     card(
         "brings",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import ALLIANCES, COMPASS, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_organ, is_person
+from claims.extraction.membership.bodies.beside import is_of_body_beside
 from claims.extraction.membership.bodies.page_bodies import is_page_of_teams, page_body
 from claims.extraction.membership.bodies.spoken import (
     speaks_of_alliances,
@@ -20,14 +21,21 @@ from claims.extraction.membership.bodies.spoken import (
     spoken_body,
 )
 from claims.extraction.membership.bodies.trades import is_of_music
+from claims.extraction.membership.moves.bare_verbs import TIME_NOUNS, is_bare, moving_phrase
+from claims.extraction.membership.moves.movers import counted_among, counting
 from claims.extraction.membership.moves.moves import ASKING, DONE, MOVES, Move
 from claims.extraction.membership.neighbours import listed
-from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import things
-from claims.extraction.syntax.questions import is_passive, objects, particle, prepositional_objects, subjects
+from claims.extraction.syntax.questions import (
+    conjuncts,
+    is_passive,
+    objects,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
 from claims.types import Modality
 
@@ -37,33 +45,14 @@ if TYPE_CHECKING:
 __all__ = ["asked_by", "elided_moves", "may_move", "open_claim", "since_claims"]
 
 
-# What may stand behind a move that names no body: a time, a company, a manner.
-_TIMELY = frozenset(
-    """
-    in on at after before since during until following with under amid over by alongside within
-    together despite because upon around without per along
-    """.split()
-)
 # What says before "since X" that X came in then.
 _ARRIVING = frozenset({"admit", "join", "enter", "member", "newcomer", "accession", "entrant", "enlargement"})
 _MADE = frozenset("lodge submit file make present hand table put send renew deposit deliver announce".split())
 _REQUESTS = frozenset({"application", "request", "petition"})
-_ADVERBS = frozenset({"in", "out", "away", "off", "up", "aboard", "back"})
-_PLACES_BEHIND = frozenset({"GPE", "LOC", "FAC", "ORG", "PERSON", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
-# As what one comes in: "as keyboard player".
-_AS = MEMBERS | PERFORMERS | {"player", "replacement", "stand-in"}
-# How one goes who is not told to.
-_ACCORD = frozenset({"accord", "volition", "will", "choice", "choosing", "decision", "motion", "initiative"})
-# Whose "in" is theirs, whatever time follows it, and words that tell a time by its distance.
-_LETTING = frozenset({"let", "take", "bring", "vote", "draft", "call", "rope", "usher", "wave", "welcome"})
-_DISTANT = frozenset({"later", "earlier", "ago", "before", "afterwards", "last", "next", "this"})
-# For how long a player comes: "joined for one album", "was brought in for a tour".
-_STINTS = frozenset(
-    """
-    album tour record recording single season show gig concert spell stint session festival performance run
-    residency ep
-    """.split()
-)
+# What a state does that grows again, or whose envoy travels, as well.
+_TURNING_BACK = frozenset({"come back", "go back", "return", "enter", "re-enter", "come on"})
+# What is done to persons who are in a party besides what `by_persons` says.
+_IN_PARTIES = frozenset({"suspend"})
 # Who is about a band and plays in none.
 _HANDS = frozenset(
     """
@@ -72,13 +61,6 @@ _HANDS = frozenset(
     """.split()
 )
 _DONE_TO = frozenset("reinstate readmit readmitt readmitte admit expel suspend exclude".split())
-_TIME_NOUNS = frozenset(
-    """
-    year month week day decade century spring summer autumn winter fall age time january february march
-    april may june july august september october november december monday tuesday wednesday thursday friday
-    saturday sunday
-    """.split()
-)
 # How sure the reading is before the body is looked at; own estimate, for the model's first look.
 _PRIOR = 0.9
 
@@ -87,15 +69,20 @@ def elided_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the moves of a verb that names no body: of states, of persons, of bodies in bodies."""
     if verb.pos_ not in ("VERB", "AUX"):
         return
-    name = _phrase(verb)
+    name = moving_phrase(verb)
     passive = (is_passive(verb) and not _is_active(verb)) or _is_inserted(verb) or _shares_passive(verb)
-    if objects(verb) and not passive:
+    if _own_objects(verb) and not passive:
         yield from _done_to(view, verb, name)
         return
     for move in MOVES:
         if name in move.sure | move.other | move.by_persons | move.by_players and passive == move.passive:
             yield from _read(view, verb, name, move)
             return
+
+
+def _own_objects(verb: Token) -> list[Token]:
+    """Give the objects of a verb, none of a passive one behind: "applied and were given no date"."""
+    return [t for t in objects(verb) if t.head == verb or not is_passive(t.head)]
 
 
 def _is_active(verb: Token) -> bool:
@@ -117,61 +104,50 @@ def _shares_passive(verb: Token) -> bool:
     return is_done and is_passive(verb.head) and not objects(verb)
 
 
-def _phrase(verb: Token) -> str:
-    """Give a verb's lemma with the adverb behind it: "walk away", "let in", "come aboard"."""
-    lemma = verb.lemma_.lower()
-    tail = particle(verb) or next((c.lower_ for c in verb.rights if _is_adverb(c)), None)
-    if verb.doc[verb.i + 1 : verb.i + 3].text.lower() == "on board":
-        return f"{lemma} aboard"
-    return f"{lemma} {tail}" if tail else lemma
-
-
-def _is_adverb(token: Token) -> bool:
-    leads_on = any(c.dep_ in ("pobj", "pcomp", "prep") and not _is_manner(c) for c in token.children)
-    is_whole = not leads_on or _tells_distance(token)
-    return token.lower_ in _ADVERBS and token.dep_ in ("advmod", "prt", "prep") and is_whole
-
-
-def _tells_distance(particle: Token) -> bool:
-    """Tell "was let in a year later" from "was let in 1973": the time stands by itself."""
-    behind = [c for c in particle.children if c.dep_ in ("pobj", "pcomp")]
-    told = [t for c in behind for t in (c, *c.children)]
-    return particle.head.lemma_.lower() in _LETTING and any(
-        t.lower_ in _DISTANT and t.ent_type_ in ("DATE", "TIME") for t in told
-    )
-
-
-def _is_manner(preposition: Token) -> bool:
-    """Tell "of its own accord", which says how one goes and not from where."""
-    return preposition.lower_ == "of" and any(
-        t.lemma_.lower() in _ACCORD and any(c.lower_ in ("own", "free") for c in t.children)
-        for t in preposition.children
-    )
-
-
 def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Candidate]:
-    if not move.passive and (objects(verb) or _is_of_other_thing(verb)):
+    if not move.passive and (_own_objects(verb) or _is_of_other_thing(verb)):
         return
-    if not _is_bare(verb, also=("from",) if is_page_of_teams(view) else ()) or _is_of_organ(verb):
+    if not is_bare(verb, also=("from",) if is_page_of_teams(view) else ()) or _is_of_organ(verb):
         return
     of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
     told = name in move.sure or speaks_of_membership(view, verb)
-    for token, member in things(view, _state_before(view, verb) or subjects(verb)):
+    for token, member in things(view, _state_before(view, verb) or _counted(verb)):
         is_told = told or page_body(view, member.kind) is not None
-        if not is_told or not may_move(token, member) or (of_people and not is_person(member)):
+        is_beside = name not in _TURNING_BACK and is_of_body_beside(view, member, verb, move.relation)
+        if not (is_told or is_beside) or not may_move(token, member) or (of_people and not is_person(member)):
             continue
-        plays = name in move.by_players and is_of_music(view.context.article.text) and not _is_hand(token)
-        if is_person(member) and name not in move.by_persons and not plays:
+        is_music = is_of_music(view.context.article.text) or _is_player(token)
+        plays = name in move.by_players and is_music and not _is_hand(token)
+        in_party = is_beside and name in _IN_PARTIES
+        if is_person(member) and not (name in move.by_persons or plays or in_party):
             continue
         if not is_person(member) and name not in move.sure | move.other:
             continue
         is_loose = member.kind is EntityKind.ORGANISATION and name not in move.sure
         is_loose = is_loose and not (member.entity_ids and speaks_of_federation(view))
-        if is_loose and page_body(view, member.kind) is None and not speaks_of_alliances(view):
+        is_loose = is_loose and page_body(view, member.kind) is None and not is_beside
+        if is_loose and not speaks_of_alliances(view):
             continue
         asks = move.relation is Relation.JOINED and asked_by(verb) is not None
         rule, relation = ("membership.open_applied", Relation.APPLIED) if asks else (move.rule, move.relation)
         yield from open_claim(view, verb, rule, relation, member)
+        for other in _companions(view, verb) if member.kind is EntityKind.STATE else ():
+            if other.kind is EntityKind.STATE:
+                yield from open_claim(view, verb, rule, relation, other)
+
+
+def _counted(verb: Token) -> list[Token]:
+    """Give the subjects of a verb: Malta of "Malta was among those let in"."""
+    copula = counting(verb)
+    if copula is not None:
+        return [t for c in copula.children if c.dep_ in ("attr", "nsubj") for t in conjuncts(c)]
+    counted = verb.head if verb.dep_ in ("acl", "relcl") else verb
+    who = (
+        [counted]
+        if counted != verb and counted.lower_ in ("those", "states", "countries")
+        else subjects(verb)
+    )
+    return [t for each in who for t in counted_among(each)]
 
 
 def _state_before(view: SentenceView, verb: Token) -> list[Token]:
@@ -196,7 +172,7 @@ def _is_of_other_thing(verb: Token) -> bool:
         )
     )
     noun = verb.head
-    is_thing = noun.tag_ in ("NN", "NNS") and noun.lemma_.lower() not in ALLIANCES | _TIME_NOUNS
+    is_thing = noun.tag_ in ("NN", "NNS") and noun.lemma_.lower() not in ALLIANCES | TIME_NOUNS
     return is_contact and is_thing and noun.ent_type_ != "DATE"
 
 
@@ -262,13 +238,14 @@ def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
 
 
 def _companions(view: SentenceView, verb: Token) -> list[Mention]:
-    """Give who moves at once: "took the country in, together with Ireland and Denmark"."""
-    doc = verb.doc
-    leads = (
-        t.i for t in doc[verb.i + 1 : -1] if t.lower_ in ("together", "along") and t.nbor().lower_ == "with"
-    )
-    place = next(leads, None)
-    return listed(view, place + 2) if place is not None else []
+    """Give who moves at once: "took the country in, together with Ireland and Denmark", "alongside Peru"."""
+    clause = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    for token in clause:
+        if token.lower_ == "alongside" and token.head == verb:
+            return listed(view, token.i + 1)
+        if token.lower_ in ("together", "along") and token.i < clause[-1].i and token.nbor().lower_ == "with":
+            return listed(view, token.i + 2)
+    return []
 
 
 def open_claim(
@@ -314,45 +291,14 @@ def may_move(token: Token, member: Mention) -> bool:
     return token.pos_ == "PRON" or is_person(member) or is_land or is_known
 
 
-def _is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:
-    """Tell whether nothing behind the verb could be the body, or another thing done: "left for Paris"."""
-    for child in verb.children:
-        if child.i < verb.i:
-            continue
-        if child.dep_ in ("acomp", "attr", "oprd", "ccomp", "dobj"):
-            return False
-        if child.dep_ == "prt" and any(c.lower_ in ("of", "from") for c in child.children):
-            return False  # "pulled out of the Union's eel programme"
-        if child.dep_ == "agent" or (child.lower_ == "with" and verb.lemma_ == "join"):
-            return False
-        if child.dep_ in ("xcomp", "advcl") and verb.lemma_ in ASKING and child.tag_ == "VB":
-            return False  # "applied to join the Union": what is asked for tells of it
-        if child.dep_ == "prep":
-            if child.lower_ == "as" and any(t.lemma_.lower() in _AS for t in child.children):
-                continue
-            gives_reason = child.lower_ == "for" and any(
-                t.dep_ == "pcomp" or t.lemma_.lower() in _STINTS for t in child.children
-            )
-            if _is_manner(child) or _is_adverb(child):
-                continue
-            if child.lower_ not in (*_TIMELY, *also) and not gives_reason and not _leads_to_time(child):
-                return False
-            if child.lower_ in ("in", "on", "at", "by", "over", "under", "within") and _leads_to_place(child):
-                return False
-    return True
+def _is_player(token: Token) -> bool:
+    """Tell "Violinist Ann Lee", who plays whatever else the text is about."""
+    return any(
+        c.dep_ in ("compound", "appos", "nmod") and c.lemma_.lower() in PERFORMERS for c in token.children
+    )
 
 
 def _is_hand(token: Token) -> bool:
     """Tell whether who moves works for a band: "their manager Tony Smith was fired"."""
     nouns = [token, *(c for c in token.children if c.dep_ in ("compound", "nmod", "appos"))]
     return any(t.lemma_.lower() in _HANDS for t in nouns)
-
-
-def _leads_to_time(preposition: Token) -> bool:
-    return any(t.ent_type_ in ("DATE", "TIME") for t in preposition.children if t.dep_ in ("pobj", "pcomp"))
-
-
-def _leads_to_place(preposition: Token) -> bool:
-    heads = [t for t in preposition.children if t.dep_ == "pobj"]
-    heads = [t for t in heads if t.text[:1].isupper()]
-    return any(t.ent_type_ in _PLACES_BEHIND and t.lemma_.lower() not in _TIME_NOUNS for t in heads)

@@ -211,7 +211,9 @@ def _inside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     for head, body in things(view, places):
         for _, member in things(view, subjects(verb)):
             back = any(c.lower_ == "back" for c in verb.children)
-            lasts = back or bool(body.entity_ids) or any(c.lower_ == "since" for c in verb.children)
+            lasts = bool(body.entity_ids) or any(
+                c.lower_ in ("since", "back", "longer") for c in verb.children
+            )
             known = body.kind is EntityKind.ORGANISATION and lasts
             is_firm = member.kind is EntityKind.ORGANISATION and bool(
                 OF_MANY & {w.lower() for w in body.text.split()}
@@ -219,4 +221,6 @@ def _inside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             if known and (member.kind is EntityKind.STATE or is_firm) and _fit(head, body, member):
                 hopes = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _HOPING and verb.lemma_ == "be"
                 relation = Relation.JOINED if back or hopes else Relation.MEMBER
+                if any(c.lower_ == "longer" for c in verb.children):
+                    relation = Relation.LEFT
                 yield _claim(view, verb, relation, member, body)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import Mention, SentenceView
 
-__all__ = ["movers"]
+__all__ = ["companions", "counted_among", "counting", "movers"]
 
 _ANYBODY = frozenset(
     """
@@ -34,6 +34,8 @@ _CROWDS = frozenset(
     # What is suspended, accepted or withdrawn, and whose it is moves: "suspended Mali's membership"
     | {"membership", "participation", "accession", "application", "bid", "candidacy", "admission", "entry"}
 )
+# What one does with another by "with" alone: "joined with Peru".
+_JOINTLY = frozenset({"join", "rejoin", "leave", "accede"})
 
 
 def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Mention]:
@@ -51,13 +53,14 @@ def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Men
     names = [m for t in who for m in announced(view, t)]
     if names:
         return names
-    who = [nation for t in who for counted in _counted_among(t) for nation in nation_of(counted)]
-    beside = [c for c in verb.children if c.lower_ in ("together", "along")]
-    companions = [c for t in (verb, *beside, *who) for c in prepositional_objects(t, ("with",))]
+    who = [nation for t in who for counted in counted_among(t) for nation in nation_of(counted)]
+    who += companions(verb)
     who += [
-        c for c in companions
-        if _together(c)
-        or (c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in ("join", "rejoin", "leave", "accede"))
+        c for t in (verb, *who) for c in prepositional_objects(t, ("with",))
+        if c not in who and (
+            _together(c)
+            or (c.ent_type_ in ("GPE", "PERSON") and verb.lemma_.lower() in _JOINTLY)
+        )
     ]  # fmt: skip
     return [
         m
@@ -76,6 +79,14 @@ def counting(verb: Token) -> Token | None:
     return copula if copula.lemma_ == "be" and lead.i < verb.i < copula.i else None
 
 
+def companions(verb: Token) -> list[Token]:
+    """Give those alongside whom, or together with whom, somebody does what a verb says, by their names."""
+    beside = [c for c in verb.children if c.lower_ in ("together", "along")]
+    named = [t for each in (verb, *beside) for t in prepositional_objects(each, ("with",)) if _together(t)]
+    named += prepositional_objects(verb, ("alongside",))
+    return [t for t in named if t.ent_type_ in ("GPE", "PERSON", "ORG")]
+
+
 def _together(companion: Token) -> bool:
     """Tell whether somebody named comes in with another: "along with Holm Steel", "together with Ann Lee"."""
     lead = companion.head
@@ -85,10 +96,11 @@ def _together(companion: Token) -> bool:
     return lead.lower_ == "with" and lead.i > 0 and lead.nbor(-1).lower_ in ("along", "together")
 
 
-def _counted_among(noun: Token) -> list[Token]:
+def counted_among(noun: Token) -> list[Token]:
     """Give who is counted: "Iran and Ethiopia were among the countries that joined"."""
     preposition = noun.head
-    if noun.dep_ != "pobj" or preposition.lower_ not in ("among", "of") or noun.tag_ != "NNS":
+    is_many = noun.tag_ == "NNS" or noun.lower_ == "those"
+    if noun.dep_ != "pobj" or preposition.lower_ not in ("among", "of") or not is_many:
         return [noun]
     above = preposition.head
     copula = above.head if above.lower_ == "one" and above.dep_ == "attr" else above

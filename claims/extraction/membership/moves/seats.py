@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.bodies.beside import is_of_body_beside
 from claims.extraction.membership.bodies.spoken import speaks_of_membership
 from claims.extraction.membership.members.member_readings import member_reading
 from claims.extraction.membership.moves.elided import may_move, open_claim
@@ -31,7 +32,7 @@ from claims.types import Modality
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["BOARDS", "BOARD_VERBS", "is_local", "seat_claims"]
+__all__ = ["BOARDS", "BOARD_VERBS", "is_local", "seat_claims", "seats_of"]
 
 BOARDS = frozenset(
     {"board", "committee", "council", "panel", "commission", "presidium", "politburo", "executive"}
@@ -122,7 +123,7 @@ def _seat(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return
     if not who and verb.dep_ in ("parataxis", "dep"):
         who = subjects(verb.head)
-    yield from _seats(view, verb, noun, relation, who)
+    yield from seats_of(view, verb, noun, relation, who)
 
 
 def is_local(board: Token) -> bool:
@@ -142,9 +143,16 @@ def _seated(verb: Token, preposition: Token) -> Relation | None:
     return Relation.EXPELLED if lemma in _REMOVING and lead in ("from", "off") and is_passive(verb) else None
 
 
-def _seats(
-    view: SentenceView, trigger: Token, noun: Token, relation: Relation, who: list[Token]
+def seats_of(
+    view: SentenceView,
+    trigger: Token,
+    noun: Token,
+    relation: Relation,
+    who: list[Token],
+    *,
+    rule: str = "membership.seat",
 ) -> Iterator[Candidate]:
+    """Give what is said of somebody's seat on a board: of the body whose board it is."""
     bodies = _owners(view, noun)
     if not bodies and prepositional_objects(noun, ("at",)):
         return  # whose board it is is said, and no context need tell: "the board at the fund Holm"
@@ -157,7 +165,7 @@ def _seats(
         for each in owners:
             if is_person(member) and member.name != (each.name if each is not None else None):
                 yield write(
-                    view, trigger, "membership.seat", relation, member=member, body=each,
+                    view, trigger, rule, relation, member=member, body=each,
                     heads=(trigger.i, noun.i), evidence={"likeness": 0.9, "noun": 1.0, "prior": 0.85},
                     role_of=noun if noun.lemma_.lower() == "trustee" else None,
                 )  # fmt: skip
@@ -171,7 +179,7 @@ def _board_member(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if noun.lower_ == "seat":
         held = _held(noun) if noun.dep_ == "dobj" else None
         if held is not None:
-            yield from _seats(view, noun.head, board, held, subjects(noun.head))
+            yield from seats_of(view, noun.head, board, held, subjects(noun.head))
         return
     relation, _, who = member_reading(noun)
     behind = starting_at(view, noun.i + 1)
@@ -179,7 +187,7 @@ def _board_member(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         who = view.tokens_of(behind)[-1:]
     former = any(t.lower_ in ("former", "ex") for t in noun.lefts)
     relation = Relation.LEFT if former and relation is Relation.MEMBER else relation
-    yield from _seats(view, noun, board, relation, who)
+    yield from seats_of(view, noun, board, relation, who)
 
 
 def _board_before(noun: Token) -> Token | None:
@@ -200,7 +208,7 @@ def _seat_on(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     led = prepositional_objects(noun, ("on", "at")) or prepositional_objects(verb, ("on", "at"))
     boards = [t for t in led if t.lemma_.lower() in BOARDS and not is_local(t)]
     if relation is not None and boards and _owners(view, boards[0]):
-        yield from _seats(view, verb, boards[0], relation, subjects(verb))
+        yield from seats_of(view, verb, boards[0], relation, subjects(verb))
 
 
 def _trustee(view: SentenceView, noun: Token) -> Iterator[Candidate]:
@@ -211,7 +219,7 @@ def _trustee(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if any(t.lower_ in ("former", "ex") for t in noun.lefts) and relation is Relation.MEMBER:
         relation = Relation.LEFT
     if _owners(view, noun):
-        yield from _seats(view, noun, noun, relation, who)
+        yield from seats_of(view, noun, noun, relation, who)
 
 
 def _owners(view: SentenceView, noun: Token) -> list[Mention]:
@@ -291,7 +299,9 @@ def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if not owners and not speaks_of_membership(view, verb):
         return
     for token, member in things(view, who):
-        if member.kind is EntityKind.STATE and may_move(token, member):
+        is_body = member.kind is EntityKind.ORGANISATION
+        is_body = is_body and is_of_body_beside(view, member, verb, Relation.APPLIED)
+        if (is_body or member.kind is EntityKind.STATE) and may_move(token, member):
             yield from open_claim(
                 view, noun, "membership.applied", Relation.APPLIED, member, heads=(verb.i, noun.i)
             )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from claims.dates import find_expressions
 from claims.extraction.bodies import COMPASS
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.moves.elided import open_claim
+from claims.extraction.membership.moves.likewise import likewise_claims, shares_fate
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax.arguments import things
 from claims.extraction.syntax.questions import objects, prepositional_objects, subjects
@@ -38,21 +38,9 @@ _RANK = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|newest|youngest)\b"
 )
 _NEAR = 40
-# How far before "Mali followed" the paragraph tells what the others did.
-_BACK = 200
-_RELATIVE = re.compile(r"(?:last|this|next|earlier)\s|.*\s(?:later|ago)$", re.IGNORECASE)
-_TOLD = (
-    (
-        Relation.JOINED,
-        re.compile(
-            r"\b(?:joined|acceded|admitted|entered|(?:came|come|took|taken|let)\s+in|members?\s+since|"
-            r"(?:became|been)\s+(?:an?\s+)?(?:full\s+)?members?)\b"
-        ),
-    ),
-    (
-        Relation.LEFT,
-        re.compile(r"\b(?:left(?!\s+office)|quit|withdrew|withdrawn|pulled\s+out|walked\s+out)\b"),
-    ),
+_RELATIVE = re.compile(
+    r"(?:last|this|next|earlier)\s|the\s(?:next|same|following|previous|year)\b|.*\s(?:later|earlier|before|after|ago)$",
+    re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s*(?:the\s+)?")
@@ -63,24 +51,41 @@ _PRIOR = 0.85
 def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
     """Read who followed: "... and Sweden followed in 2024", "followed by Spain and Portugal in 1986"."""
     for verb in view.span if known or view.asks(_FOLLOWED) else ():
+        if not any(_is_before(c, view, verb) for c in known):
+            yield from likewise_claims(view, verb)
+            continue
+        if shares_fate(verb):
+            yield from _shared(view, verb, known)
+            continue
         if verb.lemma_.lower() == "do" or (verb.lemma_ == "be" and verb.i and verb.nbor(-1).lower_ == "as"):
             yield from _did_so(view, verb, known)
         if verb.lemma_.lower() != "follow" or verb.pos_ != "VERB":
             continue
-        before = [c for c in known if c.relation in _MOVES and c.trigger.start < verb.idx + view.shift]
+        before = [c for c in known if _is_before(c, view, verb)]
         if any(t.lower_ != "suit" for t in objects(verb)):
-            continue
-        if not before:
-            yield from _followed_alone(view, verb)
             continue
         by = prepositional_objects(verb, ("by",)) + [
             t for c in verb.children if c.dep_ == "agent" for t in c.children if t.dep_ == "pobj"
         ]
         # "joined in 2004, followed by Romania": a tagger may take the participle for a past tense.
+        last = before[-1]
         passive = [member for _, member in things(view, by) if _is_state(member)]
         active = () if passive or verb.tag_ == "VBN" else things(view, subjects(verb))
-        for member in (*passive, *(member for _, member in active if _is_state(member))):
-            yield _like(before[-1], view, verb, member)
+        for member in (*passive, *(member for _, member in active)):
+            if _is_state(member) or (last.subject is not None and _is_alike(member, last.subject)):
+                yield _like(last, view, verb, member)
+
+
+def _shared(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Read "Mali was suspended in 2020; Niger met the same fate in 2023"."""
+    last = [c for c in known if _is_before(c, view, verb)][-1]
+    for _, member in things(view, subjects(verb)):
+        if last.subject is not None and _is_alike(member, last.subject):
+            yield _like(last, view, verb, member)
+
+
+def _is_before(candidate: Candidate, view: SentenceView, verb: Token) -> bool:
+    return candidate.relation in _STATES and candidate.trigger.start < verb.idx + view.shift
 
 
 def _did_so(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -99,23 +104,6 @@ def _did_so(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iter
             for one in before:  # "is a member of EFTA and the EEA, as is Liechtenstein"
                 if one.trigger == last.trigger and one.subject == last.subject:
                     yield _like(one, view, verb, member)
-
-
-def _followed_alone(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "West Germany followed in 1955", "is to follow in May" where what is before told who joined."""
-    text, start = view.context.article.text, view.sentence.start
-    before = text[max(text.rfind("\n", 0, start) + 1, start - _BACK) : start]
-    told = [(m.start(), relation) for relation, moves in _TOLD for m in moves.finditer(before)]
-    is_dated = any(
-        (c.dep_ == "prep" and c.lower_ in ("in", "on", "by", "at"))
-        or (c.dep_ == "npadvmod" and c.ent_type_ == "DATE")
-        for c in verb.children
-    )
-    if verb.tag_ not in ("VBD", "VB") or not told or not is_dated:
-        return
-    for _, member in things(view, subjects(verb)):
-        if _is_state(member):
-            yield from open_claim(view, verb, "membership.followed", max(told)[1], member)
 
 
 def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -12,11 +12,12 @@ from claims.extraction.membership.bodies.spoken import speaks_of_membership, spo
 from claims.extraction.membership.bodies.strength import KNOWN, STRONG, SURE, belonging_body, is_party
 from claims.extraction.membership.bodies.trades import is_of_sport
 from claims.extraction.membership.moves.elided import may_move
+from claims.extraction.membership.moves.movers import companions
 from claims.extraction.membership.moves.senses import MEMBER_AS, takes_persons
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.turns.clause import Clause
 from claims.extraction.membership.turns.every_turn import TURNS
-from claims.extraction.membership.words import ITSELF
+from claims.extraction.membership.words import DEPUTIES, ITSELF
 from claims.extraction.membership.writing import write
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.readers import reads
@@ -57,16 +58,8 @@ _THROUGH = frozenset(
 )
 # What tells how one belongs: "observer status", "full membership".
 _STANDING = frozenset({"status", "membership"})
-# Who acts for a body: "officials of the Links Society struck him off".
-_DEPUTIES = frozenset(
-    """
-    official leader member minister head delegate voter lawmaker elder director executive boss chief assembly
-    board council committee congress summit meeting envoy governor ambassador president chairman secretary
-    """.split()
-)
-
 # What they do to a member in its name; "NATO leaders welcomed Kenya" says no more than that.
-_BY_DEPUTIES = (Relation.SUSPENDED, Relation.EXPELLED, Relation.CANDIDATE)
+_BYDEPUTIES = (Relation.SUSPENDED, Relation.EXPELLED, Relation.CANDIDATE)
 
 
 @reads(*sorted({turn.rule for turn in TURNS}))
@@ -125,11 +118,11 @@ def _bodies(tokens: Iterable[Token], turn: Turn) -> Iterator[Token]:
     for token in tokens:
         acts = (
             turn.parts[0].slot == "B"
-            and turn.relation in _BY_DEPUTIES
+            and turn.relation in _BYDEPUTIES
             and token.dep_ in ("nsubj", "pobj")
             and token.tag_ == "NNS"
         )
-        passed = _THROUGH | (_DEPUTIES if turn.is_sure or acts else frozenset())
+        passed = _THROUGH | (DEPUTIES if turn.is_sure or acts else frozenset())
         here, seen = token, 0
         while not is_named(here) and here.lemma_.lower() in passed and seen < 3:
             behind = prepositional_objects(here, ("of", "in", "to", "at", "for")) or genitives(here) or [
@@ -163,7 +156,8 @@ def _claims(
     # "Was elected to the council of the union": a member of the union all along.
     is_within = turn.relation is not Relation.MEMBER and any(map(is_organ, slots.get("B", ())))
     needed = SURE if turn.is_sure else KNOWN if turn.is_of_membership else STRONG
-    members = [(t, _own_name(view, t, m)) for t, m in things(view, slots["M"])]
+    beside = companions(verb) if any(t.head == verb for t in slots["M"]) else []
+    members = [(t, _own_name(view, t, m)) for t, m in things(view, [*slots["M"], *beside])]
     members = [(t, m) for t, m in members if _may_be(t, m)]
     for token, member in members:
         if "~" in turn.not_of and is_person(member) and not _is_no_person(member):
