@@ -13,9 +13,13 @@ from claims.extraction.assertion.clause_forms import auxiliaries_of
 from claims.extraction.bodies import CHAMBERS
 from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies.spoken import spoken_body
+from claims.extraction.membership.members.nobodies import is_nobody, is_worker, stands_beside_thing
+from claims.extraction.membership.words import DEPUTIES
 from claims.extraction.syntax.meant import is_meant
-from claims.extraction.syntax.questions import genitives, objects, prepositional_objects
+from claims.extraction.syntax.questions import appositives, genitives, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
+from claims.types import SlotSource
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,6 +38,7 @@ _OFTEN = frozenset(
 # Several, of whom one person is only one.
 _SEVERAL = frozenset({"we", "us", "our", "ours"})
 _ORGANS = frozenset({"committee", "subcommittee", "caucus", "panel", "commission", "council", "delegation"})
+_BOARDS = frozenset({"board", "directors", "trustees", "council", "panel", "committee"})
 # Who sits on a board: "the board of directors".
 _SITTING = frozenset({"directors", "trustees", "governors", "regents", "management"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -44,8 +49,14 @@ _OF_STATES = frozenset({"of_states", "area", "igo"})
 def as_told(view: SentenceView, candidate: Candidate) -> Candidate | None:
     """Give what a sentence states of a membership, of those whom it names; None where it states nothing."""
     candidate = _as_named(view, candidate)
+    firms = _own_firms(view, candidate)
+    if firms:
+        candidate = replace(candidate, object=_spoken_of(view, candidate, firms))
+    candidate = _of_whole_body(view, candidate)
     member, body = candidate.subject, candidate.object
-    if member is not None and not _may_be_meant(view, candidate, member):
+    if member is not None and (is_nobody(view, member) or not _may_be_meant(view, candidate, member)):
+        return None
+    if stands_beside_thing(view, candidate) or is_worker(view, candidate) or _is_companion(view, body):
         return None
     if body is not None and not _is_body_meant(view, body, member):
         return None
@@ -67,12 +78,85 @@ def _as_named(view: SentenceView, candidate: Candidate) -> Candidate:
     if body is not None and len(words) > 1 and words[0].lower() in CHAMBERS and words[-1] in _ORGANS:
         # "the Senate armed services committee" is not the Senate
         candidate = replace(candidate, object=replace(body, name=" ".join(words)))
+    named = _apposed_name(view, body) if body is not None else None
+    if named is not None and named.name != (member.name if member is not None else None):
+        candidate = replace(candidate, object=named)
     if member is not None and member.kind is not EntityKind.PERSON:
         token = next(reversed(view.tokens_of(member)), None)
         named = view.mention_at(token.head) if token is not None and token.dep_ == "appos" else None
         if named is not None and named.form is MentionForm.NAME and named.kind is EntityKind.PERSON:
             candidate = replace(candidate, subject=named)
     return candidate
+
+
+def _apposed_name(view: SentenceView, body: Mention) -> Mention | None:
+    """Give SFS of "the national federation, SFS"."""
+    is_noun = body.form is MentionForm.NOMINAL or body.text.islower()
+    tokens = view.tokens_of(body) if is_noun else []
+    names = [t for t in appositives(tokens[-1]) if t.pos_ == "PROPN"] if tokens else []
+    named = view.mention_at(names[0]) if len(names) == 1 else None
+    if named is None or named.form is not MentionForm.NAME or named.start < body.end:
+        return None
+    is_body = named.kind in (EntityKind.ORGANISATION, None) or named.text.isupper()
+    return replace(named, kind=EntityKind.ORGANISATION, name=named.name or named.text) if is_body else None
+
+
+def _own_firms(view: SentenceView, candidate: Candidate) -> set[str]:
+    """Give the firms where a new member works, where the board was taken for that of one of them.
+
+    "Ann Lee, partner at Holm, joins the board"; "Holm, whose partner Ann Lee has a seat on the board".
+    """
+    member, body = candidate.subject, candidate.object
+    if member is None or body is None or body.form is not MentionForm.NOMINAL or body.name is None:
+        return set()
+    nouns, who = view.tokens_of(body), view.tokens_of(member)
+    if not nouns or not who or nouns[-1].lemma_.lower() not in _BOARDS:
+        return set()
+    told = [t for t in who[-1].subtree if t not in nouns]
+    firms = [view.mention_at(t) for t in told] + [_owner(view, t) for t in told if t.tag_ == "WP$"]
+    names = {m.name for m in firms if m is not None and m.name is not None} - {member.name}
+    return names if body.name in names else set()
+
+
+def _spoken_of(view: SentenceView, candidate: Candidate, firms: set[str]) -> Mention | None:
+    """Give the body that the text has named most before a clause, none of some."""
+    place = candidate.trigger.start
+    named = [
+        (sum(start < place for start in b.starts), b.mention)
+        for b in view.context.bodies
+        if b.kind is EntityKind.ORGANISATION and b.name not in firms and b.starts[0] < place
+    ]
+    best = max((count for count, _ in named), default=0)
+    sure = 0.85 if len(named) == 1 else 0.65
+    most = (m for count, m in named if count == best)
+    return next((replace(m, confidence=sure, source=SlotSource.CONTEXT) for m in most), None)
+
+
+def _of_whole_body(view: SentenceView, candidate: Candidate) -> Candidate:
+    """Give what "was admitted by the council of ministers" says: of the body for which these act."""
+    member, body = candidate.subject, candidate.object
+    nouns = view.tokens_of(body) if member is not None and body is not None and body.text.islower() else []
+    organ = next((t for t in nouns if t.dep_ == "pobj" and t.head.lower_ == "by"), None)
+    if member is None or organ is None or organ.lemma_.lower() not in DEPUTIES:
+        return candidate
+    return replace(candidate, object=spoken_body(view, member, candidate.trigger.start))
+
+
+def _is_companion(view: SentenceView, body: Mention | None) -> bool:
+    """Tell Peru of "acceded to the pact together with Peru" from what one accedes to."""
+    nouns = view.tokens_of(body) if body is not None and body.kind is EntityKind.STATE else []
+    if not nouns:
+        return False
+    first = nouns[-1]
+    while first.dep_ == "conj":
+        first = first.head
+    lead = first.head
+    return lead.lower_ == "with" and lead.i > 0 and lead.nbor(-1).lower_ in ("together", "along")
+
+
+def _owner(view: SentenceView, whose: Token) -> Mention | None:
+    clause = next((t for t in whose.ancestors if t.dep_ == "relcl"), None)
+    return view.mention_at(clause.head) if clause is not None else None
 
 
 def _may_be_meant(view: SentenceView, candidate: Candidate, member: Mention) -> bool:

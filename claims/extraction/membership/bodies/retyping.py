@@ -26,6 +26,8 @@ _TWO_PARTS = re.compile(
     r"(?:Christian|Social|Liberal|Free|Progressive|New|National|Centre|Moderate|Radical) "
     r"(?:Democrats|Liberals|Conservatives|Socialists|Radicals)$|(?:FC|AC|SC|FK|SK|NK|AFC|CF|SV) [A-Z][\w-]+$"
 )
+# What a body is, and its letters behind.
+_CALLED = re.compile(r"[a-z][a-z -]+, ([A-Z]{2,7})$")
 # Names of meetings, which are bodies only where nothing says "event".
 _MEETINGS = frozenset({"conference", "convention", "congress", "assembly", "forum"})
 
@@ -37,7 +39,7 @@ def retyped(view: SentenceView) -> SentenceView:
     """Give the view with such names in the kinds their words tell."""
     page = view.context.defined
     in_leagues = page is not None and page.noun in _IN_CONFERENCES
-    mentions = [_as_body(m, in_leagues=in_leagues) for m in _joined(view)]
+    mentions = [_as_body(_bare(m), in_leagues=in_leagues) for m in _joined(view)]
     bodies = [m for m in mentions if _is_body(m)]
     if bodies:
         mentions = [_as_country(m, bodies) for m in mentions]
@@ -61,6 +63,14 @@ def _joined(view: SentenceView) -> list[Mention]:
         else:
             joined.append(mention)
     return joined
+
+
+def _bare(mention: Mention) -> Mention:
+    """Give TTUK of "national federation, TTUK", which the tagger takes for one name."""
+    called = _CALLED.match(mention.text) if mention.form is MentionForm.NAME else None
+    if called is None:
+        return mention
+    return replace(mention, text=called[1], start=mention.end - len(called[1]), name=called[1], entity_ids=())
 
 
 def _as_body(mention: Mention, *, in_leagues: bool) -> Mention:

@@ -214,8 +214,9 @@ def _told_last(view: SentenceView, member: Mention, named: Sequence[_Named], pla
         return None
     told, body = view.context.joined_last
     starts = next((n.starts for n in named if n.mention.name == body.name), None)
-    if starts is None:  # a band by a name that says no kind, of which somebody was told to be a member
-        starts = tuple(places_of(body.text, view.context.article.text))
+    if starts is None and all(n.mention.name != body.name for n in _named(view.context)):
+        # a band by a name that says no kind, or a body that only small letters name
+        starts = places_of(body.text, view.context.article.text)
     if body.name == member.name or not starts:
         return None
     here = [m for m in view.mentions if m.kind is EntityKind.ORGANISATION and m.form is MentionForm.NAME]

@@ -153,12 +153,17 @@ IMPLIED: tuple[Pattern, ...] = (
         "Harrow Motors rose with the DAX in May.",
         beside="add* included inclusion up_to up_into graduat* join* enter* re-enter* replac* drop* remov* "
         "delet* relegat* demot* promot* exit* quit leav* left place seat spot slot constituent component "
-        "newcomer* way axe* struck strik* fell fall* slip* tumbl*",
+        "remain* stay* newcomer* way axe* struck strik* fell fall* slip* tumbl*",
     ),
     Pattern(
         id="membership.index_swap",
         relation=Relation.JOINED,
-        triggers=tuple(f"{verb} the place of" for verb in ("take", "takes", "took", "taking", "taken")),
+        triggers=(
+            *(f"{verb} the place of" for verb in ("take", "takes", "took", "taking", "taken")),
+            *(f"{verb} @" for verb in ("replace", "replaces", "replaced", "replacing", "replaced by")),
+            *(f"{verb} way for" for verb in ("make", "makes", "made", "making")),
+            *(f"{verb} out @" for verb in ("push", "pushes", "pushed", "force", "forces", "forced")),
+        ),
         example="The DAX changes in May. Harrow Motors takes the place of Holm Foods.",
         near_miss="The DAX fell in May. Tea takes the place of coffee.",
     ),

@@ -240,14 +240,20 @@ OPEN: tuple[Pattern, ...] = (
         "Also new on the menu of the Harrow Bank is fish.",
         further=(
             clue(
-                "new",
+                "<_new also_new",
                 f"board committee panel council executive @ {BODY}",
                 "is are was were",
                 before=0,
                 behind=9,
             ),
             clue(
-                "joining rejoining entering returning leaving quitting exiting departing",
+                " ".join(
+                    f"{lead}_{verb}"
+                    for lead in ("<", "also")
+                    for verb in (
+                        *"joining rejoining entering returning leaving quitting exiting departing".split(),
+                    )
+                ),
                 "is are was were",
                 f"board committee panel council {BODY} @",
                 before=0,

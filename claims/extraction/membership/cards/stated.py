@@ -315,7 +315,7 @@ _WORDED: tuple[Pattern, ...] = (
     card(
         "applied",
         Relation.APPLIED,
-        "applied+ applies+ apply+ applying+ applicat*+ reappl*+ membership bid+ bids+ sent+ "
+        "applied+ applies+ apply+ applying+ applicat*+ reappl*+ membership bid+ bids+ sent_in_its "
         "candida*+ petition*+ request*+ submitted+ filed+ lodged+ ask*+ presented+ tabled+ handed+ put+",
         "Ukraine applied for membership in the European Union in 2022.",
         "Ukraine applied for a loan from the European Union in 2022.",

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.members.member_readings import member_reading
 from claims.extraction.membership.writing import write
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import is_named, things
 from claims.extraction.syntax.questions import (
+    agents,
     appositives,
     is_passive,
     objects,
@@ -65,6 +68,8 @@ _SENT = frozenset(
 _FALLING = frozenset({"drop", "fall", "slip", "tumble", "crash", "slide"})
 _WINNING = frozenset({"win", "take", "gain", "regain", "secure", "earn", "reclaim", "retain"})
 _LOSING = frozenset({"lose", "cede", "surrender", "forfeit"})
+_GIVING_UP = frozenset({"vacate", "leave", "free", "relinquish", "lose"})
+_STAYING = frozenset({"remain", "stay", "keep"})
 _RISING = frozenset({"move", "step", "rise", "climb", "go", "graduate"})
 _TO, _FROM, _IN = ("to", "into", "in", "onto"), ("from", "of"), ("in", "on")
 
@@ -97,6 +102,8 @@ def _moved(view: SentenceView, verb: Token, lemma: str) -> Iterator[Candidate]:
         yield from _pairs(view, verb, Relation.JOINED, subjects(verb), prepositional_objects(verb, _TO[:2]))
     elif (lemma in _SENT and passive) or (lemma in _FALLING and not passive):
         yield from _pairs(view, verb, Relation.LEFT, subjects(verb), prepositional_objects(verb, _FROM))
+    elif lemma in _STAYING and not passive:
+        yield from _pairs(view, verb, Relation.MEMBER, subjects(verb), prepositional_objects(verb, ("in",)))
     yield from _placed(view, verb, lemma)
 
 
@@ -105,15 +112,18 @@ def _placed(view: SentenceView, verb: Token, lemma: str) -> Iterator[Candidate]:
     place = next((o for o in objects(verb) if o.lemma_.lower() in _PLACES), None)
     if place is not None:
         inside = prepositional_objects(place, _IN) or prepositional_objects(verb, _IN)
+        inside = inside or [c for c in place.lefts if c.dep_ == "compound"]  # "takes the DAX slot"
         if lemma in _LOSING:
             yield from _pairs(view, verb, Relation.LEFT, subjects(verb), inside)
         elif lemma in _WINNING:
             yield from _pairs(view, verb, Relation.JOINED, subjects(verb), inside)
-            yield from _swapped(view, verb, subjects(verb), prepositional_objects(place, ("of",)))
+            given_up = [c for c in place.children if c.dep_ == "acl" and c.lemma_.lower() in _GIVING_UP]
+            left_by = [t for c in given_up for t in agents(c)]
+            yield from _swapped(view, verb, subjects(verb), prepositional_objects(place, ("of",)) or left_by)
     elif lemma == "replace" and not is_passive(verb):
         yield from _swapped(view, verb, subjects(verb), objects(verb))
     elif lemma == "replace":
-        yield from _swapped(view, verb, _agents(verb), subjects(verb))
+        yield from _swapped(view, verb, agents(verb), subjects(verb))
     elif lemma == "make" and any(o.lower_ == "way" for o in objects(verb)):
         others = prepositional_objects(verb, ("for",)) or [
             t for o in objects(verb) for t in prepositional_objects(o, ("for",))
@@ -121,10 +131,6 @@ def _placed(view: SentenceView, verb: Token, lemma: str) -> Iterator[Candidate]:
         yield from _swapped(view, verb, others, subjects(verb))
     elif f"{lemma} {particle(verb)}" in ("push out", "force out"):
         yield from _swapped(view, verb, subjects(verb), objects(verb))
-
-
-def _agents(verb: Token) -> list[Token]:
-    return prepositional_objects(verb, ("by",))
 
 
 def _swapped(view: SentenceView, verb: Token, coming: list[Token], going: list[Token]) -> Iterator[Candidate]:
@@ -145,14 +151,21 @@ def _pairs(
         body = _index_at(view, head)
         for member in _firms(view, members) if body is not None else ():
             if body is not None:
-                yield _claim(view, verb, relation, member, body)
+                yield _claim(view, verb, relation, member, body, rule="membership.index")
 
 
 def _firms(view: SentenceView, tokens: list[Token]) -> list[Mention]:
     """Give the firms among some nouns: by name, or "it" that stands for one; never "its chief executive"."""
     named = [t for token in tokens for t in ([*filter(is_named, appositives(token))] or [token])]
-    found = (m for _, m in things(view, named))
+    found = (_as_firm(m) for _, m in things(view, named))
     return [m for m in found if _is_firm(m) and not _INDEX.search(m.text)]
+
+
+def _as_firm(mention: Mention) -> Mention:
+    """Give Marsden Glass, which the tagger takes for a person, as a firm: no given name begins it."""
+    is_firm = mention.kind is EntityKind.PERSON and mention.form is MentionForm.NAME and " " in mention.text
+    is_firm = is_firm and not mention.entity_ids and mention.name in (None, mention.text)
+    return replace(mention, kind=None) if is_firm and not has_given_name(mention.text) else mention
 
 
 def _is_firm(mention: Mention) -> bool:
@@ -192,8 +205,16 @@ def _as_body(match: re.Match[str], source: SlotSource = SlotSource.TEXT) -> Ment
     )  # fmt: skip
 
 
-def _claim(view: SentenceView, verb: Token, relation: Relation, member: Mention, body: Mention) -> Candidate:
-    rule = "membership.index" if body.source is SlotSource.TEXT else "membership.index_swap"
+def _claim(
+    view: SentenceView,
+    verb: Token,
+    relation: Relation,
+    member: Mention,
+    body: Mention,
+    rule: str | None = None,
+) -> Candidate:
+    is_told = body.source is SlotSource.TEXT
+    rule = rule or ("membership.index" if is_told else "membership.index_swap")
     return write(
         view, verb, rule, relation, member=member, body=body,
         evidence={"likeness": 0.9, "weak": 1.0, "prior": 0.85},

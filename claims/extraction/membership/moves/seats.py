@@ -287,6 +287,8 @@ def _entry(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "Kyiv lodged its bid", "whose application dates from 1993", "has not made a formal request"."""
     verb = noun.head
+    if noun.lemma_.lower() == "letter" and verb.lemma_.lower() == "send":
+        return  # anybody may be sent one
     if noun.dep_ not in ("dobj", "nsubj", "nsubjpass") or verb.lemma_.lower() not in _LODGING:
         return
     if any(

@@ -44,6 +44,7 @@ _MEMBERS = parse(
     M be among/amongst:{_AMONG}[B]
     M count/number/rank among/with:B
     M sit/serve on:B
+    M sit with:B ^
     M count as:one/member in/of:B
     M keep company in/within:B
     M keep company with:{_AMONG}[B]

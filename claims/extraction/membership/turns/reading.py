@@ -56,6 +56,7 @@ _THROUGH = frozenset(
     council board status party
     """.split()
 )
+_ASKED_FOR = frozenset({"inclusion", "readmission", "place", "seat", "spot", "berth", "slot", "election"})
 # What tells how one belongs: "observer status", "full membership".
 _STANDING = frozenset({"status", "membership"})
 # What they do to a member in its name; "NATO leaders welcomed Kenya" says no more than that.
@@ -159,6 +160,10 @@ def _claims(
     beside = companions(verb) if any(t.head == verb for t in slots["M"]) else []
     members = [(t, _own_name(view, t, m)) for t, m in things(view, [*slots["M"], *beside])]
     members = [(t, m) for t, m in members if _may_be(t, m)]
+    if turn.relation is Relation.APPLIED and _is_for_other(verb):
+        return
+    if turn.relation is Relation.SUSPENDED and turn.parts[0].slot == "M" and _is_of_other(verb):
+        return
     for token, member in members:
         if "~" in turn.not_of and is_person(member) and not _is_no_person(member):
             continue
@@ -185,6 +190,17 @@ def _claims(
                     evidence={"prior": 0.8, "weak": 1.0, "open_body": 1.0},
                     is_denied=turn.is_denied, modality=turn.modality,
                 )  # fmt: skip
+
+
+def _is_of_other(verb: Token) -> bool:
+    """Tell "froze the membership of the Holm Club", whose it is, from "froze membership of it"."""
+    return any(c.lower_ == "the" for t in objects(verb) for c in t.lefts)
+
+
+def _is_for_other(verb: Token) -> bool:
+    """Tell "received its application for a licence", which asks for no membership."""
+    asked = [t for o in objects(verb) for t in prepositional_objects(o, ("for",))]
+    return any(t.pos_ == "NOUN" and t.lemma_.lower() not in _THROUGH | _ASKED_FOR for t in asked)
 
 
 def _told_by_status(verb: Token) -> Token | None:
