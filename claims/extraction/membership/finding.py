@@ -20,9 +20,11 @@ from claims.extraction.membership.bodies.lists import with_listed_bodies
 from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.retyping import retyped
 from claims.extraction.membership.bodies.told_names import with_told_bodies
+from claims.extraction.membership.bodies.unbound import unbound
 from claims.extraction.membership.bodies.unfit import is_unfit
 from claims.extraction.membership.members.among import among_claims
 from claims.extraction.membership.members.companions import companion_claims
+from claims.extraction.membership.members.counted import counted_claims
 from claims.extraction.membership.members.fellows import fellow_claims
 from claims.extraction.membership.members.labels import label_claims
 from claims.extraction.membership.members.late_states import late_state_claims
@@ -58,7 +60,7 @@ __all__ = ["IMPLIED", "READERS", "find"]
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
-    view = with_told_bodies(retyped(view))
+    view = unbound(with_told_bodies(retyped(view)))
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
     known = [c for c in read if c is not None and not is_unfit(view, c)]
     known = list(with_shares(view, with_listed_bodies(view, known))) if known else known
@@ -177,5 +179,6 @@ READERS = Readers((
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
     founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
-    move_claims, among_claims, inverted_claims, unnamed_band_claims, page_claims, late_state_claims,
+    move_claims, among_claims, counted_claims, inverted_claims, unnamed_band_claims, page_claims,
+    late_state_claims,
 ))  # fmt: skip

@@ -233,6 +233,14 @@ OPEN: tuple[Pattern, ...] = (
         near_miss="Norway won in 1973. Denmark followed in 1975.",
     ),
     card(
+        "counted",
+        Relation.MEMBER,
+        "",
+        "The Nordic Union has nine members, among them Norway.",
+        "The Nordic Union has nine buildings, among them a barn.",
+        further=(clue("among_them amongst_them", "members states countries nations", before=12, behind=0),),
+    ),
+    card(
         "inverted",
         Relation.JOINED,
         "",

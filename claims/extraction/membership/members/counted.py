@@ -1,0 +1,101 @@
+"""Reads members named behind their number: "has nine members, among them Peru", "Peru among them"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.bodies.strength import KNOWN, SURE, belonging_body
+from claims.extraction.membership.moves.senses import takes_persons
+from claims.extraction.membership.neighbours import ending_before, listed
+from claims.extraction.membership.words import FORMER
+from claims.extraction.membership.writing import write
+from claims.extraction.readers import reads
+from claims.extraction.syntax.arguments import is_named, things
+from claims.extraction.syntax.questions import clause_head, genitives, prepositional_objects, subjects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["counted_claims"]
+
+_RULE = "membership.counted"
+_HAVING = frozenset(
+    "have count boast number include gain list claim unite comprise embrace represent".split()
+)
+_COUNTED = frozenset({"state", "country", "nation", "republic"})
+# How many small words stand before the first name: "among them the novelist Peter Kress".
+_APPOSED = 4
+_NEWLY = frozenset({"new", "newest", "latest"})
+
+
+@reads(_RULE)
+def counted_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
+    """Give the memberships of those named among a body's members."""
+    if token.lower_ not in ("among", "amongst") or token.i + 1 >= len(token.doc):
+        return
+    if token.nbor().lower_ not in ("them", "these"):
+        return
+    noun = _members_before(view, token)
+    members = _named(view, token) if noun is not None else []
+    if noun is None or not members:
+        return
+    for head, body, strength in _bodies(view, noun):
+        for member in members:
+            if member.name != body.name and _fits(view, head, body, strength, member):
+                yield write(
+                    view, noun, _RULE, _relation(noun), member=member, body=body,
+                    evidence={"likeness": strength, "noun": 1.0, "prior": 0.85}, role_of=noun,
+                )  # fmt: skip
+
+
+def _members_before(view: SentenceView, among: Token) -> Token | None:
+    """Give the noun that "them" means: the members nearest before, no other crowd behind them."""
+    for token in reversed(among.doc[view.span.start : among.i]):
+        lemma = token.lemma_.lower()
+        is_had = token.dep_ == "dobj" and token.head.lemma_.lower() in _HAVING
+        if token.tag_ == "NNS" and (lemma == "member" or (is_had and lemma in _COUNTED)):
+            return token
+        if token.tag_ == "NNS" and token.dep_ in ("nsubj", "nsubjpass", "dobj") and not is_named(token):
+            return None
+    return None
+
+
+def _named(view: SentenceView, among: Token) -> list[Mention]:
+    before = ending_before(view, among.i)
+    if before is not None and before.form is MentionForm.NAME:
+        tokens = view.tokens_of(before)
+        if tokens and tokens[0].i > 0 and tokens[0].nbor(-1).text == ",":
+            return [before]
+    for place in range(among.i + 2, among.i + 2 + _APPOSED):
+        names = listed(view, place)
+        if names:
+            return names
+    return []
+
+
+def _bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention, float]]:
+    """Give whose members they are: "the union's", "of the union", of what has them."""
+    verb = clause_head(noun)
+    owners = genitives(noun) or prepositional_objects(noun, ("of", "in"))
+    owners = owners or [c for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.text[:1].isupper()]
+    if not owners and noun.dep_ == "dobj" and verb.lemma_.lower() in _HAVING:
+        owners = subjects(verb)
+    return [(t, *belonging_body(view, t, m)) for t, m in things(view, owners) if not is_person(m)]
+
+
+def _relation(noun: Token) -> Relation:
+    words = {c.lower_ for c in noun.lefts}
+    if words & FORMER:
+        return Relation.LEFT
+    return Relation.JOINED if words & _NEWLY else Relation.MEMBER
+
+
+def _fits(view: SentenceView, head: Token, body: Mention, strength: float, member: Mention) -> bool:
+    is_told = body.kind is EntityKind.ORGANISATION and strength >= SURE
+    if is_person(member):
+        return is_told and takes_persons(view, head, body)
+    return is_told and strength >= KNOWN and member.kind in (EntityKind.STATE, EntityKind.ORGANISATION)
