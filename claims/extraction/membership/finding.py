@@ -64,7 +64,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
     known = [c for c in read if c is not None and not is_unfit(view, c)]
     known = list(with_shares(view, with_listed_bodies(view, known))) if known else known
-    known += phrase_claims(view, known)
+    known = _told_once([*known, *phrase_claims(view, known)])
     followed = list(followers(view, known))
     series = list(gapped(view, [*known, *followed]))
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.
@@ -77,6 +77,23 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     )
     yield from followed
     yield from series
+
+
+def _told_once(known: list[Candidate]) -> list[Candidate]:
+    """Leave out an expulsion of whom an index drops, which leaves it: "will be relegated from the DAX"."""
+    dropped = {
+        (c.subject.start, c.object.name)
+        for c in known
+        if c.rule.startswith("membership.index") and c.relation is Relation.LEFT and c.subject and c.object
+    }
+    return [
+        c
+        for c in known
+        if c.relation is not Relation.EXPELLED
+        or c.subject is None
+        or c.object is None
+        or (c.subject.start, c.object.name) not in dropped
+    ]
 
 
 # What only follows: whoever formed a band was in it, whoever plays for a team, its league is the team's.

@@ -109,3 +109,22 @@ def test_who_is_named_last(checker, text, expected):
 )
 def test_nobody_is_named_last(checker, text):
     assert not told(checker, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Nordic Union met in Oslo. Fiji, whose membership lapsed in 1987, sent no one.",
+         {("left", "Fiji", "Nordic Union")}),
+        ("Tom Reed crossed the floor from the Green Party to the Liberal Party in 2007.",
+         {("left", "Tom Reed", "Green Party"), ("joined", "Tom Reed", "Liberal Party")}),
+        ("Tom Reed crossed the floor of the Senate to shake hands.", set()),
+        ("FIFA banned Kuwait in 2015.", {("suspended", "Kuwait", "FIFA")}),
+        ("FIFA banned Tom Reed for six years.", set()),
+        ("The European Union banned Kenya's fish.", set()),
+        ("Harrow Motors will be relegated from the FTSE 100 next week.",
+         {("left", "Harrow Motors", "FTSE 100")}),
+    ],
+)  # fmt: skip
+def test_turns_of_leaving(checker, text, expected):
+    assert told(checker, text) == expected

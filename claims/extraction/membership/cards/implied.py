@@ -133,7 +133,7 @@ IMPLIED: tuple[Pattern, ...] = (
                     )
                     for first in ("@", "the_@")
                 ),
-                BLOC,
+                f"{BLOC} skyteam oneworld",
                 before=0,
                 behind=6,
             ),

@@ -239,11 +239,10 @@ def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
 
 def _companions(view: SentenceView, verb: Token) -> list[Mention]:
     """Give who moves at once: "took the country in, together with Ireland and Denmark", "alongside Peru"."""
-    clause = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
-    for token in clause:
+    for token in verb.doc[verb.i + 1 : -1]:
         if token.lower_ == "alongside" and token.head == verb:
             return listed(view, token.i + 1)
-        if token.lower_ in ("together", "along") and token.i < clause[-1].i and token.nbor().lower_ == "with":
+        if token.lower_ in ("together", "along") and token.nbor().lower_ == "with":
             return listed(view, token.i + 2)
     return []
 

@@ -215,8 +215,9 @@ def _inside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
                 c.lower_ in ("since", "back", "longer") for c in verb.children
             )
             known = body.kind is EntityKind.ORGANISATION and lasts
-            is_firm = member.kind is EntityKind.ORGANISATION and bool(
-                OF_MANY & {w.lower() for w in body.text.split()}
+            is_of_firms = any(view.context.subkinds.get(i) in ("of_bodies", "sport") for i in body.entity_ids)
+            is_firm = member.kind is EntityKind.ORGANISATION and (
+                is_of_firms or bool(OF_MANY & {w.lower() for w in body.text.split()})
             )
             if known and (member.kind is EntityKind.STATE or is_firm) and _fit(head, body, member):
                 hopes = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _HOPING and verb.lemma_ == "be"

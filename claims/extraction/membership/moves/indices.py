@@ -60,7 +60,6 @@ _SENT = frozenset(
         "kick",
         "boot",
         "axe",
-        "strike",
         "cut",
         "eliminate",
     }

@@ -13,6 +13,7 @@ from claims.extraction.membership.members.member_readings import member_reading
 from claims.extraction.membership.moves.elided import may_move, open_claim
 from claims.extraction.membership.neighbours import starting_at
 from claims.extraction.membership.patterns import MEMBERSHIP_VERBS, MOVE_NOUNS
+from claims.extraction.membership.turns.clause import meant_by_whose
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import things
@@ -296,7 +297,7 @@ def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         or c.lower_ in ("for", "of") for c in noun.children
     ):  # fmt: skip
         return  # "its application for a loan", "its bid to host the games"
-    owners = genitives(noun)
+    owners = [meant_by_whose(t) for t in genitives(noun)]
     who = owners if noun.dep_ != "dobj" or not subjects(verb) else subjects(verb)
     if not owners and not speaks_of_membership(view, verb):
         return

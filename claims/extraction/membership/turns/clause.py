@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.membership.turns.turn import Part, Turn
 
-__all__ = ["Clause"]
+__all__ = ["Clause", "meant_by_whose"]
 
 # Nouns whose genitive is who has them, never the body.
 _OF_MEMBERS = frozenset(
@@ -131,6 +131,13 @@ def _is_headline(view: SentenceView, verb: Token) -> bool:
     return view.sentence.zone is not Zone.BODY and verb.tag_ in ("VBD", "VBN") and not has_auxiliary
 
 
+def meant_by_whose(token: Token) -> Token:
+    """Give Fiji of "Fiji, whose membership lapsed"; any other owner itself."""
+    if token.lower_ != "whose":
+        return token
+    return next((t.head for t in token.ancestors if t.dep_ == "relcl"), token)
+
+
 def _is_called(noun: Token, nouns: frozenset[str]) -> bool:
     lemma = noun.lemma_.lower()
     if lemma == "line" and any(c.lower_ in _OTHER_LINES for c in noun.lefts):
@@ -158,7 +165,7 @@ def _led(heads: list[Token], prepositions: tuple[str, ...]) -> list[Token]:
 def _owners(noun: Token, wanted: str, seen: list[Token]) -> dict[str, list[Token]]:
     """Give who owns a noun: the member by a genitive or "of", the body by what is left of the ways."""
     found: dict[str, list[Token]] = {}
-    has = genitives(noun)
+    has = [meant_by_whose(t) for t in genitives(noun)]
     if "M" in wanted:
         found["M"] = has or prepositional_objects(noun, ("of", "by", "for"))
     if "B" in wanted:

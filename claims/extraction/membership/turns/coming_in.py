@@ -87,6 +87,7 @@ _JOINED = parse(
     M take+out/get/acquire/obtain/buy card/membership[B]
     M register/enrol/enroll/enlist/sign+up as:member[B]
     M enlist in/with:B
+    M cross/switch/change floor/aisle/side/allegiance/party to:B
     M go+over/come+over/cross+over/pass+over to:B
     M attach/affiliate itself/himself/herself/themselves to/with:B
     M ally/align/bind itself/himself/herself/themselves to/with:B ~

@@ -33,6 +33,7 @@ _LEFT = parse(
     M resign/return/give+up/hand+back whip[B]
     membership[M] come/draw to:end/close !
     M turn back/heel on:B
+    M cross/switch/change floor/aisle/side/allegiance/party from:B
     M hand+in/hand+back/hand/tear+up/tear/return/burn/surrender/give+back/give+up/send+back/turn+in/bin
         /rip+up/cut+up/throw+away/shred {_CARD}[B] !
     M give+up/resign/relinquish/vacate/renounce/surrender/forfeit/abandon/drop/end/cancel/terminate/lose
@@ -102,7 +103,7 @@ _SUSPENDED = parse(
     M freeze/suspend {_RIGHTS}[B]
     M serve/sit+out/face/incur/receive/get/be suspension/ban/sanction/quarantine/exclusion from/by/in:B
     M be under/on:suspension/ban/quarantine from/in/by:B
-    B announce/order/approve/confirm/declare/back suspension[M]
+    B announce/order/approve/confirm/declare/back/extend/prolong/renew/uphold suspension[M]
     B impose/slap/place/clap suspension/ban/sanction/quarantine on/upon:M
     B suspend/sideline/quarantine M
     B ban/freeze M ~#

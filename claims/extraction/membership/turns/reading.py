@@ -156,7 +156,8 @@ def _claims(
     bodies = [_of_board(view, t, b, s) for t, b, s in bodies]
     # "Was elected to the council of the union": a member of the union all along.
     is_within = turn.relation is not Relation.MEMBER and any(map(is_organ, slots.get("B", ())))
-    needed = SURE if turn.is_sure else KNOWN if turn.is_of_membership else STRONG
+    is_said = any(t.lemma_.lower() == "membership" for t in objects(verb))
+    needed = SURE if turn.is_sure or is_said else KNOWN if turn.is_of_membership else STRONG
     beside = companions(verb) if any(t.head == verb for t in slots["M"]) else []
     members = [(t, _own_name(view, t, m)) for t, m in things(view, [*slots["M"], *beside])]
     members = [(t, m) for t, m in members if _may_be(t, m)]
@@ -173,7 +174,8 @@ def _claims(
             continue
         fitting = [
             (t, b, s) for t, b, s in bodies
-            if s >= needed and _suits(view, t, b, member) and not ("#" in turn.not_of and b.entity_ids)
+            if s >= needed and _suits(view, t, b, member)
+            and not ("#" in turn.not_of and b.entity_ids and not _has_bodies(view, b))
         ]  # fmt: skip
         for _, body, strength in fitting:
             yield write(
@@ -201,6 +203,11 @@ def _is_for_other(verb: Token) -> bool:
     """Tell "received its application for a licence", which asks for no membership."""
     asked = [t for o in objects(verb) for t in prepositional_objects(o, ("for",))]
     return any(t.pos_ == "NOUN" and t.lemma_.lower() not in _THROUGH | _ASKED_FOR for t in asked)
+
+
+def _has_bodies(view: SentenceView, body: Mention) -> bool:
+    """Tell FIFA, whose ban is on a federation in it, from a union of states, which bans goods."""
+    return any(view.context.subkinds.get(i) in ("sport", "of_bodies") for i in body.entity_ids)
 
 
 def _told_by_status(verb: Token) -> Token | None:
