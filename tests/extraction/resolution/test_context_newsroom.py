@@ -13,8 +13,6 @@ pytestmark = pytest.mark.model
 
 MISREAD = {
     "United States: The World Health Organization lost a donor. The United States left the Geneva-based agency.",
-    "Sweden: Finland joined NATO in 2023. Sweden followed a year later.",
-    "Latvia: Estonia joined the European Union in 2004. So did Latvia.",
     "Livia Castellar: Bruno Castellar created Castellar Sistemi with his cousin Livia Castellar. Livia left the firm in 1996.",
     "Skelmark: Russia fined Skelmark on Monday. The company was founded in 1921.",
     "Jan Berg: Mette Holt and Jan Berg run Skelmark. The latter became its chief executive in 2014.",

@@ -42,8 +42,12 @@ def is_nobody(view: SentenceView, member: Mention) -> bool:
         return False
     if member.form is MentionForm.NOMINAL:
         tokens = view.tokens_of(member)
-        marks = {c.dep_ for c in tokens[-1].children} if tokens else {"det"}
-        return "nummod" in marks or (member.name in (None, member.text) and not marks & {"det", "predet"})
+        marks = list(tokens[-1].children) if tokens else []
+        is_many = any(c.dep_ == "nummod" and c.is_digit for c in marks)
+        is_bare = all(c.dep_ not in ("det", "predet") for c in marks)
+        return is_many or (bool(tokens) and member.name in (None, member.text) and is_bare)
+    if member.name not in (None, member.text):
+        return False  # "the two countries", each of them
     return last.islower() or (not member.entity_ids and " " not in member.text)
 
 
