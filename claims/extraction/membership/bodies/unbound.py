@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.filling.leads import leads_before
 from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.syntax.questions import clause_head
@@ -40,7 +41,7 @@ def _unbound(view: SentenceView, mention: Mention) -> Mention:
         return mention
     other = _other(view, mention, tokens[-1].lemma_.lower())
     if other is None:
-        return replace(mention, name=None, entity_ids=())
+        return mention
     return replace(
         mention, name=other.name, entity_ids=other.entity_ids, kind=other.kind, confidence=0.6,
     )  # fmt: skip
@@ -63,11 +64,13 @@ def _is_governed(view: SentenceView, named: Mention, acting: Token) -> bool:
 
 
 def _other(view: SentenceView, mention: Mention, noun: str) -> Mention | None:
-    """Give the nearest body named before, one that the noun is part of the name of before others."""
+    """Give the body that the sentence before begins with, or one of whose name the noun is part."""
+    text, opens = view.context.article.text, view.sentence.start
     near = [
         (holds(b.name, noun), max(starts), b.mention)
         for b in view.context.bodies
         if b.name != mention.name and b.kind is EntityKind.ORGANISATION
         and (starts := [s for s in b.starts if mention.start - _BACK < s < mention.start])
+        and (holds(b.name, noun) or any(leads_before(text, opens, s) for s in starts))
     ]  # fmt: skip
     return max(near, key=lambda each: each[:2])[2] if near else None
