@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.founding.likeness import as_body, is_indefinite, is_plural, is_year, likeness_of, said
+from claims.extraction.founding.name_signs import bears_body_name
 from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES, TITLE_WORDS
 from claims.extraction.founding.people import companions
@@ -29,6 +31,7 @@ _HOLDING = frozenset(
     """.split()
 )
 _OF = frozenset({"of", "at", "for", "behind"})
+_STARTERS = FOUNDER_NOUNS | {"founding", "cofounding"}
 # Who was there at the start and need not have founded anything.
 _FIRST_MEMBERS = frozenset("member bandmember drummer guitarist bassist singer vocalist keyboardist".split())
 _JOINERS = frozenset({"and", "&", "/", ",", "-", "–", "the", "a", "an", "also", "its"})
@@ -65,9 +68,13 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return
     first = _first_of_list(title)
     people = [said(m) for m in _people(view, title, first) if not is_title or _is_person(m)]
+    people = [m for m in people if not _is_title(m)]
     if is_title and (not people or title.lemma_.lower() in _FIRST_MEMBERS):
         return  # "Canada is a founding member of NATO": a member, not its founder
     for head, mention in _bodies(view, title, noun, first):
+        if _is_title(mention):
+            continue
+        people = people or _named_behind(view, mention) or _behind_titles(view, title)
         likeness = likeness_of(view, head, mention)
         if (
             likeness < 0.25
@@ -105,6 +112,12 @@ def _opens_quotation(title: Token) -> bool:
     if before > 0 and title.nbor(-1).lower_ == "the":
         before -= 1
     return before >= 0 and title.doc[before].text in _QUOTES and title.doc[before].tag_ != "POS"
+
+
+def _is_title(mention: Mention) -> bool:
+    """Tell who is named by nothing but a post: "former CEO and founder of", "Founding President Ann Lee"."""
+    words = re.findall(r"[a-z]+", mention.text.lower())
+    return bool(words) and all(w in TITLE_WORDS or w in FOUNDING_TITLES or w in _STARTERS for w in words)
 
 
 def _opens_name(view: SentenceView, noun: Token) -> bool:
@@ -166,11 +179,60 @@ def _may_be_founder(mention: Mention) -> bool:
 
 
 def _bodies(view: SentenceView, title: Token, noun: Token, first: Token) -> list[tuple[Token, Mention]]:
-    found = bodies_of(view, _founded_of(title, first)) or bodies_of(view, _founded_of(noun, first))
+    found = bodies_of(view, [_meant(view, t) for t in _founded_of(title, first)])
+    found = found or bodies_of(view, [_meant(view, t) for t in _founded_of(noun, first)])
     found = found or bodies_of(view, _further_on(view, title))
     organisations = [pair for pair in found if pair[1].kind is not EntityKind.STATE]
     # "X & Associates, Grosse Pointe, Michigan": where a body has its seat is not founded.
     return organisations if len(organisations) < len(found) and organisations[:1] == found[:1] else found
+
+
+def _meant(view: SentenceView, body: Token) -> Token:
+    """Give the body where the parser takes what stands around it for it.
+
+    "Founder of Holm Foods Ann Lee", with the founder for its head; "founder of Oslo based label Holm Music".
+    """
+    mention = view.mention_at(body)
+    if mention is None or mention.form is not MentionForm.NAME:
+        return body
+    if mention.kind is EntityKind.PERSON and not bears_body_name(mention):
+        first = view.tokens_of(mention)[0].i
+        between = body.doc[max(body.left_edge.i, first - 4) : first]
+        label = next((t for t in reversed(between) if not (t.is_lower and t.pos_ == "NOUN")), None)
+        before = view.mention_at(label) if label is not None else None
+        is_body = before is not None and before is not mention and before.form is MentionForm.NAME
+        return label if label is not None and is_body and has_given_name(mention.text) else body
+    rest = body.doc[body.i + 1 :]
+    behind = 1 if rest[:1].text == "-" else 0
+    if body.ent_type_ not in ("GPE", "LOC") or rest[behind : behind + 1].text.lower() != "based":
+        return body
+    named = next((t for t in rest[behind + 1 : behind + _REACH] if is_named(t) or t.pos_ == "VERB"), None)
+    of_name = view.mention_at(named) if named is not None else None
+    return (head_noun(view, of_name) or body) if of_name is not None else body
+
+
+def _named_behind(view: SentenceView, body: Mention) -> list[Mention]:
+    """Give who is named right behind the body: "chair and founder of Holm Foods Ann Lee said"."""
+    return [
+        m for m in view.mentions
+        if body.end < m.start and m.kind is EntityKind.PERSON and m.form is MentionForm.NAME
+        and has_given_name(m.text) and _is_in_one(view, body, m)
+    ]  # fmt: skip
+
+
+def _is_in_one(view: SentenceView, body: Mention, person: Mention) -> bool:
+    """Tell whether nothing but a noun or two stands between: "founder of Holm Foods fish bars Ann Lee"."""
+    between = [t for t in view.span if body.end <= t.idx + view.shift < person.start]
+    return len(between) < 3 and all(t.pos_ == "NOUN" and t.is_lower for t in between)
+
+
+def _behind_titles(view: SentenceView, title: Token) -> list[Mention]:
+    """Give who bears the titles that go on behind: "Holm Foods founder and former chief Ann Lee"."""
+    rest = title.doc[title.i + 1 : title.i + _REACH]
+    named = next((t for t in rest if t.lower_ not in TITLE_WORDS and t.lower_ not in FOUNDING_TITLES), None)
+    mention = view.mention_at(named) if named is not None and named.i > title.i + 1 else None
+    is_one = mention is not None and mention.kind is EntityKind.PERSON and mention.form is MentionForm.NAME
+    return [mention] if is_one and mention is not None and has_given_name(mention.text) else []
 
 
 def _founded_of(noun: Token, first: Token) -> list[Token]:
