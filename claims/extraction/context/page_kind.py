@@ -14,7 +14,7 @@ from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.text.boxes import past_box
 from claims.relations import EntityKind
 
-__all__ = ["SHIP", "THINGS", "WORKS", "PageKind", "page_kind"]
+__all__ = ["SHIP", "THINGS", "VEHICLES", "WORKS", "PageKind", "page_kind"]
 
 
 class PageKind(StrEnum):
@@ -35,7 +35,7 @@ WORKS = frozenset(
     biography autobiography anthology comic strip webcomic
     """.split()
 )
-_VEHICLES = frozenset(
+VEHICLES = frozenset(
     """
     ship steamship motorship liner ferry yacht boat submarine u-boat destroyer cruiser frigate battleship
     corvette sloop schooner brig barque clipper trawler tugboat minesweeper icebreaker cutter gunboat tanker
@@ -225,7 +225,7 @@ _ALL: dict[str, PageKind] = {
     **dict.fromkeys(_PEOPLE, PageKind.PERSON),
     **dict.fromkeys(BODIES | PLACES, PageKind.BODY),
     **dict.fromkeys((n for n, k in NOMINAL_KINDS.items() if k is not EntityKind.PERSON), PageKind.BODY),
-    **dict.fromkeys(_VEHICLES, PageKind.VEHICLE),
+    **dict.fromkeys(VEHICLES, PageKind.VEHICLE),
     **dict.fromkeys(WORKS - {"record"}, PageKind.WORK),
     **dict.fromkeys(("daughter", "missionary"), PageKind.PERSON),
     **dict.fromkeys(("house", "building", "square", "palace", "castle"), PageKind.THING),

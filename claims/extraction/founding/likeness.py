@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES, VENUES
-from claims.extraction.context.page_kind import WORKS
+from claims.extraction.context.page_kind import VEHICLES, WORKS
 from claims.extraction.founding.name_signs import bears_body_name, bears_other_name
 from claims.extraction.founding.page_subject import likeness_of_page
 from claims.extraction.frames import Mention, MentionForm, SentenceView
@@ -107,7 +107,8 @@ def likeness_of(view: SentenceView, head: Token, mention: Mention) -> float:
     if likeness is not None:
         return likeness
     likeness = _worded_likeness(head, mention)
-    if likeness < _SURE_SUBJECT and is_short_claim(view) and _is_bare_subject(head, mention):
+    is_thing = bears_other_name(mention) or _label_of(head) in VEHICLES
+    if likeness < _SURE_SUBJECT and not is_thing and is_short_claim(view) and _is_bare_subject(head, mention):
         # "Ice formed in 1994" is no claim, "Quorvex formed in 1994" is: names are words nobody knows.
         is_name = is_named(head) or head.is_oov
         sure = is_name and mention.kind is not EntityKind.PERSON
@@ -138,7 +139,7 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
     label = _label_of(head)
     if label in BODIES:
         return 1.0
-    if label in WORKS - BODIES or bears_other_name(mention):
+    if label in (WORKS | VEHICLES) - BODIES or bears_other_name(mention):
         return 0.0
     if mention.kind is EntityKind.PERSON:
         # Nobody is established or incorporated: the tagger took a name it does not know for a person's.

@@ -57,5 +57,7 @@ def bears_other_name(mention: Mention) -> bool:
     words = mention.text.lower().split()
     is_headed = len(words) > 2 and words[1] == "of"
     is_law = any(a in _LAWS and b == "of" for a, b in pairwise(words))
+    if len(words) > 1 and (words[0] == "operation" or words[:2] == ["convention", "on"]):
+        return True  # "Operation Winter Shield", "the Convention on Human Rights"
     is_built = words[-1] in _OTHER_WORDS or (is_headed and words[0] in _OTHER_WORDS)
     return is_law or (len(words) > 1 and is_built)

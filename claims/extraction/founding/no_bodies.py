@@ -6,12 +6,13 @@ office", "a line of shoes called Marla".
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
-from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.syntax.arguments import is_named
-from claims.extraction.syntax.questions import appositives, prepositional_objects
+from claims.extraction.syntax.questions import appositives, has_own_subject, prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-__all__ = ["is_no_body"]
+__all__ = ["is_called_thing_elsewhere", "is_no_body"]
 
 # What is held on a day: to organise or inaugurate one is to hold or open it.
 _OCCASIONS = frozenset(
@@ -39,6 +40,11 @@ _THINGS = frozenset(
     whiskey whisky wine
     """.split()
 )  # fmt: skip
+# ... and those that no body is ever called by.
+_CALLED = (
+    "offensive|operation|crackdown|hashtag|petition|liqueur|whisky|vodka|drug|satellite|rocket|smartphone|"
+    "spacecraft|tax|levy|album|film|musical|virus|malware|handset|airstrike|raid"
+)
 _GOODS = frozenset({"line", "range", "collection", "series", "set", "brand"})
 # Shops and services that a firm sells through, and which it launches as it does goods.
 _OUTLETS = frozenset({"store", "shop", "app", "marketplace", "portal", "channel", "service"})
@@ -102,6 +108,17 @@ def _is_called_thing(head: Token, mention: Mention) -> bool:
     return bool(told) and all(t.lemma_.lower() in _THINGS for t in told)
 
 
+def is_called_thing_elsewhere(view: SentenceView, mention: Mention, verb: Token) -> bool:
+    """Tell a name that the article calls a thing in another sentence: "the Zarb offensive", "a tax (ARX)"."""
+    lemma = verb.lemma_.lower()
+    if mention.form is not MentionForm.NAME or mention.entity_ids or lemma not in _LAUNCHING | {"set"}:
+        return False
+    name = re.escape(mention.text)
+    before = rf"\b(?:{_CALLED})s?\s(?:called\s|named\s|\()?[\"“'‘]?{name}\b"
+    called = rf"{before}|\b{name}[\"”'’]?\s(?:[a-z]+\s)?(?:{_CALLED})\b"
+    return re.search(called, view.context.article.text) is not None
+
+
 def _is_outlet(mention: Mention, verb: Token, makers: Sequence[Mention]) -> bool:
     """Tell the shops of a firm: "Berg Motors launched the Berg Online Store"."""
     words = mention.text.lower().split()
@@ -128,6 +145,8 @@ def _has_instances(head: Token) -> bool:
 
 def _stands_already(verb: Token) -> bool:
     """Tell "the then already established label" from a founding."""
-    if verb.tag_ != "VBN" or any(c.dep_ in ("aux", "auxpass", "agent") for c in verb.children):
+    if verb.tag_ not in ("VBN", "VBD") or has_own_subject(verb):
+        return False
+    if any(c.dep_ in ("aux", "auxpass", "agent") for c in verb.children):
         return False
     return verb.i > 0 and verb.nbor(-1).lower_ in _STANDING

@@ -118,6 +118,8 @@ def _brainchild(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+# What an event does, where it is the subject.
+_FOLLOWING = frozenset("be lead mark follow cause trigger come take precede result bring mean".split())
 # "In 1951, after the establishment of the state, the army came": the year is another's.
 _AROUND = frozenset({"after", "before", "since", "following", "until", "despite"})
 _BELONGING = frozenset(
@@ -135,8 +137,8 @@ def _nominal(
         return  # "was founded in 1975 and its foundation in 1982": another body's verb is left out
     if noun.lemma_.lower() == "foundation" and genitives(noun) and not is_dated(noun):
         return  # "Ann Holm's foundation": hers
-    if noun.lemma_.lower() == "establishment" and any(c.dep_ == "compound" for c in noun.lefts):
-        return  # "the security establishment"
+    if _is_no_event(noun):
+        return
     dated = is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and is_dated(noun.head))
     makers = prepositional_objects(noun, ("by",))
     whose = _owners_or_subject(view, noun)
@@ -161,6 +163,20 @@ def _nominal(
             is_apposed=not dated and noun.dep_ == "pobj" and noun.head.lower_ in _AROUND,
             evidence={"strength": strength, "likeness": likeness, "dated": float(dated), "nominal": 1.0},
         )  # fmt: skip
+
+
+def _is_no_event(noun: Token) -> bool:
+    """Tell "the security establishment", "Norway's establishment tried", "its capital formation" and a man's
+    inauguration from the founding of a body."""
+    lemma, owned = noun.lemma_.lower(), genitives(noun)
+    compounds = [c for c in noun.lefts if c.dep_ == "compound" and not is_named(c)]
+    if lemma == "establishment" and any(c.dep_ == "compound" for c in noun.lefts):
+        return True
+    if lemma == "establishment" and owned and noun.dep_ == "nsubj" and not is_dated(noun):
+        return noun.head.lemma_.lower() not in _FOLLOWING
+    if lemma == "formation" and owned and compounds:
+        return True
+    return lemma == "inauguration" and any(t.ent_type_ == "PERSON" for t in owned)
 
 
 def _is_passing(mention: Mention, noun: Token) -> bool:

@@ -8,7 +8,14 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.founding.likeness import is_dated, is_year
 from claims.extraction.frames import SentenceView, Zone
 from claims.extraction.syntax.arguments import is_named
-from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects, subjects
+from claims.extraction.syntax.questions import (
+    agents,
+    conjuncts,
+    is_passive,
+    objects,
+    prepositional_objects,
+    subjects,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,6 +42,9 @@ _GROUNDED = frozenset({"found", "establish", "build", "create", "form"})
 _FINDINGS = frozenset(
     "fact truth cause identity motive link connection guilt extent circumstance responsibility this".split()
 )
+_OF_WORKS = frozenset("trial test pilot series serial mass full commercial large-scale regular".split())
+# What is done to ships when they are launched.
+_OF_SHIPS = frozenset({"commission", "christen", "decommission", "sponsor"})
 _RESTORING = frozenset({"reconstitute", "reestablish", "re-establish", "refound", "reform", "re-form"})
 
 
@@ -51,6 +61,7 @@ def is_other_sense(view: SentenceView, verb: Token) -> bool:
         or _is_route(verb)
         or _is_held_since(verb)
         or _is_found_out(verb)
+        or _is_of_ship(verb)
     )
 
 
@@ -126,13 +137,34 @@ def _is_found_out(verb: Token) -> bool:
     return verb.lemma_.lower() == "establish" and any(t.lemma_.lower() in _FINDINGS for t in found)
 
 
+def _is_of_ship(verb: Token) -> bool:
+    """Tell what slides into the water: "was laid down in 1992, launched in 1993 and commissioned in 1995"."""
+    if verb.lemma_.lower() != "launch" or not is_passive(verb):
+        return False
+    beside = (*conjuncts(verb), *(c for c in verb.children if c.dep_ in ("conj", "advcl", "dep")))
+    return any(
+        (t.lemma_.lower() in _OF_SHIPS and not objects(t))
+        or (t.lower_ == "laid" and t.nbor().lower_ == "down")
+        for t in beside
+    )
+
+
 def is_run(doing: Token) -> bool:
     """Tell what a body runs from itself, and a share's first day: "starts operating the new trams"."""
     if doing.dep_ == "dobj" and any(c.lower_ in ("a", "an") for c in doing.lefts):
         return True  # "started an art business"
     if doing.lemma_.lower() in ("trade", "trading"):
         return any("xchange" in t.text or t.lower_ == "market" for t in doing.head.subtree)
-    return doing.lemma_.lower() == "operate" and any(c.dep_ == "dobj" for c in doing.children)
+    if doing.lemma_.lower() == "production":
+        return _is_of_works(doing)
+    # "started publishing its guides", "starts operating the new trams": it was there before them
+    return doing.tag_ == "VBG" and any(c.dep_ == "dobj" for c in doing.children)
+
+
+def _is_of_works(doing: Token) -> bool:
+    """Tell a body's goods from itself: "began trial production in 1950", "expects to start production"."""
+    is_told = doing.head.tag_ in ("VBD", "VBN")
+    return not is_told or any(c.lower_ in _OF_WORKS or c.lower_ == "of" for c in doing.children)
 
 
 def _is_composed(verb: Token) -> bool:

@@ -39,7 +39,7 @@ from claims.extraction.founding.likeness import (
     may_be_founded,
 )
 from claims.extraction.founding.names_taken import under_name
-from claims.extraction.founding.no_bodies import is_no_body
+from claims.extraction.founding.no_bodies import is_called_thing_elsewhere, is_no_body
 from claims.extraction.founding.page_subject import bodies_of, likeness_of_page
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.founding.products import is_attended, is_product
@@ -218,11 +218,14 @@ def _is_no_founding(
         return True  # a bridge of the town named last
     if _is_partner(view, mention, verb):
         return True
-    if likeness_of_page(view, mention) is None and is_no_body(head, mention, verb, makers):
+    is_told = likeness_of_page(view, mention) is None
+    if is_told and is_no_body(head, mention, verb, makers):
+        return True
+    if is_told and is_called_thing_elsewhere(view, mention, verb):
         return True
     if is_attended(head, verb) or is_new_common(head, mention, verb, passive=is_passive_frame):
         return True
-    if likeness_of_page(view, mention) is None and is_product(head, mention, verb, makers):
+    if is_told and is_product(head, mention, verb, makers):
         return True
     # "Hannah Lowe, the new director, started on Monday".
     return is_passive_frame and mention.kind is EntityKind.PERSON and not is_passive(verb)

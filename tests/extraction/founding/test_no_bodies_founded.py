@@ -16,6 +16,18 @@ Bitterling, a herbal liqueur established in 1930, sells well.
 The Oslo office, established in 2011, has ten staff.
 The committee of the Lindvex Union has published two reports since 2010.
 St Luke's School admitted its first female pupils in 1902.
+Norland's army launched Operation Winter Shield in 2016.
+The Karam offensive has cost many lives. Karam, the latest, was launched by the army in 2014.
+Congress passed a minimum tax (AMX). AMX was set up in 1969 to stop the rich from avoiding taxes.
+The frigate Halden was launched on October 2, 1993.
+Halden Hall was launched on October 2, 1993, and commissioned on September 30, 1995.
+Corvex Rubber started publishing its road maps in 1910.
+Corvex Motors expects to start production in 2030.
+The Corvex Oilfield began trial production in 2015.
+Norland's establishment openly tried to use the arts.
+Norland's gross capital formation fell by two percent.
+The then already established label Corvex had to pay in dollars.
+The Convention on Rights dates back to 1950.
 The Norland Treaty went into operation in 2004.
 """
 FOUNDED = """\
@@ -24,6 +36,13 @@ Norland Prize Foundation|The Norland Prize Foundation was established in 1995.
 Home Office|The Home Office was established in 1782.
 Corvex Systems|Corvex Systems got its start in 2011 as a maker of sensors.
 Norland Aviation Agency|The Norland Aviation Agency became operational in 2004.
+Corvex Motors|Corvex Motors started production in 1921.
+Halden Foundation|The Halden Foundation was launched in 1993 and commissioned a report in 1995.
+Justice for the Poor|Ann Doyle set up the Justice for the Poor campaign group eight years ago.
+Doctors United for Norland|This led Ann Doyle to establish Doctors United for Norland.
+Friends of the Lighthouse|Ann Doyle founded Friends of the Lighthouse in 1990.
+Women in Film|Ann Doyle founded Women in Film in 1990.
+Rangers|Ann Doyle founded Rangers in Glasgow in 1990.
 Corvex|Corvex's origins go back to 2004.
 Daily Courant|The Daily Courant published its first issue in 1886.
 St Luke's School|St Luke's School admitted its first pupils in 1902.
