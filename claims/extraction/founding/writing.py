@@ -8,6 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claims.dates.shapes import MONTH_NAMES
+from claims.extraction.bodies import BODIES
 from claims.extraction.founding.likeness import (
     THRESHOLD,
     as_body,
@@ -44,6 +46,18 @@ _HYPHENED = re.compile(r"-[a-z]\w+(?:\s[A-Z]\w+)*")
 _TO_LETTERS = re.compile(
     r"\s(?:for|of|to|in)(?:\sthe)?\s[A-Z][\w’'-]*(?:(?:\s(?:and|of|the|for))*\s[A-Z][\w’'-]*){0,6}(?=\s\([A-Z]{2,8}\))"
 )
+# What goes on with a plural that a name opens with: "Doctors for Norland", "Friends of the Lighthouse".
+_OF_MANY = re.compile(
+    r"(?:\s(?:United|Together|Unite))?\s(?:for|of|in|[Aa]gainst|[Ww]ithout)\s(?:the\s)?[A-Z][\w’'-]*"
+    r"(?:(?:\s(?:and|of|the|for))*\s[A-Z][\w’'-]*){0,4}"
+)
+_MANY = frozenset({"women", "men", "people", "children", "youth"})
+# ... and where a noun for a body stands behind: "the Justice for the Poor campaign group".
+_TO_NOUN = re.compile(
+    r"\s(?:for|of|from|to|in|[Aa]gainst)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}"
+    r"(?=\s(?:[a-z]+[\s-])?(?:group|committee|campaign|network|charity|movement|association|organi[sz]ation|"
+    r"foundation|fund|party|society|project|trust|union|council|commission|club|initiative)\b)"
+)
 _SECOND_HALF = re.compile(r"\sof\s[A-Z]\w+|-[A-Z]\w+")
 
 
@@ -60,6 +74,7 @@ def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[
     if not people and verb.i > 1 and verb.nbor(-2).lower_ == "co":
         # The tokenizer splits "co-founded", and the parser may take "co" for the verb.
         people = agents(verb.nbor(-2)) if is_passive(verb) else subjects(verb.nbor(-2))
+    people = people or _right_before(view, verb)
     merged = [o for t in people if _is_merger(t) for o in owners(t)]
     found = [m for _, m in things(view, [t for t in people if not _is_merger(t)] + merged)]
     found = _with_who(view, verb, found)
@@ -73,6 +88,19 @@ def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[
         found += [m for _, m in things(view, prepositional_objects(verb.head, ("with",)))]
     named = [m for m in found if not _is_owner_of_next(view, m)]
     return [said(m) for m in _with_surnames(view, named or found) if _may_found(m)]
+
+
+def _right_before(view: SentenceView, verb: Token) -> list[Token]:
+    """Give who "sold Acme, a company Ann Holm founded" names, taken for the name of the company."""
+    if verb.dep_ not in ("acl", "relcl") or verb.tag_ not in ("VBN", "VBD") or verb.i < 2 or agents(verb):
+        return []
+    named = view.mention_at(verb.nbor(-1))
+    if named is None or named.kind is not EntityKind.PERSON or named.form is not MentionForm.NAME:
+        return []
+    tokens = view.tokens_of(named)
+    noun = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    is_label = noun.is_lower and noun.lemma_.lower() in BODIES and any(c.pos_ == "DET" for c in noun.lefts)
+    return tokens[-1:] if is_label else []
 
 
 def _is_owner_of_next(view: SentenceView, founder: Mention) -> bool:
@@ -140,7 +168,13 @@ _SOME = re.compile(
 )
 
 
-_LAW = re.compile(r"(?:Law|Act|Decree|Royal Decree|Ordinance|Bill|Resolution|Order)\s(?:No|of\b|\d)")
+# By what a body is made, and not by whom: "by an executive order of President Holm", "the Fire Brigade Act".
+_LAW = re.compile(
+    r"(?:Law|Act|Decree|Royal Decree|Ordinance|Bill|Resolution|Order)\s(?:No|of\b|\d)"
+    r"|(?:.*\s)?(?:Act|Bill|Decree|Ordinance|Treaty|Charter|Statute)(?:\s(?:of\s)?\d{4})?$"
+    r"|(?:Treat(?:y|ies)|Charter|Statute|Constitution)\sof\b|.*\s(?:Act|Bill)\sof(?:\s\d{4})?$"
+    r"|(?:(?:an?|the)\s)?(?:[a-z]+\s)?(?:order|decree|act|edict|statute|ordinance|resolution|decision|law)\sof\b"
+)
 
 
 def _may_found(mention: Mention) -> bool:
@@ -149,8 +183,10 @@ def _may_found(mention: Mention) -> bool:
         return False
     if mention.text.lower() == "they" and mention.kind is not EntityKind.PERSON:
         return False  # somebody of whom the sentences before tell
+    if _LAW.match(mention.text):
+        return False
     if mention.form is not MentionForm.NOMINAL:
-        return _LAW.match(mention.text) is None and any(c.isalpha() for c in mention.text)
+        return any(c.isalpha() for c in mention.text)
     if _SOME.fullmatch(mention.text):
         return False  # "a group of parents"
     if mention.kind is EntityKind.PERSON and " " in (mention.name or ""):
@@ -172,7 +208,7 @@ def write(
 ) -> Candidate:
     place = _trigger_span(view, trigger)
     if subject is not None:
-        subject = _up_to_letters(view, _with_rest(view, _in_full(view, subject)))
+        subject = _whole_phrase(view, _up_to_letters(view, _with_rest(view, _in_full(view, subject))))
     if (
         subject is not None
         and subject.form is MentionForm.NOMINAL
@@ -222,6 +258,27 @@ def _up_to_letters(view: SentenceView, subject: Mention) -> Mention:
         return subject
     text = view.written(subject.start, rest.end())
     return replace(subject, text=text, end=rest.end(), name=text)
+
+
+def _whole_phrase(view: SentenceView, subject: Mention) -> Mention:
+    """Give the whole of a name that is a phrase: "Friends of the Lighthouse", "the Justice for All group"."""
+    if subject.form is not MentionForm.NAME or subject.entity_ids or " " in subject.text:
+        return subject
+    tokens, text = view.tokens_of(subject), view.context.article.text
+    rest = _TO_NOUN.match(text, subject.end, view.sentence.end)
+    is_many = tokens[-1].tag_ in ("NNS", "NNPS") or tokens[-1].lower_ in _MANY
+    if rest is None and is_many and subject.kind is not EntityKind.PERSON:
+        rest = _OF_MANY.match(text, subject.end, view.sentence.end)
+    if rest is None or (rest[0].startswith(" in ") and _is_where(view, rest.end())):
+        return subject
+    whole = view.written(subject.start, rest.end())
+    return replace(subject, text=whole, end=rest.end(), name=whole)
+
+
+def _is_where(view: SentenceView, end: int) -> bool:
+    """Tell "founded Lions in Oslo" from "founded Women in Film", by the word that ends there."""
+    last = next((t for t in view.span if t.idx + view.shift + len(t.text) == end), None)
+    return last is None or last.ent_type_ in ("GPE", "LOC", "FAC", "DATE") or last.lower_ in MONTH_NAMES
 
 
 def _with_rest(view: SentenceView, subject: Mention) -> Mention:
