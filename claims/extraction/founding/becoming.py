@@ -94,9 +94,10 @@ def _made_new(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         for t in prepositional_objects(verb, ("into",))
         if is_introduced(t) and name_given(view, t) is not None
     ]
-    if not into and phrasal_lemma(verb) in _SHEDDING and is_dated(verb):
+    shed = _shed(verb)
+    if not into and shed is not None and is_dated(verb):
         # "hived off its chip business as Holmara in 2011"
-        into = [t for each in (verb, *objects(verb)) for t in prepositional_objects(each, ("as",))]
+        into = [t for each in (verb, *shed) for t in prepositional_objects(each, ("as",))]
         into = [t for t in into if is_named(t)]
     makers = [] if is_passive(verb) else [m for _, m in things(view, subjects(verb))]
     yield from write_each(
@@ -104,6 +105,15 @@ def _made_new(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         heads=(verb.i, *(t.i for noun in into[:1] for t in noun.subtree if t.pos_ in _DATED)),
         founders=tuple(m for m in makers if m.form is not MentionForm.NOMINAL),
     )  # fmt: skip
+
+
+def _shed(verb: Token) -> list[Token] | None:
+    """Give what a verb of shedding sheds, even where its particle is read as a preposition; else None."""
+    if phrasal_lemma(verb) in _SHEDDING:
+        return objects(verb)
+    behind = [c for c in verb.children if c.i == verb.i + 1 and c.dep_ == "prep"]
+    is_one = any(f"{verb.lemma_.lower()} {c.lower_}" in _SHEDDING for c in behind)
+    return [t for c in behind for t in c.children] if is_one else None
 
 
 def _declared_as(view: SentenceView, verb: Token) -> Iterator[Candidate]:

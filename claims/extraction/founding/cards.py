@@ -27,6 +27,9 @@ _MAKES = """
     create starts starting to_start launches launching to_launch incorporates to_incorporate
     organises organizes organising organizing constitutes constitute constituting reconstitutes
     reconstitute institutes inaugurates inaugurating assembles registers
+    help_launch helps_launch helped_launch helping_launch help_start helps_start helped_start helping_start
+    help_form helps_form helped_form helping_form help_organise helped_organise help_organize
+    helped_organize helped_incorporate helped_assemble and_launch and_start will_launch would_launch
 """
 # Those of them that tell it without more; a registered voter, a reformed church do not.
 _MADE_ALONE = " ".join(
@@ -62,6 +65,7 @@ _MADE = (
     clue(_MAKES, f"@ {_BODY}", before=0, behind=5, is_direct=True),
     clue("found", "to helped help helping co", _THING, before=2, behind=5),
     clue("set sets setting", "up", _THING, before=6, behind=6),
+    clue("<_set_up", "by in ago since", before=0, behind=7),
     clue("started_up built_up", _THING, before=6, behind=6),
     clue("put puts putting", "together", _THING, before=6, behind=6),
     clue("spun spins spinning hived hives hiving carved", "off out", _THING, before=6, behind=6),
@@ -285,7 +289,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "Holm Corporation spun off its sensors into a new company called Holmara.",
           "Holm Corporation folded its sensors into a new box.",
           beside="into_a_new into_an into_a_separate into_a_single", before=0, behind=8,
-          further=(clue("hived_off spun_off spun_out split_off", "as", before=0, behind=9),)),
+          further=(clue("hived_off spun_off spun_out split_off hives_off", "as", before=0, behind=9),)),
     _card("declared_as", Relation.FOUNDED, "declared+ proclaimed+",
           "The governor declared the region independent as the Republic of Torvik.",
           "The governor declared the region unsafe as the rains began.",

@@ -22,6 +22,8 @@ __all__ = ["phrase_claims"]
 
 # What they speak of ends with the name: "the launch of the Volvo Amazon" is none of Volvo.
 _OF_NAMES = frozenset({"founding.birth_year", "founding.in_chronicle"})
+# Whose noun may bear the year.
+_YEARS_ON = frozenset({"founding.spun_out", "founding.came_out_of"})
 _GOING_ON = re.compile(r"[ -][A-Z\d]")
 # How surely such a phrase speaks of a founding, and how like a body what it founds must be.
 _STRENGTH = _LIKE_ENOUGH = 0.6
@@ -43,7 +45,7 @@ def phrase_claims(view: SentenceView) -> Iterator[Candidate]:
             phrase.card.relation,
             subject=body,
             founders=tuple(said(maker) for maker in makers if maker.name is None or maker.name != body.name),
-            heads=(trigger.i, *_year_ahead(view, trigger)),
+            heads=(trigger.i, *_year_ahead(view, trigger), *_year_on(trigger, phrase.card.id)),
             is_apposed=phrase.card.id == WORK_OF,  # "owes its existence to X" says nothing of today
             evidence={
                 "strength": _STRENGTH,
@@ -57,6 +59,15 @@ def _year_ahead(view: SentenceView, trigger: Token) -> list[int]:
     """Give the year that a line of a chronicle opens with, and what it hangs on: "1964: X founded"."""
     year = next((t for t in view.span[:3] if is_year(t)), None)
     return [year.i, year.head.i] if year is not None and year.i < trigger.i else []
+
+
+def _year_on(trigger: Token, rule: str) -> list[int]:
+    """Give the year on the noun itself: "a 2011 spin-out from Lund", "the result of the 2009 merger of"."""
+    if rule not in _YEARS_ON:
+        return []
+    around = trigger.doc[max(trigger.i - 2, 0) : trigger.i + 8]
+    years = [t for t in around if is_year(t) and t.i + 1 < len(t.doc) and t.nbor().pos_ in ("NOUN", "ADJ")]
+    return [years[0].i, years[0].head.i] if years else []
 
 
 def _likeness(view: SentenceView, body: Mention) -> float:

@@ -10,8 +10,10 @@ from claims.extraction.founding.heads import shared_object
 from claims.extraction.founding.likeness import is_dated, is_year
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.frames import MentionForm, SentenceView
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.syntax.arguments import head_noun
 from claims.extraction.syntax.questions import agents, has_own_subject, is_passive, subjects
+from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -121,8 +123,12 @@ def _fronted(view: SentenceView, verb: Token) -> Filled:
     frame = _PASSIVE
     if verb.i > 1 or verb.tag_ != "VBN" or not frame.names(verb) or subjects(verb) or is_headed(verb):
         return []
-    comma = next((t for t in verb.doc[verb.i + 1 :] if t.text == ","), None)
-    following = verb.doc[comma.i + 1 : comma.i + 3] if comma is not None else ()
-    mention = next((m for t in following if (m := view.mention_at(t)) is not None), None)
-    head = head_noun(view, mention) if mention is not None and mention.form is MentionForm.NAME else None
-    return [(frame, {"subject": [head], "founders": agents(verb)})] if head is not None else []
+    for comma in (t for t in verb.doc[verb.i + 1 :] if t.text == ","):
+        following = verb.doc[comma.i + 1 : comma.i + 3]
+        mention = next((m for t in following if (m := view.mention_at(t)) is not None), None)
+        if mention is not None and mention.kind is EntityKind.PERSON and has_given_name(mention.text):
+            continue  # "Set up by two clerks, Ann Holm and Tom Berg, the firm ..."
+        is_body = mention is not None and (mention.form is MentionForm.NAME or mention.name is not None)
+        head = head_noun(view, mention) if mention is not None and is_body else None
+        return [(frame, {"subject": [head], "founders": agents(verb)})] if head is not None else []
+    return []

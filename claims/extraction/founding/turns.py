@@ -144,9 +144,10 @@ TURNS: tuple[Phrasing, ...] = (
         "came_out_of",
         rf"{_IT},? VERB[come emerge arise spring rise grow result](?: about| together| into being)?"
         rf"(?: [^.;<>]{{0,40}}?)?(?: in \d{{4}})? ?ANY[out_of from of through by with after] (?:the |a |an )?"
-        rf"(?:[a-z-]+ )?{_MERGER}",
+        rf"(?:\d{{4}} )?(?:[a-z-]+ )?{_MERGER}",
         rf"{_IT},? (?P<head>ANY[is was were]) (?:born|the ANY[result product child fruit outcome])"
-        rf"(?: [^.;<>]{{0,40}}?)? ?ANY[out_of from of in through] (?:the |a |an )?(?:[a-z-]+ )?{_MERGER}",
+        rf"(?: [^.;<>]{{0,40}}?)? ?ANY[out_of from of in through] (?:the |a |an )?(?:\d{{4}} )?(?:[a-z-]+ )?"
+        rf"{_MERGER}",
         words="merger marriage union_of fusion combination_of tie_up amalgamation unification "
         "consolidation_of "
         "break_up_of breakup_of split_of ruins_of ashes_of remains_of remnants_of",
@@ -216,6 +217,40 @@ TURNS: tuple[Phrasing, ...] = (
         reach=3,
         example="Elon Musk did not found Tesla Motors.",
         near_miss="Elon Musk could not be found at Tesla Motors.",
+    ),
+    _founded(
+        "of_which",
+        rf"{_IT},? of which MAKERS ANY[is was are were remains] (?:also )?(?:an? |the |one of the )?"
+        r"(?P<head>co-founders?|cofounders?|founders?)\b(?! of)",
+        words="founder co-founder cofounder founders co-founders",
+        beside=("of which",),
+        before=12,
+        reach=0,
+        example="Ann Lee left the Halden Union, of which she is a founder.",
+        near_miss="Ann Lee left the Halden Union, of which she is a patron.",
+    ),
+    _founded(
+        "spun_out",
+        rf"{_IT},?(?: ANY[is was])? an? (?:[a-z-]+ )?\d{{4}} (?P<head>spin)[- ]?(?:out|off) ANY[from of by] ",
+        rf"{_IT},?(?: which| that)?(?: was| has| had)?(?: first| later)? VERB[spin_out_of spin_off_from "
+        r"spin_out_from split_off_from] (?:[a-z’'-]+ ){0,3}<\w\d+>DATED",
+        words="spin-out spin-off spinoff spinout spun_out spun_off split_off",
+        beside=("#", "ago"),
+        before=9,
+        reach=9,
+        example="The probe comes from Halden Systems, a 2011 spin-out from Lund University.",
+        near_miss="The probe comes from Halden Systems, a 2011 tenant of Lund University.",
+    ),
+    _founded(
+        "whose_roots",
+        rf"{_IT}, whose ANY[roots origins beginnings history] VERB[go_back date_back reach_back "
+        r"stretch_back]DATED",
+        words="whose_roots whose_origins whose_beginnings whose_history",
+        beside=("#", "century"),
+        before=0,
+        reach=9,
+        example="The Halden Union, whose roots go back to 1884, has a flag of its own.",
+        near_miss="The Halden Union, whose roots reach deep into the valleys, has a flag of its own.",
     ),
     _founded(
         "foundations_laid",

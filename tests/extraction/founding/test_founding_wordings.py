@@ -34,6 +34,13 @@ Daxon Robotics||Mei Lin, the founder of Daxon Robotics, said sales had doubled.
 Daxon Robotics||Daxon Robotics co-founders Mei Lin and Tom Ashby sold their shares.
 Daxon Robotics|2011|Mei Lin founded Daxon Robotics in 2011 at the age of 19.
 Daxon Robotics|1976|Daxon Robotics, the company Mei Lin started in her garage in 1976, is up for sale.
+Daxon Robotics||Tom Ashby owns half of Daxon Robotics, of which Mei Lin is co-founder.
+Daxon Robotics|2011|Mei Lin helped launch Daxon Robotics in 2011.
+Daxon Robotics|2011|In 2011 Mei Lin helped start Daxon Robotics.
+Velt Mobility|2016|Velt Mobility, a 2016 spin-off from the university, makes sensors.
+Daxon Robotics|2016|Daxon Robotics spun out of Arden University in 2016.
+Daxon Robotics|2016|In 2016 Harrow Motors hived off its sensors division as Daxon Robotics.
+Brightwater Bank|1884|Brightwater Bank, whose roots go back to 1884, makes sensors.
 Velt Mobility|2016|Velt Mobility was spun off from Harrow Motors in 2016.
 Velt Mobility|2016|Velt Mobility was spun out of the university in 2016.
 Velt Mobility|2016|Harrow Motors spun off Velt Mobility in 2016.
@@ -160,7 +167,6 @@ The Danvers Herald first saw the light of day in 1889.
 Velt Mobility was spun out of the university in 2016.
 Harrow Motors hived off Velt Mobility in 2016.
 The 1999 merger of Helm Mutual and Norland Life created Unity Insurance.
-Olaf Lie helped start Nordic Cargo in 1949.
 Open Rivers was born in 2004 in a student flat.
 The woman behind Open Rivers, founder Ana Prieto, shrugged.
 The treaty that created the Global Vaccine Board was signed in 2002.
