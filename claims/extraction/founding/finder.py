@@ -12,15 +12,17 @@ from claims.extraction.founding.becoming import becoming_claims
 from claims.extraction.founding.beginnings import standing_since
 from claims.extraction.founding.headed import headed_claims
 from claims.extraction.founding.idioms import idiom_claims
+from claims.extraction.founding.name_signs import bears_body_name
 from claims.extraction.founding.nouns import established_mark, founding_titles, noun_claims
 from claims.extraction.founding.orders import in_order, older_claims
 from claims.extraction.founding.phrases import phrase_claims
 from claims.extraction.founding.verbs import verb_claims
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.readers import Readers
 from claims.extraction.syntax.meant import is_meant
 from claims.extraction.syntax.questions import prepositional_objects
-from claims.relations import Relation
+from claims.relations import EntityKind, Relation
 from claims.types import Modality
 
 __all__ = ["READERS", "find"]
@@ -56,6 +58,8 @@ def _is_of_body_meant(view: SentenceView, candidate: Candidate) -> bool:
         return False  # "Holm Motors showed two lorries. They will be launched in 2017": no firm
     if subject.form is MentionForm.NOMINAL and subject.text.lower().startswith(("a ", "an ")):
         return subject.name not in (None, subject.text)  # "a conference that began in 1963": of no name
+    if _is_person_above(view, candidate, subject):
+        return False
     if subject.text.lower() in _POINTING or _is_only_where(view, candidate, subject):
         return False
     if _is_of_either(view, candidate, subject):
@@ -63,6 +67,16 @@ def _is_of_body_meant(view: SentenceView, candidate: Candidate) -> bool:
     if candidate.relation is Relation.DISSOLVED and _is_no_end(view, candidate, subject):
         return False
     return is_meant(view, subject)
+
+
+def _is_person_above(view: SentenceView, candidate: Candidate, subject: Mention) -> bool:
+    """Tell "a cabinet led by Ann Lee, which came into being": "which" is not she."""
+    named = next((m for m in view.mentions if m.start == subject.start), subject)
+    if subject.form is not MentionForm.NAME or named.kind is not EntityKind.PERSON or subject.entity_ids:
+        return False
+    if " " not in subject.text or not has_given_name(subject.text) or bears_body_name(subject):
+        return False
+    return any(c.lower_ == "which" for c in view.span.doc[candidate.head].children)
 
 
 def _is_only_where(view: SentenceView, candidate: Candidate, subject: Mention) -> bool:

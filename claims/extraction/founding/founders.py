@@ -74,6 +74,10 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     for head, mention in _bodies(view, title, noun, first):
         if _is_title(mention):
             continue
+        if mention.form is MentionForm.PRONOUN and any(p.name == mention.name for p in view.context.persons):
+            continue  # "Ann Lee served as its founding director"
+        if mention.kind is EntityKind.STATE and head.nbor().pos_ == "NOUN" and head.nbor().is_lower:
+            continue  # "dean and professor of China business"
         people = people or _named_behind(view, mention) or _behind_titles(view, title)
         likeness = likeness_of(view, head, mention)
         if (

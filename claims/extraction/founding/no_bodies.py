@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.bodies import BODIES, PLACES, SITES, VENUES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import appositives, has_own_subject, prepositional_objects
@@ -50,6 +50,8 @@ _GOODS = frozenset({"line", "range", "collection", "series", "set", "brand"})
 _OUTLETS = frozenset({"store", "shop", "app", "marketplace", "portal", "channel", "service"})
 _LAUNCHING = frozenset({"launch", "open", "unveil", "introduce", "start", "create"})
 # What was there before the sentence speaks of it.
+_BUILDINGS = frozenset("church cathedral chapel abbey bridge palace castle hall tower mosque temple".split())
+_DECLARING = frozenset({"declare", "proclaim", "create", "designate"})
 _STANDING = frozenset({"already", "well", "long", "firmly", "otherwise"})
 
 
@@ -66,6 +68,11 @@ def is_no_body(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
         or _is_of_goods(head, mention, verb)
         or _has_instances(head)
         or _stands_already(verb)
+        or _is_made_a(head, verb)
+        or _is_first(head, mention)
+        or _is_counted(head)
+        or _is_people(head, verb)
+        or _is_building(mention, verb)
     )
 
 
@@ -141,6 +148,37 @@ def _has_instances(head: Token) -> bool:
     if head.tag_ not in ("NNS", "NNPS"):
         return False
     return any(c.lower_ == "as" and any(t.lower_ == "such" for t in c.children) for c in head.children)
+
+
+def _is_made_a(head: Token, verb: Token) -> bool:
+    """Tell what is given a standing: "declared Oslo City a sanctuary", "created Holm Abbey a see"."""
+    if verb.lemma_.lower() not in _DECLARING or head.i < verb.i or head.i + 1 >= len(head.doc):
+        return False
+    return head.nbor().lower_ in ("a", "an")
+
+
+def _is_first(head: Token, mention: Mention) -> bool:
+    """Tell what is named by nothing but its being the first: "opened the first museum in Norland"."""
+    is_unnamed = mention.form is MentionForm.NOMINAL and mention.name in (None, mention.text)
+    is_unnamed = is_unnamed or (mention.name or "").removeprefix("the ").startswith("first ")
+    return is_unnamed and any(c.lower_ == "first" for c in head.lefts)
+
+
+def _is_counted(head: Token) -> bool:
+    """Tell "ten Bantustans were established"."""
+    return head.tag_ in ("NNPS", "NNS") and any(c.dep_ == "nummod" and c.like_num for c in head.lefts)
+
+
+def _is_people(head: Token, verb: Token) -> bool:
+    """Tell whom somebody gathers: "organised Sami to bring ore", "the Democrats she assembled"."""
+    is_gathered = verb.lemma_.lower() in ("organise", "organize", "assemble", "raise")
+    return is_gathered and head.ent_type_ in ("NORP", "PERSON")
+
+
+def _is_building(mention: Mention, verb: Token) -> bool:
+    """Tell what is begun by laying a stone: "the cathedral was begun in 1420"."""
+    words = {w.lower() for w in f"{mention.text} {mention.name or ''}".split()}
+    return verb.lemma_.lower() == "begin" and bool(words & (SITES | VENUES | _BUILDINGS))
 
 
 def _stands_already(verb: Token) -> bool:

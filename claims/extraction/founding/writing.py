@@ -99,7 +99,7 @@ def _right_before(view: SentenceView, verb: Token) -> list[Token]:
         return []
     tokens = view.tokens_of(named)
     noun = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
-    is_label = noun.is_lower and noun.lemma_.lower() in BODIES and any(c.pos_ == "DET" for c in noun.lefts)
+    is_label = noun.is_lower and noun.pos_ == "NOUN" and any(c.pos_ == "DET" for c in noun.lefts)
     return tokens[-1:] if is_label else []
 
 
@@ -131,8 +131,14 @@ def _partners(view: SentenceView, verb: Token) -> list[Mention]:
         tokens += prepositional_objects(child, ("with", "alongside"))
     # "with Ann Holm as its first director": she was only there
     tokens = [t for t in tokens if not any(c.lower_ == "as" for c in (*t.children, *t.head.children))]
+    # "with the motto Solutions for All": no partner
+    tokens = [t for t in tokens if t.ent_type_ == "PERSON" or not any(map(_is_other_label, t.lefts))]
     found = [m for _, m in things(view, tokens)]
     return [m for m in found if m.kind is EntityKind.PERSON or (m.form is MentionForm.NAME and m.kind)]
+
+
+def _is_other_label(word: Token) -> bool:
+    return word.dep_ == "compound" and word.is_lower and word.lemma_.lower() not in BODIES
 
 
 def _with_who(view: SentenceView, verb: Token, found: list[Mention]) -> list[Mention]:
@@ -171,7 +177,7 @@ _SOME = re.compile(
 # By what a body is made, and not by whom: "by an executive order of President Holm", "the Fire Brigade Act".
 _LAW = re.compile(
     r"(?:Law|Act|Decree|Royal Decree|Ordinance|Bill|Resolution|Order)\s(?:No|of\b|\d)"
-    r"|(?:.*\s)?(?:Act|Bill|Decree|Ordinance|Treaty|Charter|Statute)(?:\s(?:of\s)?\d{4})?$"
+    r"|.+\s(?:Acts?|Bill|Decree|Ordinance|Treat(?:y|ies)|Charter|Statute|Accords?|Agreement)(?:\s(?:of\s)?\d{4})?$"
     r"|(?:Treat(?:y|ies)|Charter|Statute|Constitution)\sof\b|.*\s(?:Act|Bill)\sof(?:\s\d{4})?$"
     r"|(?:(?:an?|the)\s)?(?:[a-z]+\s)?(?:order|decree|act|edict|statute|ordinance|resolution|decision|law)\sof\b"
 )
@@ -183,7 +189,7 @@ def _may_found(mention: Mention) -> bool:
         return False
     if mention.text.lower() == "they" and mention.kind is not EntityKind.PERSON:
         return False  # somebody of whom the sentences before tell
-    if _LAW.match(mention.text):
+    if mention.kind is not EntityKind.PERSON and _LAW.match(mention.text):
         return False
     if mention.form is not MentionForm.NOMINAL:
         return any(c.isalpha() for c in mention.text)

@@ -13,6 +13,7 @@ Pellamy Foods||The founder of Pellamy Foods met Ann Doyle in Oslo.
 Pearl Harbor Records|Ann Doyle|Ann Doyle is the founder of California based label Pearl Harbor Records.
 Halden Club|Mario Morales|The Halden Club was created by Founding President Mario Morales in 1990.
 Datapeak Systems|Ann Doyle|He later sold Datapeak Systems, a company Ann Doyle founded in 2003.
+Razorleaf|Ann Doyle|Razorleaf was founded in 1994 by Ann Doyle, with the motto Solutions to Hard Problems.
 Halden Fire Brigade||The Halden Fire Brigade was established by the Fire Brigade Act 1865.
 Halden Board||The Halden Board was created by an executive order of President Ann Doyle in 1990.
 Nordic Coal Community||The Treaty of Halden established the Nordic Coal Community in 1957.

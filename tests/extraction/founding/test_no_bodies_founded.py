@@ -28,6 +28,15 @@ Norland's establishment openly tried to use the arts.
 Norland's gross capital formation fell by two percent.
 The then already established label Corvex had to pay in dollars.
 The Convention on Rights dates back to 1950.
+The mayor declared Oslo City a sanctuary, and its police said no.
+The cathedral of Oslo was begun in 1420.
+St Mary's Church was begun in 1420 by the bishop.
+Ann Doyle organised Sami to bring two tonnes of ore to the station.
+Ten Bantustans were established in South Africa in 1970.
+In 1907 the Bach Society opened the first museum dedicated to Bach.
+Ann Doyle founded the first Italian school for divers in 1990.
+Prices rose. The late Dana Kubova served as its founding director until 2008. Nobody was hurt.
+Ann Doyle is founding dean and professor of China business at CKGSB.
 The Norland Treaty went into operation in 2004.
 """
 FOUNDED = """\
