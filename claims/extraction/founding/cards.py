@@ -63,6 +63,7 @@ _MADE = (
     clue(_MADE_ALONE, f"@ {_BODY}", before=0, behind=6),
     clue(_SAID_OF_IT, _THING, before=6, behind=6),
     clue(_MAKES, f"@ {_BODY}", before=0, behind=5, is_direct=True),
+    clue("was_begun been_begun were_begun begun_in begun_by", _THING, before=6, behind=6),
     clue("found", "to helped help helping co", _THING, before=2, behind=5),
     clue("set sets setting", "up", _THING, before=6, behind=6),
     clue("<_set_up", "by in ago since", before=0, behind=7),
@@ -92,6 +93,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "The Maritime Museum opened in 1923.",
           "Talks opened in Geneva in 1923.",
           further=(clue("opened opens opening open", " ".join(sorted(VENUES)), _DATE, before=6, behind=6),
+                   clue("opened", "firm practice agency consultancy", "#", before=9, behind=4),
                    clue("opened opening", "restaurant café cafe bakery bookshop bookstore studio nightclub "
                         "brewery winery salon bistro academy", "#", before=0, behind=7),
                    clue("opened opens opening open", "own", _BODY, before=0, behind=5))),
@@ -139,6 +141,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "The Baker Guild dates back to 1401.",
           "The dispute dates back to 1401.",
           further=(clue("dates dated dating date", "back to from", "#", before=0, behind=14),
+                   clue("dates_from dated_from", "last", before=0, behind=2),
                    clue("goes went going go", "back", "#", before=0, behind=8))),
     _card("roots", Relation.FOUNDED, "",
           "The Baker Guild traces its roots to 1401.",

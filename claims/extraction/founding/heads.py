@@ -49,6 +49,8 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     Trade, established in 1874": the last one.
     """
     heads = _behind_apposition(heads)
+    if len(heads) == 1 and (called := _called_before(view, verb, heads[0])) is not None:
+        return [called]
     if len(heads) == 1 and (defined := _new_one(heads[0]) or _one_of(heads[0])):
         return defined
     if explained := _taken_for_time(view, verb):
@@ -85,6 +87,17 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
         return [head]  # "was a brig of the Holm Navy, launched in 1745": the brig
     others = [*([before] if before is not None else []), *_above(head), *_around(relative)]
     return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
+
+
+def _called_before(view: SentenceView, verb: Token, head: Token) -> Token | None:
+    """Give the Y of "X merged with Y, a grocer established in 1911", wherever the parser hangs it."""
+    opening = head.left_edge
+    is_beside = verb.dep_ in ("acl", "relcl") and verb.head == head and head.dep_ == "appos"
+    if not is_beside or is_named(head) or opening.lower_ not in ("a", "an") or opening.i == 0:
+        return None
+    before = _just_before(view, head) if opening.nbor(-1).text == "," else None
+    is_another = before is not None and before.i > head.head.i and not head.head.is_ancestor(before)
+    return before if is_another else None
 
 
 def _is_of_founder(verb: Token) -> bool:

@@ -80,6 +80,8 @@ _SHOPS = frozenset(
     bistro academy
     """.split()
 )
+# What is opened as shops are.
+_PRACTICES = frozenset({"firm", "practice", "agency", "consultancy"})
 _COLLECTIVE = frozenset(
     {"kind", "type", "sort", "form", "series", "number", "set", "generation", "class", "part", "image"}
 )
@@ -199,6 +201,8 @@ def may_be_founded(
         return head.lower_ in ("they", "we") and frame.id == "founding.passive" and is_dated(head.head)
     if flags.get("place") and not words & PLACES:
         return False
+    if flags.get("venue") and mention.form is MentionForm.NAME and _is_practice(head):
+        return True
     if flags.get("venue") and not words & VENUES and not is_own_body(head, mention):
         return mention.form is MentionForm.NAME and (bool(words & _SHOPS) or _label_of(head) in _SHOPS)
     if lemma == "foundation" and not is_named(head) and any(c.lower_ == "of" for c in head.rights):
@@ -232,6 +236,12 @@ def may_be_founded(
 def _is_born_of(verb: Token) -> bool:
     """Tell "was born of the merger of two banks", as nobody is."""
     return any(c.lower_ in ("of", "out") for c in verb.children)
+
+
+def _is_practice(head: Token) -> bool:
+    """Tell "Lund Berg, a law firm that two lawyers opened in 1949"."""
+    noun = head.head.head if head.lower_ in ("that", "which") else head
+    return noun.lower_ in _PRACTICES and any(c.dep_ == "relcl" and c.lemma_ == "open" for c in noun.children)
 
 
 def is_own_body(head: Token, mention: Mention) -> bool:

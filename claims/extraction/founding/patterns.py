@@ -78,6 +78,14 @@ FRAMES: tuple[VerbFrame, ...] = (
         required=("subject",),
     ),
     VerbFrame(
+        id="founding.passive",
+        relation=Relation.FOUNDED,
+        lemmas=frozenset({"begin"}),
+        passive=True,
+        paths={"subject": "subject", "founders": "agent"},
+        required=("subject",),
+    ),
+    VerbFrame(
         id="founding.active",
         relation=Relation.FOUNDED,
         lemmas=_MAKE,

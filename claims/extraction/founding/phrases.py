@@ -33,7 +33,7 @@ def phrase_claims(view: SentenceView) -> Iterator[Candidate]:
     """Give the foundings that turns of phrase tell of."""
     for phrase in find_phrases(TURNS, view):
         body, trigger = phrase.mention("body"), phrase.head
-        if body is None or trigger is None or not _may_be_founded(view, body):
+        if body is None or trigger is None or not _may_be_founded(view, body, phrase.card.id):
             continue
         if phrase.card.id in _OF_NAMES and _GOING_ON.match(view.written(body.end, body.end + 3)):
             continue
@@ -75,10 +75,12 @@ def _likeness(view: SentenceView, body: Mention) -> float:
     return likeness_of(view, head, body) if head is not None else 0.0
 
 
-def _may_be_founded(view: SentenceView, body: Mention) -> bool:
+def _may_be_founded(view: SentenceView, body: Mention, rule: str) -> bool:
     """Tell a body, or a name that is like one, from a state and from a thing of another kind."""
     if body.form is not MentionForm.NAME:
         return body.name is not None and body.kind is EntityKind.ORGANISATION
+    if body.kind is EntityKind.STATE and rule == "founding.spun_out":
+        return not body.entity_ids  # a name that no tagger knows
     if body.kind is EntityKind.STATE and (body.entity_ids or body.text.split()[-1].lower() not in BODIES):
         return False
     is_body = body.kind is EntityKind.ORGANISATION or bool(body.entity_ids)

@@ -59,7 +59,7 @@ def made_by_subject(verb: Token) -> Filled:
     is_said = any(t.pos_ == "PRON" or t.ent_type_ == "PERSON" for t in makers)
     is_place = any(c.dep_ == "prep" and not any(c.children) for c in verb.children)
     is_made = is_said and not is_place and verb.head.lemma_.lower() in BODIES - PLACES
-    return _contact_clause(verb) if is_made else []
+    return _contact_clause(verb) if is_made else _gap_above(verb)
 
 
 def _contact_clause(verb: Token) -> Filled:
@@ -116,6 +116,16 @@ def _shared(view: SentenceView, verb: Token) -> Filled:
         return []
     found = shared_object(view, verb)
     return [(frame, {"subject": found, "founders": subjects(verb)})] if found else []
+
+
+def _gap_above(verb: Token) -> Filled:
+    """Read "the bank, which two rivals merged to form": the object stands with the verb above."""
+    above = verb.head
+    is_purpose = verb.dep_ in ("advcl", "xcomp") and any(c.tag_ == "TO" for c in verb.children)
+    if not is_purpose or above.dep_ != "relcl" or not _ACTIVE.fits(verb) or is_passive(above):
+        return []
+    relatives = [c for c in above.lefts if c.dep_ == "dobj" and c.lower_ in ("which", "that")]
+    return [(_ACTIVE, {"subject": [above.head], "founders": subjects(above)})] if relatives else []
 
 
 def _fronted(view: SentenceView, verb: Token) -> Filled:

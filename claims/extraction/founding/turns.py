@@ -161,6 +161,7 @@ TURNS: tuple[Phrasing, ...] = (
     _founded(
         "put_together",
         rf"MAKING VERB[put cobble throw piece stitch knock lash scrape bring bolt] {_IT} togetherDATED",
+        rf"(?:^|[,;:] |and |that )(?:they|we|he|she) VERB[put cobble piece stitch knock] {_IT} togetherDATED",
         "MAKING VERB[cobble_together piece_together stitch_together knock_together scrape_together "
         "throw_together "
         f"bolt_together] {_IT}",

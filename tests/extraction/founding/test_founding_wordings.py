@@ -41,6 +41,13 @@ Velt Mobility|2016|Velt Mobility, a 2016 spin-off from the university, makes sen
 Daxon Robotics|2016|Daxon Robotics spun out of Arden University in 2016.
 Daxon Robotics|2016|In 2016 Harrow Motors hived off its sensors division as Daxon Robotics.
 Brightwater Bank|1884|Brightwater Bank, whose roots go back to 1884, makes sensors.
+Elm Singers|1973|The choir, the Elm Singers, was begun by two teachers in 1973.
+Castlebrook Credit Union|1887|The Castlebrook Credit Union was begun in 1887.
+Castlebrook Credit Union|1960|They put the Castlebrook Credit Union together in 1960.
+Free Fishers Party|1955|Jon Arden leads the Free Fishers Party, which two parties fused to create in 1955.
+Unity Insurance|1955|Jon Arden left Unity Insurance, which two rivals merged to form in 1955.
+Baker Lund|1949|Jon Arden joined Baker Lund, a law firm that two friends had opened in Bergen in 1949.
+Lunt Looms|1820|Oakham Mills merged with Lunt Looms, a weaver founded in 1820.
 Velt Mobility|2016|Velt Mobility was spun off from Harrow Motors in 2016.
 Velt Mobility|2016|Velt Mobility was spun out of the university in 2016.
 Velt Mobility|2016|Harrow Motors spun off Velt Mobility in 2016.
