@@ -99,7 +99,8 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             subject=as_body(mention, head),
             founders=tuple(founders),
             heads=(title.i, *_dated_behind(head, title), *_dated_before(title)),
-            is_apposed=title.dep_ not in ("attr", "oprd") and first.dep_ not in ("attr", "oprd"),
+            is_apposed=_is_after_date(title)
+            or (title.dep_ not in ("attr", "oprd") and first.dep_ not in ("attr", "oprd")),
             evidence={
                 "strength": 1.0,
                 "likeness": likeness,
@@ -108,6 +109,14 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 "founding_title": float(is_title),
             },
         )
+
+
+def _is_after_date(title: Token) -> bool:
+    """Tell the second of "was founder of the Elm Club in 1948, a founder of the Oak League"."""
+    earlier = [c for c in title.head.children if c.dep_ == "attr" and c.i < title.i]
+    if not earlier or title.dep_ not in ("attr", "conj", "appos"):
+        return False
+    return any(t.ent_type_ == "DATE" for t in title.doc[earlier[0].i : title.left_edge.i])
 
 
 def _opens_quotation(title: Token) -> bool:
@@ -249,11 +258,18 @@ def _founded_of(noun: Token, first: Token) -> list[Token]:
         *(t for t in conjuncts(first) if t.i < noun.i),
     ]
     for each in chain:
-        found = [t for t in owners(each) if t.ent_type_ != "PERSON" or t.dep_ == "pobj"]
+        found = [t for t in (*owners(each), *_of_again(each)) if t.ent_type_ != "PERSON" or t.dep_ == "pobj"]
         found = found or _just_before(each) or _named_before(each)
         if found:
             return found
     return []
+
+
+def _of_again(noun: Token) -> list[Token]:
+    """Give what goes on with "founder of the Elm Society and of the Oak League"."""
+    first = [c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"]
+    again = [t for c in first for t in c.children if t.dep_ == "conj" and t.lower_ == "of"]
+    return [t for c in again for t in c.children if t.dep_ == "pobj" and is_named(t)]
 
 
 def _named_before(noun: Token) -> list[Token]:

@@ -223,6 +223,9 @@ def write(
         evidence = {**evidence, "said_again": 1.0}
     if subject is not None and subject.name is not None:
         founders = tuple(m for m in founders if m.name != subject.name)  # nobody founds himself
+    # "a charity she founded with Ada Moe": "she" was taken for her
+    named = {m.name for m in founders if m.form is MentionForm.NAME}
+    founders = tuple(m for m in founders if m.form is MentionForm.NAME or m.name not in named)
     return Candidate(
         rule=rule,
         relation=relation,

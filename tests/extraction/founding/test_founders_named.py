@@ -29,3 +29,16 @@ def test_founders_are_those_who_founded(checker, line):
         (c.subject.name, ", ".join(f.name for f in c.founders)) for c in claims if c.relation == "founded"
     ]
     assert found == [(name, founders)]
+
+
+def test_year_of_one_founding_is_not_that_of_the_next(checker):
+    text = "Ann Doyle was founder of the Elm Society in 1948, a founder member of the Oak League."
+    claims = checker.extract(text, published="2024-10-01")
+    told = {c.subject.name: c.when and c.when.edtf for c in claims if c.relation == "founded"}
+    assert told == {"Elm Society": "1948", "Oak League": None}
+
+
+def test_founder_of_one_and_of_another_founded_both(checker):
+    text = "In 1948 Ann Doyle was a founder of the Elm Society and of the Oak League."
+    claims = checker.extract(text, published="2024-10-01")
+    assert {c.subject.name for c in claims if c.relation == "founded"} == {"Elm Society", "Oak League"}
