@@ -59,5 +59,7 @@ def bears_other_name(mention: Mention) -> bool:
     is_law = any(a in _LAWS and b == "of" for a, b in pairwise(words))
     if len(words) > 1 and (words[0] == "operation" or words[:2] == ["convention", "on"]):
         return True  # "Operation Winter Shield", "the Convention on Human Rights"
+    if len(words) == 1 and words[0].endswith("ism") and len(words[0]) > len("schism"):
+        return True  # "Buddhism"
     is_built = words[-1] in _OTHER_WORDS or (is_headed and words[0] in _OTHER_WORDS)
     return is_law or (len(words) > 1 and is_built)

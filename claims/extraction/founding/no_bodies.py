@@ -45,6 +45,7 @@ _CALLED = (
     "offensive|operation|crackdown|hashtag|petition|liqueur|whisky|vodka|drug|satellite|rocket|smartphone|"
     "spacecraft|tax|levy|album|film|musical|virus|malware|handset|airstrike|raid"
 )
+_MANY_LETTERS = re.compile(r"[A-Z]{2,}s")
 _GOODS = frozenset({"line", "range", "collection", "series", "set", "brand"})
 # Shops and services that a firm sells through, and which it launches as it does goods.
 _OUTLETS = frozenset({"store", "shop", "app", "marketplace", "portal", "channel", "service"})
@@ -117,13 +118,13 @@ def _is_called_thing(head: Token, mention: Mention) -> bool:
 
 def is_called_thing_elsewhere(view: SentenceView, mention: Mention, verb: Token) -> bool:
     """Tell a name that the article calls a thing in another sentence: "the Zarb offensive", "a tax (ARX)"."""
-    lemma = verb.lemma_.lower()
-    if mention.form is not MentionForm.NAME or mention.entity_ids or lemma not in _LAUNCHING | {"set"}:
+    called = mention.text if mention.form is MentionForm.NAME else mention.name
+    if called is None or mention.entity_ids or verb.lemma_.lower() not in _LAUNCHING | {"set"}:
         return False
-    name = re.escape(mention.text)
+    name = re.escape(called)
     before = rf"\b(?:{_CALLED})s?\s(?:called\s|named\s|\()?[\"“'‘]?{name}\b"
-    called = rf"{before}|\b{name}[\"”'’]?\s(?:[a-z]+\s)?(?:{_CALLED})\b"
-    return re.search(called, view.context.article.text) is not None
+    behind = rf"\b{name}[\"”'’]?(?:,\s(?:an?|the)(?:\s[\w’'-]+){{0,3}})?\s(?:[a-z]+\s)?(?:{_CALLED})\b"
+    return re.search(f"{before}|{behind}", view.context.article.text) is not None
 
 
 def _is_outlet(mention: Mention, verb: Token, makers: Sequence[Mention]) -> bool:
@@ -166,6 +167,8 @@ def _is_first(head: Token, mention: Mention) -> bool:
 
 def _is_counted(head: Token) -> bool:
     """Tell "ten Bantustans were established"."""
+    if _MANY_LETTERS.fullmatch(head.text):
+        return True  # "HBCUs were established because ..."
     return head.tag_ in ("NNPS", "NNS") and any(c.dep_ == "nummod" and c.like_num for c in head.lefts)
 
 

@@ -137,7 +137,7 @@ def _nominal(
         return  # "was founded in 1975 and its foundation in 1982": another body's verb is left out
     if noun.lemma_.lower() == "foundation" and genitives(noun) and not is_dated(noun):
         return  # "Ann Holm's foundation": hers
-    if _is_no_event(noun):
+    if _is_no_event(view, noun):
         return
     dated = is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and is_dated(noun.head))
     makers = prepositional_objects(noun, ("by",))
@@ -165,7 +165,7 @@ def _nominal(
         )  # fmt: skip
 
 
-def _is_no_event(noun: Token) -> bool:
+def _is_no_event(view: SentenceView, noun: Token) -> bool:
     """Tell "the security establishment", "Norway's establishment tried", "its capital formation" and a man's
     inauguration from the founding of a body."""
     lemma, owned = noun.lemma_.lower(), genitives(noun)
@@ -176,7 +176,8 @@ def _is_no_event(noun: Token) -> bool:
         return noun.head.lemma_.lower() not in _FOLLOWING
     if lemma == "formation" and owned and compounds:
         return True
-    return lemma == "inauguration" and any(t.ent_type_ == "PERSON" for t in owned)
+    surnames = {person.name.split()[-1] for person in view.context.persons if person.name}
+    return lemma == "inauguration" and any(t.ent_type_ == "PERSON" or t.text in surnames for t in owned)
 
 
 def _is_passing(mention: Mention, noun: Token) -> bool:

@@ -64,8 +64,11 @@ def made_by_subject(verb: Token) -> Filled:
 
 def _contact_clause(verb: Token) -> Filled:
     """Read "Anaeko, a company he founded in 2004": a relative clause without its pronoun."""
-    if verb.dep_ != "relcl" or not any(c.dep_ == "nsubj" for c in verb.children) or is_passive(verb):
+    makers = [c for c in verb.children if c.dep_ == "nsubj"]
+    if verb.dep_ != "relcl" or not makers or is_passive(verb):
         return []
+    if any(t.tag_ in ("WDT", "WP") for t in makers):
+        return []  # "the treaty, which established what became the union"
     frame = _ACTIVE
     return [(frame, {"subject": [verb.head], "founders": subjects(verb)})] if frame.fits(verb) else []
 

@@ -37,6 +37,10 @@ In 1907 the Bach Society opened the first museum dedicated to Bach.
 Ann Doyle founded the first Italian school for divers in 1990.
 Prices rose. The late Dana Kubova served as its founding director until 2008. Nobody was hurt.
 Ann Doyle is founding dean and professor of China business at CKGSB.
+HBCUs were established in 1860 because there was no other school.
+Micara, the world's first quantum satellite, has done tests since Norland launched it on Aug 16.
+They honoured the teachings of Buddhism's founder.
+Trump won. It was the first meeting since Trump's January 20 inauguration.
 The Norland Treaty went into operation in 2004.
 """
 FOUNDED = """\
