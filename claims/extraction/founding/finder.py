@@ -72,8 +72,8 @@ def _is_of_body_meant(view: SentenceView, candidate: Candidate) -> bool:
 def _is_person_above(view: SentenceView, candidate: Candidate, subject: Mention) -> bool:
     """Tell "a cabinet led by Ann Lee, which came into being": "which" is not she."""
     verb = view.span.doc[candidate.head]
-    if any(c.lower_ == "who" and c.dep_ == "nsubjpass" for c in verb.children):
-        return True  # "the cabinet of Ann Lee, who was inaugurated in May"
+    if any(c.text == "who" and c.dep_ == "nsubjpass" for c in verb.children):
+        return True  # "the cabinet of Ann Lee, who was inaugurated in May", and not the WHO
     named = next((m for m in view.mentions if m.start == subject.start), subject)
     if subject.form is not MentionForm.NAME or named.kind is not EntityKind.PERSON or subject.entity_ids:
         return False

@@ -130,6 +130,8 @@ def _opens_quotation(title: Token) -> bool:
 def _is_title(mention: Mention) -> bool:
     """Tell who is named by nothing but a post: "former CEO and founder of", "Founding President Ann Lee"."""
     words = re.findall(r"[a-z]+", mention.text.lower())
+    if mention.name not in (None, mention.text) or "father" in words or "mother" in words:
+        return False
     return bool(words) and all(w in TITLE_WORDS or w in FOUNDING_TITLES or w in _STARTERS for w in words)
 
 

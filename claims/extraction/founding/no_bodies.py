@@ -159,10 +159,11 @@ def _is_made_a(head: Token, verb: Token) -> bool:
 
 
 def _is_first(head: Token, mention: Mention) -> bool:
-    """Tell what is named by nothing but its being the first: "opened the first museum in Norland"."""
+    """Tell "the first museum in Norland", of which "the first museum" is no name."""
     is_unnamed = mention.form is MentionForm.NOMINAL and mention.name in (None, mention.text)
     is_unnamed = is_unnamed or (mention.name or "").removeprefix("the ").startswith("first ")
-    return is_unnamed and any(c.lower_ == "first" for c in head.lefts)
+    goes_on = any(c.dep_ in ("prep", "acl", "relcl") for c in head.rights)
+    return is_unnamed and goes_on and any(c.lower_ == "first" for c in head.lefts)
 
 
 def _is_counted(head: Token) -> bool:

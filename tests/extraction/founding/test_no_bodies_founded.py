@@ -49,6 +49,7 @@ Norland Prize Foundation|The Norland Prize Foundation was established in 1995.
 Home Office|The Home Office was established in 1782.
 Corvex Systems|Corvex Systems got its start in 2011 as a maker of sensors.
 Norland Aviation Agency|The Norland Aviation Agency became operational in 2004.
+World Health Organization|It is worth noting that the WHO was established on 7 April 1948.
 Corvex Motors|Corvex Motors started production in 1921.
 Halden Foundation|The Halden Foundation was launched in 1993 and commissioned a report in 1995.
 Justice for the Poor|Ann Doyle set up the Justice for the Poor campaign group eight years ago.
