@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, is_field_of_work
+from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, WORKS_ON, is_field_of_work
 from claims.extraction.roles.named_bodies import BodyNames
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.owned_bodies import owned_body, part_of_body, part_of_several
@@ -27,6 +27,7 @@ _OF = frozenset({"of", "at", "for", "in", "with"})
 _LARGER = word_set("federation confederation association union league")
 _TEAMS = word_set("team squad side club")
 _PROGRAMMES = frozenset({"programme", "program"})
+_LANDS = frozenset({"GPE", "LOC", "NORP"})
 _TRAINERS = frozenset({"coach", "manager", "trainer"})
 # A title behind another one's portfolio begins anew.
 _TITLE_NOUNS = word_set("minister secretary commissioner")
@@ -140,6 +141,9 @@ class ComplementReader:
         last = part_of_several(self.phrase, mention, stop)
         if last is not None:
             return self._of_part(mention, index, last)
+        worked_on = self._worked_on(index, stop) if word in ("of", "for") else None
+        if worked_on is not None:
+            return None, worked_on + 1, self.phrase.end_of(worked_on)
         owned = owned_body(self.phrase, mention, index, stop)
         if owned is not None:
             return owned, self.phrase.after(owned, index), None
@@ -166,6 +170,20 @@ class ComplementReader:
         first = self._index_at(mention.start + len(front) + len(link))
         body = self.phrase.own_mention(first, stop - 1, MentionForm.NAME, None)
         return body, stop, mention.start + len(front)
+
+    def _worked_on(self, index: int, stop: int) -> int | None:
+        """Give where the field behind a land ends: "head of China strategy at X", "of Asian equities"."""
+        if self.tokens[index].ent_type_ not in _LANDS:
+            return None
+        last = stop
+        while last + 1 < len(self.tokens) and last - stop < 3 and self._is_small_noun(last + 1):
+            last += 1
+        is_field = stop < len(self.tokens) and self._is_small_noun(stop)
+        return last if is_field and self.tokens[last].lower_ in WORKS_ON else None
+
+    def _is_small_noun(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.text.islower() and (token.pos_ in ("NOUN", "ADJ") or token.lower_ in WORKS_ON)
 
     def _of_part(self, mention: Mention, index: int, last: int) -> tuple[Mention | None, int, int | None]:
         """Read "the Asia and Pacific division at X", one of X's, else a body that X is not named for."""

@@ -7,11 +7,21 @@ import re
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.word_lists import word_set
 
-__all__ = ["FIELD", "OCCASIONS", "SENT_OUT", "is_field_of_work"]
+__all__ = ["FIELD", "OCCASIONS", "SENT_OUT", "WORKS_ON", "is_field_of_work"]
 
 # Those sent somewhere, whose leader is that of nothing else.
 SENT_OUT = word_set("expedition delegation raid mission voyage trek")
 
+# What is done about a land, by one of a body's own: "head of China strategy at X" heads no China.
+WORKS_ON = word_set(
+    """
+    strategy strategies research programme programmes program programs programming operations sales equities
+    equity studies economics policy affairs marketing business initiatives projects markets investment
+    investments coverage content services products trading advocacy analysis relations communications
+    campaigns practice rates bonds credit banking litigation literature art languages planning
+    development engagement outreach partnerships accounts distribution recruitment exploration
+    """
+)
 # Where somebody had charge for a while: no body has a commander "in World War II".
 OCCASIONS = re.compile(
     r"\b(?:War(?:\s(?:I+|One|Two))?|Games|Olympics|Cup|Championships?|Campaign|Battle\sof\s.*)$"
