@@ -52,6 +52,8 @@ _LED_IT = "ANY[led headed chaired ran managed coached governed ruled captained d
 _IN_CHARGE = (
     "ANY[in_charge at_the_helm at_its_helm at_its_head in_command in_control at_the_wheel at_the_tiller]"
 )
+# "With Ann Lee at its head": an office of the body that its pronoun names.
+_AT_HEAD = rf"(?:{_IN_CHARGE}|at (?P<role><r\d+>))"
 _SERVING = "ANY[still also serving_as still_serving_as acting_as working_as]"
 _VERBS = "runs leads heads chairs governs rules steers helms captains presides"
 _LASTING = "# through since until for_a years decade decades between"
@@ -88,11 +90,12 @@ HELD: tuple[Phrasing, ...] = (
     ),
     _holds(
         "led_by",
-        rf"BODY(?:,? (?:which|that)|,)?BETWEEN (?P<head>{_LED_BY})(?: jointly| today| now|TIME)? by "
-        rf"LABELWHO",
+        rf"BODY(?: ANY[trustees directors governors board])?(?:,? (?:which|that)|,)?BETWEEN "
+        rf"(?P<head>{_LED_BY})(?: jointly| today| now|TIME)? by LABELWHO",
         words=_LED_BY[4:-1].replace("_over", ""),
-        beside=("by @", "by the", "by a", "by its", "by his", "by her"),
-        reach=3,
+        beside=("by",),
+        also=("@",),
+        reach=5,
         before=0,
         example="Between 2003 and 2010 Halden Group was run by Ingrid Falk.",
         near_miss="Between 2003 and 2010 Halden Group was run by the sea near Ingrid Falk.",
@@ -146,13 +149,13 @@ HELD: tuple[Phrasing, ...] = (
         "BODYBETWEEN ANY[is was been remains remained rests lies lay now] (?:[a-z]+ )?(?P<head>in) the "
         "(?:[a-z]+ )?"
         "hands of LABELWHO",
-        "BODY (?P<head>ANY[is was has_been had_been remains remained]) (?:now |firmly |still )?(?:under the "
-        "ANY[control command leadership direction charge management stewardship rule] of|in the ANY[charge "
-        "care] of) "
+        "BODY (?P<head>ANY[is was will_be has_been had_been remains remained]) (?:now |firmly |still )?"
+        "(?:under the ANY[control command leadership direction charge management stewardship rule] of"
+        "|in the ANY[charge care] of) "
         "LABELWHO",
         "(?:the )?ANY[running day-to-day_running day-to-day_management management leadership control "
         "command direction]"
-        "(?: of BODY)? VERB[rest lie sit] with LABELWHO",
+        "(?: of BODY)?BETWEEN VERB[rest lie sit] with LABELWHO",
         "SUBJECT VERB[have] BODY in ANY[his her] ANY[care charge hands]",
         words="hands_of under_the_control under_the_command under_the_leadership under_the_direction "
         "under_the_management under_the_stewardship in_the_charge in_the_care rests_with rested_with "
@@ -175,17 +178,17 @@ HELD: tuple[Phrasing, ...] = (
     ),
     _holds(
         "has_as",
-        r"BODY(?:,? (?:which|that))?(?: now| still| also| then)* VERB[have count boast] (?:<r\d+>,? )?WHO "
-        "ANY[as for among] ROLE",
+        r"BODY(?:,? (?:which|that))?(?: now| still| also| then)* VERB[have count boast] (?:<r\d+>,? )?"
+        "WHOALSO ANY[as for among] ROLE",
         "BODY,? (?P<head>with) LABELWHO (?:now |still |firmly )?(?:as|in the ANY[role post position] of) "
         "ROLE",
-        f"BODY,? (?P<head>with) LABELWHO (?:now |still |firmly |back )?{_IN_CHARGE}",
-        rf"(?:^|[,;.”\"] )(?P<head>with) LABELWHO (?:now |still |firmly |back )?(?:{_IN_CHARGE}|as ROLE),? "
+        f"BODY,? (?P<head>with) LABELWHO (?:now |still |firmly |back )?{_AT_HEAD}",
+        rf"(?:^|[,;.”\"] )(?P<head>with) LABELWHO (?:now |still |firmly |back )?(?:{_AT_HEAD}|as ROLE),? "
         rf"BODY",
         words="as for among in_charge at_the_helm at_its_helm at_its_head in_command",
         beside=("has", "have", "had", "having", "counts", "counted", "with", "boasts", "boasted"),
         also=(*ROLE_WORDS, "helm", "charge", "head", "command"),
-        reach=5,
+        reach=7,
         example="Halden Group has Ingrid Falk as its chair.",
         near_miss="Halden Group has Ingrid Falk as a customer of its chair.",
     ),

@@ -25,6 +25,10 @@ _FIRE = (
     "overthrow eject usher_out show_out hound_out edge_out freeze_out elbow_out shove_out squeeze_out "
     "bundle_out"
 )
+_OWN_GOING = (
+    "fall_on_his_sword fall_on_her_sword pack_his_bags pack_her_bags clear_his_desk clear_her_desk "
+    "clear_his_office clear_her_office empty_his_desk empty_her_desk clear_out_his_desk clear_out_her_desk"
+)
 _CARDS = (
     "(?:the ANY[boot sack chop push heave-ho axe bullet elbow door red_card order_of_the_boot]"
     "|ANY[his her their] ANY[cards marching_orders p45 notice papers walking_papers])"
@@ -255,6 +259,43 @@ LEFT: tuple[Phrasing, ...] = (
         beside=("while",),
         example="Mark Ruhl died in May while president of Kenya.",
         near_miss="Mark Ruhl died in May while the president of Kenya slept.",
+    ),
+    _left(
+        "gave_in",
+        rf"SUBJECT VERB[call_it_a_day call_it_quits call_time throw_in_the_towel walk_the_plank {_OWN_GOING}]"
+        r"(?! (?:on (?:the|a|an|his|her|its|their|what)|for|and) )",
+        "SUBJECT VERB[hang] up ANY[his her] "
+        "ANY[boots whistle baton stopwatch clipboard gavel chain robes robe mitre apron gloves pen]",
+        "SUBJECT VERB[lay] down ANY[his her] ANY[baton staff gavel sceptre mace chain pen whistle]",
+        words="call_it calls_it called_it calling_it called_time calls_time the_towel the_plank his_sword "
+        "her_sword his_desk her_desk his_office her_office his_bags her_bags hung_up hangs_up laid_down "
+        "lays_down lay_down",
+        beside=tuple(
+            """
+            day quits time threw throws throw walked walks fell fall falls cleared clears clear emptied
+            empties empty packed packs pack his her the
+            """.split()
+        ),
+        reach=4,
+        needs_title=True,
+        example="Mark Ruhl, the chief executive of Halden Group, threw in the towel on Sunday.",
+        near_miss="Mark Ruhl, the chief executive of Halden Group, threw in the ball on Sunday.",
+    ),
+    _left(
+        "is_out",
+        "SUBJECT (?P<head>is|was) out with immediate effect",
+        r"SUBJECT (?P<head>is|was) out after (?:[a-z-]+ ){0,2}?(?:\d+ )?ANY[years months weeks days]"
+        "(?! ANY[of with injured] )",
+        "SUBJECT (?P<head>is|was) on ANY[his her the] way out(?! of)",
+        r"SUBJECT (?P<head>is|was) (?:also )?ANY[going leaving] "
+        "(?:too(?=[.,;]|$)|as well|with immediate effect)",
+        r"SUBJECT (?P<head>is|was) also ANY[going leaving](?=[.,;]| after| in )",
+        words="is_out was_out way_out is_going is_leaving was_leaving is_also_going is_also_leaving",
+        beside=("effect", "after", "way", "too", "as well", "also"),
+        reach=6,
+        needs_title=True,
+        example="Mark Ruhl, the chief executive of Halden Group, is out with immediate effect.",
+        near_miss="Mark Ruhl, the chief executive of Halden Group, is out of town.",
     ),
     _left(
         "left_house",

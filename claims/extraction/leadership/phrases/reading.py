@@ -58,6 +58,8 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     who = role.holder if role is not None and role.holder is not None else who  # "King George TUPOU I"
     if role is not None and role.body is None and body is not None and _may_lead(role, body):
         role = replace(role, body=body)
+    if role is None and card.needs_title and card.relation is Relation.LEFT_OFFICE:
+        role = next((r for r in scene.titles_of(who) if not r.is_former), None)  # "mayor X is also going"
     if role is not None and not is_office(role):
         return
     if role is None and (body is None or not _is_body(body)) and not (card.needs_title or card.is_of_state):
