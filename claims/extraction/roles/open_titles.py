@@ -55,6 +55,8 @@ _MANY = word_set(
     co-founder successor predecessor heir daughter son wife husband father mother brother sister friend ally
     rival ambassadress expert specialist employee worker labourer translator interpreter guide agent
     lobbyist campaigner supporter critic opponent defendant witness observer participant partner page
+    pioneer mentor villain hero heroine protagonist narrator mediator peacemaker gatekeeper matriarch
+    patriarch breadwinner carer provider facilitator
     man woman person people face voice child king queen saint apostle prophet vessel ship flagship
     parliament government state country county city town village district province republic department
     """

@@ -26,7 +26,8 @@ _LAWMAKING = r"[\w ]{0,20}(?:assembly|parliament|congress|council|diet|senate|ch
 _FIELDS = "|".join(sorted(map(re.escape, PORTFOLIOS)))
 _TAILS = {
     "deputy": rf"(?=,[ ]|[ ]to[ ]the[ ](?!{_LAWMAKING})|[ ]at[ ]|[ ]is[ ]|[ ]was[ ])",
-    "chief": rf"(?![ ](?:(?:{_FIELDS})[ ]){{0,2}}(?:minister|secretary|commissioner)\b)",
+    "chief": rf"(?![ ](?:(?:{_FIELDS})[ ]){{0,2}}(?:minister|secretary|commissioner)\b)"
+    r"(?![ ](?:[\w.]+[ ]){0,2}(?:anchor|correspondent|reporter|photographer|writer|critic|columnist)\b)",
 }
 # "Chief human resources officer": of whatever kind.
 _ANY_OFFICER = (
