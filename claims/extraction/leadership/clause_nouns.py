@@ -61,7 +61,6 @@ __all__ = [
     "replaced_by",
     "role_above",
     "sent_away",
-    "spent_role",
     "whole_of",
 ]
 
@@ -260,18 +259,6 @@ def predecessors(scene: Scene) -> set[int]:
         elif token.lower_ in ("successor", "succession", "replacement"):
             found += scene.persons(prepositional_objects(token, ("to", "for")))
     return {person.start for person in found if person.kind is EntityKind.PERSON}
-
-
-def spent_role(scene: Scene, verb: Token) -> RoleMention | None:
-    """Give the office of "is leaving the bank after nine years as chairman"."""
-    inside = {t.i for t in verb.subtree}
-    for role in scene.roles:
-        head = scene.head_of(role)
-        link = head.head
-        is_as = head.i in inside and link.lower_ == "as" and link.head.i > verb.i
-        if is_as and link.head.lemma_.lower() in w.TERMS and role.holder is None and is_office(role):
-            return role
-    return None
 
 
 def put_in(scene: Scene, verb: Token) -> list[Mention]:

@@ -13,6 +13,7 @@ from claims.extraction.leadership.verbs.gates import GATES, is_surely_person
 from claims.extraction.leadership.verbs.pattern import Need, Party
 from claims.extraction.leadership.verbs.titled_needs import (
     enters_titled,
+    follows_dated,
     hands_over,
     has_gone,
     has_known_charge,
@@ -254,6 +255,13 @@ def _has_role_behind_to(clause: Clause) -> bool:
     return False
 
 
+def _is_followed(clause: Clause) -> bool:
+    """Tell "was followed by X", "X followed in May" of one who had an office."""
+    if prepositional_objects(clause.verb, ("into", "to", "through", "onto", "across", "around", "down")):
+        return False  # "was followed by X into the hall"
+    return follows_dated(clause) or (is_passive(clause.verb) and has_known_other(clause))
+
+
 _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.NOTHING: lambda clause: True,
     Need.ROLE: _has_role,
@@ -289,7 +297,7 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.KNOWN_OTHER: has_known_other,
     Need.OFFICE_TOLD: takes_over_told,
     Need.TO_ROLE: _has_role_behind_to,
-    Need.FOLLOWED: lambda clause: is_passive(clause.verb) and has_known_other(clause),
+    Need.FOLLOWED: _is_followed,
     Need.KNOWN_AS: _is_known_as,
     Need.LEADS: lambda clause: clause.led_body() is not None,
 }

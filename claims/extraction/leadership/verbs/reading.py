@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership.clause import Clause
-from claims.extraction.leadership.clause_nouns import another_than, body_of_first, spent_role
+from claims.extraction.leadership.clause_nouns import another_than, body_of_first
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
@@ -18,8 +18,9 @@ from claims.extraction.leadership.verbs.complements import is_next_post
 from claims.extraction.leadership.verbs.needs import states_office
 from claims.extraction.leadership.verbs.pattern import Need, VerbPattern
 from claims.extraction.leadership.verbs.patterns import PATTERNS
+from claims.extraction.leadership.verbs.told_before import spent_role
 from claims.extraction.leadership.words import APPOINTING, FIGHTS, SACKING
-from claims.extraction.syntax.questions import appositives, clause_head, prepositional_objects
+from claims.extraction.syntax.questions import appositives, attributes, clause_head, prepositional_objects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity
 
@@ -252,6 +253,8 @@ def _relation(clause: Clause, role: RoleMention | None) -> Relation:
         return Relation.TOOK_OFFICE
     if not clause.pattern.by_tense:
         return clause.pattern.relation
+    if _is_chosen_anew(clause.verb):
+        return Relation.TOOK_OFFICE
     if clause.verb.lemma_ == "retain" and _is_won(clause.verb):
         return Relation.TOOK_OFFICE
     if role is not None and role.is_former:
@@ -259,6 +262,18 @@ def _relation(clause: Clause, role: RoleMention | None) -> Relation:
     # "Is the only president to have resigned" says nothing of who is president now.
     is_now = is_present(clause.verb) and not (role is not None and is_bygone(clause.scene, role))
     return Relation.HOLDS_OFFICE if is_now else Relation.HELD_OFFICE
+
+
+def _is_chosen_anew(verb: Token) -> bool:
+    """Tell "was also re-elected chairwoman", which the parser cuts into "was re" and "elected chairwoman"."""
+    near = [t for noun in attributes(verb) for t in noun.children if t.dep_ == "amod"]
+    return any(
+        t.lower_ in ("elected", "appointed")
+        and t.i > 1
+        and t.nbor(-1).text == "-"
+        and t.nbor(-2).lower_ == "re"
+        for t in near
+    )
 
 
 def _is_won(verb: Token) -> bool:

@@ -103,6 +103,12 @@ TAKEN = (
         further=(
             Clue(words=("followed by @",), beside=("was", "were"), before=2, behind=0),
             Clue(words=("was followed in",), beside=("by",), before=0, behind=4),
+            Clue(
+                words=("followed him", "followed her", "follows him", "follows her"),
+                beside=("#", "in", "last", "next", "this"),
+                before=0,
+                behind=3,
+            ),
         ),
         lemmas=frozenset({"follow"}),
         other_slot="predecessor",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claims.extraction.frames import Mention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.clause_nouns import (
@@ -12,10 +13,10 @@ from claims.extraction.leadership.clause_nouns import (
     knows_officer,
     office_told,
     predecessors,
-    spent_role,
 )
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.verbs.gates import is_sport, is_surely_person
+from claims.extraction.leadership.verbs.told_before import had_office_here, spent_role
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.questions import (
     agents,
@@ -35,6 +36,7 @@ __all__ = [
     "HOUSES",
     "KNOWN_POSTS",
     "enters_titled",
+    "follows_dated",
     "hands_over",
     "has_gone",
     "has_known_charge",
@@ -139,8 +141,21 @@ def _goes_out(verb: Token) -> bool:
 
 
 def has_known_other(clause: Clause) -> bool:
-    """Tell "is standing in for him" of one whose office the text names."""
-    return bool(clause.others) and knows_officer(clause.scene, clause.others[0]) and not is_sport(clause)
+    """Tell "is standing in for him", "was followed by him" of one whose office the text names."""
+    return bool(clause.others) and _has_had_office(clause, clause.others[0]) and not is_sport(clause)
+
+
+def follows_dated(clause: Clause) -> bool:
+    """Tell "X followed her in 2011", who had an office, from "X followed her into the room"."""
+    verb = clause.verb
+    apart = [c for c in verb.children if c.dep_ in ("prep", "advmod", "xcomp", "advcl", "prt")]
+    if is_passive(verb) or any(c.dep_ != "prep" or not _dates(c) for c in apart):
+        return False
+    return _is_dated_by_month(verb) and has_known_other(clause)
+
+
+def _has_had_office(clause: Clause, person: Mention) -> bool:
+    return knows_officer(clause.scene, person) or had_office_here(clause.scene, clause.verb, person)
 
 
 def takes_over_told(clause: Clause) -> bool:
@@ -268,7 +283,7 @@ def replaces_known(clause: Clause) -> bool:
     """Tell "was picked in her stead" of one whose office the text names."""
     before = clause.other("predecessor", clause.persons[0])
     is_known = before is not None and (
-        knows_officer(clause.scene, before)
+        _has_had_office(clause, before)
         or is_titled(clause)
         or clause.inherited_role(clause.persons[0]) is not None
     )
