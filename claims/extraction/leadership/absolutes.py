@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.clause_nouns import known_bodies, knows_officer
+from claims.extraction.leadership.clause_nouns import heads_state, known_bodies, knows_officer
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
@@ -46,6 +46,13 @@ _REIGNS = word_list(
     """
 )
 _OFFICES_DONE = {"command": "commander", "management": "manager", "chairmanship": "chairman"}
+# Words in the names of what a head of state or of government may lead besides.
+_PARTIES = word_set(
+    """
+    party labour labor tories conservatives democrats liberals republicans socialists movement front league
+    fidesz
+    """
+)
 # What may follow a surname: "under Welch, the firm"; in "under British rule" a noun does.
 _BEHIND_NAME = word_list(
     """
@@ -159,9 +166,16 @@ def _read_under(scene: Scene, preposition: Token) -> Iterator[Candidate]:
         if leaders[0].form is not MentionForm.NAME and not is_rule:
             continue
         body = None if _is_put_under(preposition) else _body_of(scene, preposition, noun)
-        if body is not None:
+        if body is not None and not _is_of_state_led(scene, leaders[0], body):
             role = _office_in(scene, noun) if is_rule else None
             yield _said(scene, UNDER, preposition, leaders[0], role, body)
+
+
+def _is_of_state_led(scene: Scene, leader: Mention, body: Mention) -> bool:
+    """Tell an agency under the one who leads its state, who is no head of it; of a party he may be one."""
+    if body.kind is not EntityKind.ORGANISATION or _PARTIES & set((body.name or body.text).lower().split()):
+        return False
+    return heads_state(scene, leader, ever=True)
 
 
 def _is_put_under(preposition: Token) -> bool:

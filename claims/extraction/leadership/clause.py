@@ -20,6 +20,7 @@ from claims.extraction.leadership.clause_nouns import (
     is_on_object,
     is_own_man,
     is_ranking,
+    is_swap,
     named_first,
     of_headline,
     own_roles,
@@ -98,7 +99,7 @@ class Clause:
             return self.scene.persons(prepositional_objects(self.verb, ("to",)))
         if self.pattern.person is Party.RECEIVER:
             return self._given()
-        found = named_first(self.scene.doers(self.verb))
+        found = [] if is_swap(self.verb) else named_first(self.scene.doers(self.verb))
         made = put_in(self.scene, self.verb) or appointed_above(self.scene, self.verb, found)
         return (made if self.pattern.other == "undergoer" else []) or found
 

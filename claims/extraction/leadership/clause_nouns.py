@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold
 from claims.extraction.context.genders import gender_of, gender_of_pronoun
+from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
@@ -47,6 +48,7 @@ __all__ = [
     "is_on_object",
     "is_own_man",
     "is_ranking",
+    "is_swap",
     "known_bodies",
     "knows_officer",
     "named_first",
@@ -64,6 +66,8 @@ __all__ = [
     "whole_of",
 ]
 
+# Whom somebody is replaced with, unnamed.
+_NEWCOMERS = PERSON_NOUNS | {"novice", "loyalist", "lawmaker", "technocrat"}
 _ENDINGS = w.LEAVING_NOUNS | word_set("death murder assassination suspension arrest impeachment")
 _GOING = w.RESIGNING | w.DISMISSING | w.OUSTING | word_set("die quit retire step assassinate murder kill")
 _AFTER = frozenset({"on", "upon", "after", "following"})
@@ -145,11 +149,14 @@ def knows_officer(scene: Scene, person: Mention) -> bool:
     return bool(offices_of(scene, person))
 
 
-def heads_state(scene: Scene, person: Mention) -> bool:
+def heads_state(scene: Scene, person: Mention, *, ever: bool = False) -> bool:
     """Tell whether the text gives the person an office of a state: "the prime minister, X"."""
     context, name = scene.view.context, person.name or ""
     told = [r for r in context.titles if r.holder is not None and same_person(r.holder.name or "", name)]
-    if any(r.wants[:1] == (EntityKind.STATE,) and not r.is_former for r in (*scene.titles_of(person), *told)):
+    if any(
+        r.wants[:1] == (EntityKind.STATE,) and (ever or not r.is_former)
+        for r in (*scene.titles_of(person), *told)
+    ):
         return True
     states = {thing.name for thing in context.bodies if thing.kind is EntityKind.STATE}
     return any(body in states for officer, body in context.officers if same_person(officer, name))
@@ -265,6 +272,13 @@ def put_in(scene: Scene, verb: Token) -> list[Mention]:
     """Give X of "was replaced with X", "replaced Minister Y with X", which may hang on Y."""
     hosts = (verb, *objects(verb)) if verb.lemma_ == "replace" else ()
     return scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
+
+
+def is_swap(verb: Token) -> bool:
+    """Tell "replaced X with an unknown lawmaker": who does that comes after nobody."""
+    hosts = (verb, *objects(verb)) if verb.lemma_ == "replace" else ()
+    given = (t for host in hosts for t in prepositional_objects(host, ("with",)))
+    return any(t.lemma_.lower() in _NEWCOMERS for t in given)
 
 
 def appointed_above(scene: Scene, verb: Token, found: Sequence[Mention]) -> list[Mention]:
