@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.choices import chosen
 from claims.extraction.leadership.clause_nouns import (
     another_than,
     appointed_above,
@@ -38,6 +39,7 @@ from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.titles.listed import with_lent_bodies
 from claims.extraction.leadership.titles.title_lists import shared_roles
+from claims.extraction.leadership.verbs.aims import is_of_choice
 from claims.extraction.leadership.verbs.pattern import Need, Party, VerbPattern
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.since_then import of_the_time
@@ -99,6 +101,8 @@ class Clause:
             return self.scene.persons(prepositional_objects(self.verb, ("to",)))
         if self.pattern.person is Party.RECEIVER:
             return self._given()
+        if self.pattern.by_tense and is_of_choice(self.verb):
+            return chosen(self.scene, self.verb.head)
         found = [] if is_swap(self.verb) else named_first(self.scene.doers(self.verb))
         made = put_in(self.scene, self.verb) or appointed_above(self.scene, self.verb, found)
         return (made if self.pattern.other == "undergoer" else []) or found

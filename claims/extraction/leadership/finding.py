@@ -6,9 +6,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, SentenceView
-from claims.extraction.leadership import absolutes, charges, nominal, phrases, successions, tenure, terms
+from claims.extraction.leadership import (
+    absolutes,
+    charges,
+    choices,
+    nominal,
+    phrases,
+    successions,
+    tenure,
+    terms,
+)
 from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.charges import find_charges
+from claims.extraction.leadership.choices import find_choices
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.phrases import phrase_claims
 from claims.extraction.leadership.scene import Scene
@@ -37,6 +47,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *in_company(verb_patterns.PATTERNS),
     *predicates.PATTERNS,
     *nominal.PATTERNS,
+    *choices.PATTERNS,
     *tenure.PATTERNS,
     *successions.PATTERNS,
     *terms.PATTERNS,
@@ -62,6 +73,7 @@ _STATED: tuple[_Finder, ...] = (
     (find_by_verb, _of(*verb_patterns.PATTERNS, *tenure.PATTERNS)),
     (find_predicates, _of(*predicates.PATTERNS)),
     (find_by_noun, _of(*nominal.PATTERNS)),
+    (find_choices, _of(*choices.PATTERNS)),
     (find_headlines, _of(*headlines.PATTERNS)),
 )
 _BESIDE: tuple[_Finder, ...] = (

@@ -33,7 +33,7 @@ _LEADS = (
     "has run",
     "have run",
     "had run",
-    "to run the",
+    "to run",
     "now runs",
     "who runs",
     "took charge",

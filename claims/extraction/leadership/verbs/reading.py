@@ -14,6 +14,7 @@ from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import TENURE, tenure_length
 from claims.extraction.leadership.titles.ordinals import is_bygone, is_feat, ordinal_claims
+from claims.extraction.leadership.verbs.aims import is_aimed_at, is_foretold, is_of_choice
 from claims.extraction.leadership.verbs.complements import is_next_post
 from claims.extraction.leadership.verbs.needs import states_office
 from claims.extraction.leadership.verbs.pattern import Need, VerbPattern
@@ -183,7 +184,7 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
         predecessor=predecessor,
         successor=None if is_sacked else clause.other("successor", person) or favoured,
         relation=relation,
-        modality=Modality.PLANNED if clause.pattern.is_planned else None,
+        modality=Modality.PLANNED if clause.pattern.is_planned or is_of_choice(clause.verb) else None,
         polarity=Polarity.NEGATIVE if clause.pattern.is_refusal else None,
         wants=(EntityKind.STATE,) if role is None and clause.office_nouns(_POWER) else (),
         evidence={
@@ -249,7 +250,8 @@ def _is_of_many(clause: Clause, role: RoleMention, person: Mention) -> bool:
 def _relation(clause: Clause, role: RoleMention | None) -> Relation:
     if clause.pattern.is_leading and _is_entry(clause.verb):
         return Relation.TOOK_OFFICE
-    if clause.pattern.by_tense and (_lies_ahead(clause.verb) or is_next_post(clause.verb)):
+    ahead = (_lies_ahead, is_next_post, is_aimed_at, is_foretold)
+    if clause.pattern.by_tense and any(lies_ahead(clause.verb) for lies_ahead in ahead):
         return Relation.TOOK_OFFICE
     if not clause.pattern.by_tense:
         return clause.pattern.relation
