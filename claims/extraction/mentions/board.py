@@ -20,6 +20,7 @@ from claims.extraction.mentions.words import (
     is_group,
     is_kin,
     is_of_nouns,
+    is_of_people,
     is_person,
     leads_name,
     numbers,
@@ -341,14 +342,13 @@ class Board:
         several = is_group(noun) or (noun.lower_ == "islands" and determiner is not None)
         if kind is None or (determiner is None and not several) or (noun.tag_ == "NNS" and not several):
             return
-        if determiner is None:
-            determiner = noun.doc[noun.left_edge.i]
-        end = noun.idx + len(noun.text)
+        determiner = noun.doc[noun.left_edge.i] if determiner is None else determiner
         # "The 45-year-old Swiss lawyer", "his party": the words before leave the noun alone to stand for it.
         is_owned = determiner.lower_ in _OWNERS and kind is not EntityKind.PERSON
-        is_torn = is_owned or (kind is EntityKind.PERSON and self._is_taken(determiner.idx, noun.idx))
+        may_be_torn = kind is EntityKind.PERSON or is_of_people(noun)
+        is_torn = is_owned or (may_be_torn and self._is_taken(determiner.idx, noun.idx))
         start = noun.idx if is_torn else determiner.idx
-        self._put(start, end, form=MentionForm.NOMINAL, kind=kind)
+        self._put(start, noun.idx + len(noun.text), form=MentionForm.NOMINAL, kind=kind)
 
     def _is_behind_name(self, start: int, end: int) -> bool:
         """Tell letters that stand after a name, or after others: "Ann Holt GC, KBE"."""

@@ -19,6 +19,7 @@ __all__ = [
     "is_group",
     "is_kin",
     "is_of_nouns",
+    "is_of_people",
     "is_person",
     "leads_name",
     "numbers",
@@ -26,6 +27,21 @@ __all__ = [
 
 _PLAIN = NOMINAL_KINDS.keys() | {"and", "or", "the", "of", "a"}
 _COMPASS = frozenset({"New", "Northern", "Southern", "Eastern", "Western", "Inner", "Outer"})
+
+# Of which a text tells whose they are, and names them elsewhere.
+_HOUSES = frozenset(
+    """
+    company firm group bank club carmaker maker manufacturer retailer airline brewer insurer publisher lender
+    charity museum university school college newspaper magazine broadcaster conglomerate giant
+    """.split()
+)
+
+
+def is_of_people(noun: Token) -> bool:
+    """Tell "the British company", where only an adjective for a people parts the noun from its article."""
+    between = [c for c in noun.lefts if c.pos_ not in ("DET", "PUNCT")]
+    is_plain = all(c.tag_.startswith("JJ") and c.ent_type_ in ("", "NORP") for c in between)
+    return noun.lemma_.lower() in _HOUSES and is_plain
 
 
 def is_common(token: Token) -> bool:
