@@ -58,6 +58,7 @@ __all__ = [
 ]
 
 ENTRIES = word_set("appoint elect reelect reinstate reappoint hire install")
+_SOME = frozenset({"other", "some", "certain", "remaining", "several"})
 _HAVING = frozenset("hold have occupy fill leave vacate quit".split())
 _KNOWN = frozenset({"the", "that", "this", "his", "her"})
 KNOWN_POSTS = word_set("job post role position chair office portfolio")
@@ -116,6 +117,9 @@ def is_known_holder(clause: Clause) -> bool:
         return False
     if verb.lemma_ not in w.DISMISSING and not (verb.lemma_ in w.PUSHING and _goes_out(verb)):
         return False
+    eased = prepositional_objects(verb, ("of",)) if verb.lemma_ == "relieve" else []
+    if any(c.lower_ in _SOME for t in eased for c in t.children):
+        return False  # "relieved of his other duties", who keeps the office
     if any(t.lemma_.lower() in _EMPLOYERS for t in (*subjects(verb), *agents(verb))):
         return True  # "the board fired Altman"
     if is_predecessor(clause):
