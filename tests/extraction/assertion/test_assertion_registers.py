@@ -13,7 +13,6 @@ pytestmark = pytest.mark.model
 
 MISREAD = {
     "Priya Nair is the front-runner to become prime minister of Norway.",
-    "Priya Nair, the nominee for finance minister of Brazil, has yet to be confirmed.",
     "The Senate rejected Priya Nair as treasury secretary.",
     "Priya Nair was passed over for the job of chief executive of Siemens.",
     "Priya Nair withdrew her candidacy for secretary general of NATO.",

@@ -49,7 +49,7 @@ left_office|Ann Lee|Ann Lee did not resign as president of Kenya but was voted o
 left_office|Ann Lee|Ann Lee did not resign as president of Kenya but stayed on.|negative|asserted
 took_office|Ann Lee|Ann Lee was not elected president of Kenya but appointed.|none
 joined|Peru|A hoax had Peru joining NATO.|none
-member|Latvia|Had the vote of 2003 gone the other way, Latvia would no longer be in NATO.|negative|conditional
+left|Latvia|Had the vote of 2003 gone the other way, Latvia would no longer be in NATO.|positive|conditional
 joined|Peru|Bookmakers gave odds of 20 to 1 on Peru joining NATO.|none
 """
 
