@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from claims.extraction.naming.capitals import CAPITALS
+from claims.extraction.naming.capitals import states_of_capitals
 from claims.extraction.renewing import renewed
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind
@@ -35,8 +35,6 @@ _SHARED = frozenset(
     """.split()  # own list
 )
 _OWNED = re.compile(r"(?:['’]s?)?\s$")
-# Its first letters lead the search: with an edge of a word before them it would take fourteen times as long.
-_CAPITAL = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(CAPITALS)))})\b")
 
 
 def at_home(hits: Sequence[AliasHit], table: KnowsNames, text: str) -> list[AliasHit]:
@@ -51,10 +49,8 @@ def at_home(hits: Sequence[AliasHit], table: KnowsNames, text: str) -> list[Alia
         return list(hits)
     ends = {hit.end: land for hit in hits if (land := _land(hit, table)) is not None}
     lands: Counter[str | None] = Counter(ends.values())
-    for capital in _CAPITAL.finditer(text):
-        if text[max(0, capital.start() - 1) : capital.start()].isalnum():
-            continue
-        found = table.find(CAPITALS[capital[0]], kinds={EntityKind.STATE}, fuzzy=False, limit=1)
+    for state in states_of_capitals(text):
+        found = table.find(state, kinds={EntityKind.STATE}, fuzzy=False, limit=1)
         land = _country(found[0], table) if found else None
         lands[land] += land is not None
     lands = +lands
