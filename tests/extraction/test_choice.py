@@ -1,7 +1,6 @@
 """What an open body is filled with: options, their features, a learned order against "none of them"."""
 
 import json
-from types import SimpleNamespace
 
 import pytest
 
@@ -17,7 +16,6 @@ from claims.extraction.choice import (
 )
 from claims.extraction.choice.features import OPTION_FEATURES, option_values
 from claims.extraction.choice.judging import HeldOutChooser, JudgedChoice
-from claims.extraction.choice.officers import OfficersOfDocument
 from claims.extraction.choice.options import each_once
 from claims.extraction.choice.ranking import digest_of
 from claims.extraction.choice.training import choice_shares, fit_choices, held_out, write_chooser
@@ -129,66 +127,6 @@ def test_a_deputy_is_one_of_the_body_of_whom_the_sentence_names():
         names=NamesOfDocument(context(DOC.text, titles=(chief,))), wants=(), options=(option("Norland"),),
     )  # fmt: skip
     assert option_values(made.options[0], made)["is_body_of_superior"] == 1.0
-
-
-def test_a_state_is_spoken_of_by_its_capital():
-    said = "Talks in Oslo failed. Riga waits, but Oslo does not. Norland left. Lee left."
-    found = [values(option(name, kind=STATE), text=said) for name in ("Norway", "Latvia", "Norland")]
-    assert [round(each.get("capital_share", 0.0), 2) for each in found] == [0.67, 0.33, 0.0]
-
-
-def test_the_title_told_last_tells_a_body_unless_it_is_the_persons_own():
-    kir = mention("Kir", kind=PERSON, name="Kir")
-    elm = role("president", 0, holder=kir, body=mention("Elm Bank", 40))
-    own = role("director", 2, holder=LEE, body=mention("Oak Union", 60))
-    names = ("Elm Bank", "Oak Union")
-    told = [
-        values(option(name), titles=(elm, own), made=candidate(subject=LEE, trigger=mention("resigned", 4)))
-        for name in names
-    ]
-    assert [each.get("is_body_of_last_title") for each in told] == [1.0, None]
-
-
-def test_a_house_shares_a_word_with_its_officers():
-    leads = candidate(Relation.HOLDS_OFFICE, subject=LEE, role=role("senate majority leader", 4))
-    found = [values(option(name), made=leads) for name in ("US Senate", "US House of Representatives")]
-    assert [each.get("shares_word_with_title") for each in found] == [1.0, None]
-    assert found[0]["office:other:organisation"] == 1.0
-
-
-def test_a_body_named_just_before_a_person_comes_in_is_near_the_introduction():
-    text = "Elm Bank hired Lee. Years went by and by. Oak Union called, and Lee resigned."
-    lee = NamedThing(name="Ann Lee", mention=LEE, count=2, starts=(text.index("Lee"), text.rindex("Lee")))
-    bodies = (thing("Elm Bank", 0), thing("Oak Union", text.index("Oak")))
-    before, behind = (values(option(b.name), text=text, bodies=bodies, persons=(lee,)) for b in bodies)
-    assert before["nearness_before_introduction"] > 0.8
-    assert "nearness_before_introduction" not in behind
-
-
-class _Table:
-    """Knows one officer: Kir, president of Norland."""
-
-    def entity(self, entity_id):
-        post = entity_id.startswith("post:")
-        return SimpleNamespace(
-            entity_id=entity_id, kind=STATE, body_id="state:NOR" if post else None, country="NOR"
-        )
-
-    def facts_about(self, subject_id, relation=None, *, recorded_on=None):
-        held = [SimpleNamespace(object_id="post:president", interval=None)]
-        return held if subject_id == "person:kir" else []
-
-
-def test_officers_speak_for_their_state_and_nobody_for_himself():
-    kir = mention("Kir", kind=PERSON, name="Kir", entity_ids=("person:kir",))
-    document = context(
-        "Kir spoke.", persons=(NamedThing(name="Kir", mention=kir, count=3, starts=(0, 4, 8)),)
-    )
-    officers = OfficersOfDocument(document, _Table())
-    assert officers.share("state:NOR", "Ann Lee") == 1.0
-    assert [state.entity_id for state in officers.states("Ann Lee")] == ["state:NOR"]
-    assert (officers.share("state:NOR", "Kir"), officers.states("Kir")) == (0.0, [])
-    assert OfficersOfDocument(document, None).states(None) == []
 
 
 def test_a_name_of_the_headline_that_no_tagger_saw_is_offered():

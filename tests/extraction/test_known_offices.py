@@ -31,23 +31,3 @@ def test_what_the_text_says_goes_before_the_table(led_bodies):
 def test_nobody_of_that_name_is_looked_up_at_another_time(led_bodies):
     found = led_bodies(RUSSIA + "They met President Nixon's sons.")
     assert ("Nixon", "United States") not in found
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        # Their state is not named; that of an officer is known.
-        ("Donald Trump called. Budget Secretary Ida Lomax did not.", ("Ida Lomax", "United States")),
-        (
-            "The plan is dead. Angela Merkel left, and so did State Minister Ida Lomax.",
-            ("Ida Lomax", "Germany"),
-        ),
-    ],
-)
-def test_a_state_that_the_text_does_not_name_is_that_of_its_officers(led_bodies, text, expected):
-    assert expected in led_bodies(text)
-
-
-def test_no_firm_is_had_by_the_state_of_an_officer(led_bodies):
-    found = led_bodies("Donald Trump called. Chief executive Ida Lomax did not answer.")
-    assert ("Ida Lomax", "United States") not in found

@@ -2,8 +2,7 @@
 
 What a feature looks at says how often it must be worked out: some hang on the thing and the document
 alone, and are worked out once for all the open bodies of a document. Besides them stand three features by
-class (`way:...`, `kind:...`, `in_title:...`, `office:...`): how it is offered, and what it is beside what the
-role wants and beside the class of the office.
+class (`way:...`, `kind:...`, `in_title:...`): how it is offered, and what it is beside what the role wants.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.choice.offered import Named, Offered
-from claims.extraction.choice.office_classes import office_class
 from claims.extraction.choice.options import SURE, Way
 from claims.extraction.frames import MentionForm
 from claims.relations import EntityKind
@@ -27,8 +25,6 @@ __all__ = ["OPTION_FEATURES", "option_values"]
 
 _OPENING = 250
 _NEAR, _NEAR_SUBJECT, _SENTENCE_BEFORE = 300, 100, 200
-# Words of titles that tell no body: "head of the Port" is no more of the "Head Office".
-_PLAIN_WORDS = frozenset({"of", "the", "and", "for"})
 _STANDS_IN = frozenset({"deputy", "vice", "assistant", "acting", "interim", "caretaker"})
 
 
@@ -121,32 +117,6 @@ def is_body_of_superior(offer: Offered) -> float:
     return float(stands_in and offer.folded in offer.slot.fellow_bodies)
 
 
-def nearness_before_introduction(offer: Offered) -> float:
-    """How near before the subject's first place the text names it: 1 at once, one half at 100 characters."""
-    first = offer.slot.subject_places[0]
-    before = bisect_left(offer.starts, first)
-    return 1 / (1 + (first - offer.starts[before - 1]) / _NEAR_SUBJECT) if before else 0.0
-
-
-def is_body_of_last_title(offer: Offered) -> float:
-    """1 where the title told last, of somebody else, is one of this body."""
-    return float(offer.folded == offer.slot.body_of_last_title)
-
-
-def shares_word_with_title(offer: Offered) -> float:
-    """1 where its name has a word of the title: "Senate" for a "senate majority leader"."""
-    role = offer.slot.candidate.role
-    words = set(role.title.split()) - _PLAIN_WORDS if role is not None else set()
-    return float(not words.isdisjoint(offer.folded.split()))
-
-
-def officers_share(offer: Offered) -> float:
-    """Its share in what the text says of persons, the subject left out, who by the table hold offices."""
-    ids, slot = offer.option.mention.entity_ids, offer.slot
-    is_state = bool(ids) and offer.option.mention.kind is EntityKind.STATE
-    return slot.names.officers.share(ids[0], slot.subject.name) if is_state else 0.0
-
-
 # What follows hangs on the thing and its document, whatever is asked.
 
 
@@ -236,12 +206,6 @@ def is_surname(named: Named) -> float:
     return float(named.folded in named.names.surnames)
 
 
-def capital_share(named: Named) -> float:
-    """The share of its capital in all the capitals that the text names."""
-    is_state = named.thing is None or named.thing.kind is EntityKind.STATE
-    return named.names.capital_shares.get(named.folded, 0.0) if is_state else 0.0
-
-
 def ends_with_body_noun(named: Named) -> float:
     """1 where its name ends with a noun for bodies: "Elm Bank"."""
     return float(named.folded.rpartition(" ")[2] in BODIES)
@@ -264,10 +228,6 @@ _OF_OFFERS: tuple[Callable[[Offered], float], ...] = (
     nearness_to_subject,
     is_fellows_body,
     is_body_of_superior,
-    nearness_before_introduction,
-    is_body_of_last_title,
-    shares_word_with_title,
-    officers_share,
 )
 _OF_NAMES: tuple[Callable[[Named], float], ...] = (
     frequency,
@@ -288,7 +248,6 @@ _OF_NAMES: tuple[Callable[[Named], float], ...] = (
     is_person_of_words,
     is_surname,
     ends_with_body_noun,
-    capital_share,
 )
 # In the order in which models name them.
 OPTION_FEATURES: tuple[Callable[..., float], ...] = (
@@ -326,11 +285,6 @@ OPTION_FEATURES: tuple[Callable[..., float], ...] = (
     is_person_of_words,
     is_surname,
     ends_with_body_noun,
-    nearness_before_introduction,
-    is_body_of_last_title,
-    shares_word_with_title,
-    officers_share,
-    capital_share,
 )
 
 
@@ -347,9 +301,6 @@ def option_values(option: Option, slot: OpenSlot) -> dict[str, float]:
             values[feature.__name__] = value
     values |= {f"way:{way.value}": 1.0 for way in option.ways if way is not Way.NAMED}
     values |= {f"kind:{kind}": 1.0, f"kind:{kind}:{wanted}": 1.0}
-    role = slot.candidate.role
-    if role is not None:
-        values[f"office:{office_class(role.title)}:{kind}"] = 1.0
     if "is_in_title" in values:
         values[f"in_title:{kind}:{wanted}"] = 1.0
     return values

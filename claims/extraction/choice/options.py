@@ -34,7 +34,6 @@ class Way(StrEnum):
     TABLE = "table"
     SAME_POST = "same_post"  # the table gives the person this very office there
     TERM = "term"  # the claim's date is that of a term which the table gives the person there
-    OFFICERS = "officers"  # a state that the text does not name, of which it names officers
     FREQUENCY = "frequency"
     NAMED = "named"  # the text names it; no rule of thumb speaks for it
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from claims.extraction.choice.options import Option
     from claims.extraction.choice.slots import OpenSlot
 
-_UNRANKED = frozenset({Way.NAMED, Way.OFFICERS})
-
 __all__ = ["Chooser", "HandChooser", "LogitChooser", "digest_of", "load_chooser", "logits"]
 
 
@@ -33,11 +31,11 @@ class Chooser(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HandChooser:
-    """The order of the rules of thumb, for want of a model; what has no rank by them stays out."""
+    """The order of the rules of thumb, for want of a model; what the text merely names stays out."""
 
     def ranked(self, slot: OpenSlot) -> list[Option]:
         """Give the options by their scores."""
-        return _in_order(option for option in slot.options if not option.ways <= _UNRANKED)
+        return _in_order(option for option in slot.options if option.ways != {Way.NAMED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

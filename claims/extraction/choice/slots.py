@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.choice.offered import Named
-from claims.extraction.choice.officers import OfficersOfDocument, capital_shares
 from claims.extraction.choice.options import key_of
 from claims.extraction.context import NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.document import names_in
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from claims.extraction.choice.options import Option
     from claims.extraction.context import DocumentContext
     from claims.extraction.frames import Candidate, SentenceView
-    from claims.extraction.tables import KnowsNames
     from claims.relations import EntityKind
 
 __all__ = ["NamesOfDocument", "OpenSlot"]
@@ -43,13 +41,10 @@ class NamesOfDocument:
     ----------
     context : DocumentContext
         What the document names.
-    table : KnowsNames or None
-        Knows whose officers its persons are.
     """
 
-    def __init__(self, context: DocumentContext, table: KnowsNames | None = None) -> None:
+    def __init__(self, context: DocumentContext) -> None:
         self.context = context
-        self.officers = OfficersOfDocument(context, table)
         self.title = plain_title(context.article) or _headline(context.article.text)
         self._own: dict[str, tuple[int, ...]] = {}
         self._gaps: dict[tuple[str, str | None, int, int], int] = {}
@@ -76,11 +71,6 @@ class NamesOfDocument:
     def most(self) -> int:
         """How often the document names what it names most, persons left out."""
         return max((t.count for t in (*self.context.bodies, *self.context.unknown)), default=1)
-
-    @cached_property
-    def capital_shares(self) -> dict[str, float]:
-        """The share of each state's capital in the capitals that the document names."""
-        return capital_shares(self.context.article.text)
 
     @cached_property
     def surnames(self) -> frozenset[str]:
@@ -292,21 +282,6 @@ class OpenSlot:
     def subject_places(self) -> tuple[int, ...]:
         """Where the text names the subject."""
         return self.names.places_of_persons.get(self.subject.name or "", (self.subject.start,))
-
-    @cached_property
-    def body_of_last_title(self) -> str | None:
-        """The body, folded, of the title told last that is somebody else's."""
-        mine, last = self.subject.name, None
-        for title in self.names.context.titles:
-            if title.start >= self.place:
-                break
-            if (
-                title.body is not None
-                and title.body.name
-                and (title.holder is None or title.holder.name != mine)
-            ):
-                last = title.body.name
-        return fold(last) if last is not None else None
 
     @cached_property
     def fellow_bodies(self) -> frozenset[str]:

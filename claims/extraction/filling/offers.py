@@ -99,7 +99,7 @@ class Offers:
         self.context = context
         self.table = table
         self.chooser = chooser if chooser is not None else HandChooser()
-        self.names = NamesOfDocument(context, table)
+        self.names = NamesOfDocument(context)
         self.titles = SeenTitles(context.titles)
         self._by_name = NameOffers(self.names, table)
         self._by_table = TableOffers(context, table)
@@ -196,7 +196,6 @@ class Offers:
                 yield from self._by_office_told(candidate, people, own, led, when)
             yield from self._by_table.of(candidate, subject, when)
         left = self._left_by(candidate, subject)
-        yield from self._by_table.of_officers(candidate, self.names.officers.states(subject.name))
         yield from (o for o in self._by_name.of(candidate, view) if o.mention.name not in left)
 
     def _left_by(self, candidate: Candidate, subject: Mention) -> frozenset[str | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from claims.dates import Interval, day_interval, parse_edtf
@@ -87,19 +87,6 @@ class TableOffers:
                     role_source=SlotSource.TABLE,
                     ways=frozenset(ways),
                 )
-
-    def of_officers(self, candidate: Candidate, states: Sequence[Entity]) -> Iterator[Option]:
-        """Offer for an office of states those that the text does not name but whose officers it does.
-
-        "President Novak was not told, said Commerce Secretary Ann Lee": of the state that has Novak.
-        """
-        role = candidate.role
-        if role is None or (role.wants and EntityKind.STATE not in role.wants):
-            return
-        for state in states:
-            if state.entity_id not in self._named:
-                ways = frozenset({Way.OFFICERS})
-                yield Option(mention=_mention_of(state), score=0.0, source=SlotSource.TABLE, ways=ways)
 
     def known(self, candidate: Candidate, subject: Mention) -> Option | None:
         """Give the one body where the table gives the person this very office; None where it gives several.
