@@ -54,7 +54,7 @@ from claims.extraction.dating.time_reach import (
     is_long_before,
     reaches,
 )
-from claims.extraction.dating.title_dates import is_title, own_stretch, until_told
+from claims.extraction.dating.title_dates import is_served_under, is_title, lasts, own_stretch, until_told
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head
 from claims.extraction.syntax.resumptions import resumed
@@ -133,13 +133,13 @@ def date_of(
         options = [o for o in options if o[2].expression.lead is not Lead.SINCE]
     if candidate.rule == _PREDECESSOR:
         options = [o for o in options if o[0] < _OF_TITLE]  # nor when something is told of him
+    if candidate.role is not None and is_served_under(head):
+        options = [o for o in options if not lasts(o[2])]
     if all(rank >= _NEAR for rank, *_ in options):
-        stayed = after_stay(candidate, head, view, words)
-        if stayed is not None:
+        if (stayed := after_stay(candidate, head, view, words)) is not None:
             return stayed
     if not options:
-        lone = _lone_date(candidate, head, words)
-        if lone is not None:
+        if (lone := _lone_date(candidate, head, words)) is not None:
             return _time_expression(candidate, view, lone, None, words)
         return _closed(candidate, head, view, words, borrowed_date(candidate, head, view, words))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]

@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from claims.extraction.dating.dated_words import DatedWords
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["RULING", "is_of_led", "is_title", "own_stretch", "title_ranks", "until_told"]
+__all__ = [
+    "RULING",
+    "is_of_led",
+    "is_served_under",
+    "is_title",
+    "lasts",
+    "own_stretch",
+    "title_ranks",
+    "until_told",
+]
 
 # What becomes of those who hold an office, and what they do; its day is one on which they held it.
 _FATES = frozenset(
@@ -226,3 +235,19 @@ def is_of_led(head: Token, words: DatedWords) -> bool:
     if main.lemma_ in _BEGINNINGS or is_present(main) or is_pluperfect(main) or words.noun is not None:
         return False
     return inside(main, words) == (1.0, None) or (inside(main, words) is not None and is_fronted(words))
+
+
+def is_served_under(head: Token) -> bool:
+    """Tell a title behind "under": "a minister from 1989 to 1990 under Prime Ministers A and B".
+
+    They held it some of the time that somebody else served; on a day that is told they did hold it.
+    """
+    while head.dep_ in ("compound", "nmod", "conj", "appos"):
+        head = head.head
+    return head.dep_ == "pobj" and head.head.lower_ == "under"
+
+
+def lasts(dated: DatedWords) -> bool:
+    """Tell a stretch of time from a day or a year."""
+    interval = dated.expression.interval
+    return interval is not None and interval.is_span

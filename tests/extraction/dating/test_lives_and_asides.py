@@ -62,6 +62,11 @@ def test_a_predecessor_has_not_been_it_since(read):
     assert ("held_office", "Ann Holt", "Norvik", None) in read(text)
 
 
+def test_those_served_under_did_not_hold_office_all_the_while(read):
+    text = "Ann Holt was treasurer of Norvik from 1989 to 1990 under presidents Tom Bell and Eva Roe."
+    assert {claim[3] for claim in read(text) if claim[1] in ("Tom Bell", "Eva Roe")} == {None}
+
+
 def test_what_will_be_is_counted_from_the_article(read):
     text = (
         "Tom Bell was president of Norvik from 2014 to 2019; Ann Holt succeeded him and will hand over to "
