@@ -135,9 +135,9 @@ def date_of(
         options = [o for o in options if o[0] < _OF_TITLE]  # nor when something is told of him
     if candidate.role is not None and is_served_under(head):
         options = [o for o in options if not lasts(o[2])]
-    if all(rank >= _NEAR for rank, *_ in options):
-        if (stayed := after_stay(candidate, head, view, words)) is not None:
-            return stayed
+    is_far = all(rank >= _NEAR for rank, *_ in options)
+    if is_far and (stayed := after_stay(candidate, head, view, words)) is not None:
+        return stayed
     if not options:
         if (lone := _lone_date(candidate, head, words)) is not None:
             return _time_expression(candidate, view, lone, None, words)
