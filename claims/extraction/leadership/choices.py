@@ -68,9 +68,8 @@ def find_choices(scene: Scene) -> Iterator[Candidate]:
 def chosen(scene: Scene, noun: Token) -> list[Mention]:
     """Give who is picked: in apposition, by a copula, or as what a verb names him."""
     near = appositives(noun)
-    if any(
-        c.lemma_ in LEADING for c in noun.children
-    ):  # "her choice of X to lead it"; "to be mayor" is a noun's
+    leads = any(c.lemma_ in LEADING for c in noun.children)
+    if leads:  # "her choice of X to lead it"; "to be mayor" is a noun's
         near = [*near, *prepositional_objects(noun, ("of",))]
     if noun.dep_ == "appos":
         near = [*near, noun.head]
