@@ -5,15 +5,6 @@ import pytest
 pytestmark = pytest.mark.model
 
 
-def told(checker, text):
-    claims = checker.extract(text, published="2025-01-15")
-    return {
-        (c.relation.value, c.subject.name, c.object and c.object.name)
-        for c in claims
-        if c.family.value == "membership" and not c.relation.value.startswith(("member_", "ordinal"))
-    }
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -28,8 +19,8 @@ def told(checker, text):
         ("The Nordic Union has nine members and many friends applauded, among them Kenya.", set()),
     ],
 )  # fmt: skip
-def test_who_is_among_the_members(checker, text, expected):
-    assert told(checker, text) == expected
+def test_who_is_among_the_members(memberships, text, expected):
+    assert memberships(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -42,7 +33,7 @@ def test_who_is_among_the_members(checker, text, expected):
          ("member", "Lind Trust", "Nordic Union")),
     ],
 )  # fmt: skip
-def test_it_is_not_the_body_beside_it(checker, text, expected):
-    found = told(checker, text)
+def test_it_is_not_the_body_beside_it(memberships, text, expected):
+    found = memberships(text)
     assert expected in found
     assert not any(one[1] == one[2] for one in found)

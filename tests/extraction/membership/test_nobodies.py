@@ -5,15 +5,6 @@ import pytest
 pytestmark = pytest.mark.model
 
 
-def told(checker, text):
-    claims = checker.extract(text, published="2025-01-15")
-    return {
-        (c.relation.value, c.subject.name, c.object and c.object.name)
-        for c in claims
-        if c.family.value == "membership" and not c.relation.value.startswith(("member_", "ordinal"))
-    }
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -27,8 +18,8 @@ def told(checker, text):
         "A friend sent them a letter. The Nordic Union met in Oslo.",
     ],
 )
-def test_nobody_is_a_member(checker, text):
-    assert not told(checker, text)
+def test_nobody_is_a_member(memberships, text):
+    assert not memberships(text)
 
 
 @pytest.mark.parametrize(
@@ -45,8 +36,8 @@ def test_nobody_is_a_member(checker, text):
          ("left", "Lindow Student Union", "NSF")),
     ],
 )  # fmt: skip
-def test_somebody_is(checker, text, expected):
-    assert expected in told(checker, text)
+def test_somebody_is(memberships, text, expected):
+    assert expected in memberships(text)
 
 
 @pytest.mark.parametrize(
@@ -61,5 +52,5 @@ def test_somebody_is(checker, text, expected):
         ("Holm Foods remains in the MDAX.", {("member", "Holm Foods", "MDAX")}),
     ],
 )  # fmt: skip
-def test_who_is_in_an_index(checker, text, expected):
-    assert told(checker, text) == expected
+def test_who_is_in_an_index(memberships, text, expected):
+    assert memberships(text) == expected

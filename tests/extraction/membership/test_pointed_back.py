@@ -7,15 +7,6 @@ pytestmark = pytest.mark.model
 UNION = "The Nordic Union has nine member states. "
 
 
-def told(checker, text):
-    claims = checker.extract(text, published="2025-01-15")
-    return {
-        (c.relation.value, c.subject.name, c.object and c.object.name)
-        for c in claims
-        if c.family.value == "membership" and not c.relation.value.startswith(("member_", "ordinal"))
-    }
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -34,8 +25,8 @@ def told(checker, text):
         ("Chile is no longer in the Nordic Union.", ("left", "Chile", "Nordic Union")),
     ],
 )  # fmt: skip
-def test_a_dated_move_is_of_the_body_named_before(checker, text, expected):
-    assert expected in told(checker, text)
+def test_a_dated_move_is_of_the_body_named_before(memberships, text, expected):
+    assert expected in memberships(text)
 
 
 @pytest.mark.parametrize(
@@ -47,8 +38,8 @@ def test_a_dated_move_is_of_the_body_named_before(checker, text, expected):
         "Harrow Motors makes vans. Kenya left in 2018.",
     ],
 )
-def test_a_move_may_be_out_of_another_thing(checker, text):
-    assert not told(checker, text)
+def test_a_move_may_be_out_of_another_thing(memberships, text):
+    assert not memberships(text)
 
 
 @pytest.mark.parametrize(
@@ -67,8 +58,8 @@ def test_a_move_may_be_out_of_another_thing(checker, text):
         ("Chile joined the Nordic Union in 1997, Peru the next year.", ("joined", "Peru", "Nordic Union")),
     ],
 )  # fmt: skip
-def test_who_did_as_another_did(checker, text, expected):
-    assert expected in told(checker, text)
+def test_who_did_as_another_did(memberships, text, expected):
+    assert expected in memberships(text)
 
 
 @pytest.mark.parametrize(
@@ -79,8 +70,8 @@ def test_who_did_as_another_did(checker, text, expected):
         UNION + "Kenya followed the talks in 2001.",
     ],
 )
-def test_who_did_as_nobody_did(checker, text):
-    assert not any("Kenya" in one for one in told(checker, text))
+def test_who_did_as_nobody_did(memberships, text):
+    assert not any("Kenya" in one for one in memberships(text))
 
 
 @pytest.mark.parametrize(
@@ -94,8 +85,8 @@ def test_who_did_as_nobody_did(checker, text):
         (UNION + "Among the newcomers was Malta.", ("joined", "Malta", "Nordic Union")),
     ],
 )  # fmt: skip
-def test_who_is_named_last(checker, text, expected):
-    assert expected in told(checker, text)
+def test_who_is_named_last(memberships, text, expected):
+    assert expected in memberships(text)
 
 
 @pytest.mark.parametrize(
@@ -107,8 +98,8 @@ def test_who_is_named_last(checker, text, expected):
         "New to the Harrow Bank is Jane Fry, an analyst.",
     ],
 )
-def test_nobody_is_named_last(checker, text):
-    assert not told(checker, text)
+def test_nobody_is_named_last(memberships, text):
+    assert not memberships(text)
 
 
 @pytest.mark.parametrize(
@@ -126,5 +117,5 @@ def test_nobody_is_named_last(checker, text):
          {("left", "Harrow Motors", "FTSE 100")}),
     ],
 )  # fmt: skip
-def test_turns_of_leaving(checker, text, expected):
-    assert told(checker, text) == expected
+def test_turns_of_leaving(memberships, text, expected):
+    assert memberships(text) == expected
