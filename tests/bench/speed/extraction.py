@@ -64,8 +64,7 @@ def news(nlp, extractor):
     """Give the sentences on general news: every round reads articles that neither side has met."""
     if not NEWS.exists():
         return "\nGeneral news was not measured: `make real-news` fetches it.\n"
-    step = NEWS_ARTICLES * (ROUNDS + 1)
-    fresh = read(NEWS)[:step]
+    fresh = read(NEWS)[: NEWS_ARTICLES * (ROUNDS + 1)]
     rounds = [fresh[begin : begin + NEWS_ARTICLES] for begin in range(0, len(fresh), NEWS_ARTICLES)]
     ratios, speeds, found = [], [], 0
     for articles in rounds:
