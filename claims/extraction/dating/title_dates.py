@@ -120,8 +120,7 @@ def own_stretch(candidate: Candidate, words: Sequence[DatedWords], view: Sentenc
         return None  # "had left the pact by 1984; Peru, a member since 1977"
     for one in words:
         expression = one.expression
-        is_span = expression.interval is not None and expression.interval.is_span
-        is_stretch = is_span or expression.lead in (Lead.SINCE, Lead.UNTIL)
+        is_stretch = lasts(one) or expression.lead in (Lead.SINCE, Lead.UNTIL)
         if expression.is_relative:
             continue  # "until a week ago" is no day to hold anybody to
         if is_stretch and place <= expression.start and text[place : expression.start].strip() in ("", "("):
