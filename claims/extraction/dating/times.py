@@ -54,7 +54,7 @@ from claims.extraction.dating.time_reach import (
     is_long_before,
     reaches,
 )
-from claims.extraction.dating.title_dates import is_served_under, is_title, lasts, own_stretch, until_told
+from claims.extraction.dating.title_dates import is_others_stretch, is_title, own_stretch, until_told
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head
 from claims.extraction.syntax.resumptions import resumed
@@ -133,8 +133,7 @@ def date_of(
         options = [o for o in options if o[2].expression.lead is not Lead.SINCE]
     if candidate.rule == _PREDECESSOR:
         options = [o for o in options if o[0] < _OF_TITLE]  # nor when something is told of him
-    if candidate.role is not None and is_served_under(head):
-        options = [o for o in options if not lasts(o[2])]
+    options = [o for o in options if not is_others_stretch(candidate, head, o[2])]
     is_far = all(rank >= _NEAR for rank, *_ in options)
     if is_far and (stayed := after_stay(candidate, head, view, words)) is not None:
         return stayed

@@ -25,9 +25,8 @@ if TYPE_CHECKING:
 __all__ = [
     "RULING",
     "is_of_led",
-    "is_served_under",
+    "is_others_stretch",
     "is_title",
-    "lasts",
     "own_stretch",
     "title_ranks",
     "until_told",
@@ -120,7 +119,7 @@ def own_stretch(candidate: Candidate, words: Sequence[DatedWords], view: Sentenc
         return None  # "had left the pact by 1984; Peru, a member since 1977"
     for one in words:
         expression = one.expression
-        is_stretch = lasts(one) or expression.lead in (Lead.SINCE, Lead.UNTIL)
+        is_stretch = _lasts(one) or expression.lead in (Lead.SINCE, Lead.UNTIL)
         if expression.is_relative:
             continue  # "until a week ago" is no day to hold anybody to
         if is_stretch and place <= expression.start and text[place : expression.start].strip() in ("", "("):
@@ -236,17 +235,22 @@ def is_of_led(head: Token, words: DatedWords) -> bool:
     return inside(main, words) == (1.0, None) or (inside(main, words) is not None and is_fronted(words))
 
 
-def is_served_under(head: Token) -> bool:
-    """Tell a title behind "under": "a minister from 1989 to 1990 under Prime Ministers A and B".
+def is_others_stretch(candidate: Candidate, head: Token, dated: DatedWords) -> bool:
+    """Tell the stretch of "a minister from 1989 to 1990 under Prime Ministers A and B" from A's and B's own.
 
-    They held it some of the time that somebody else served; on a day that is told they did hold it.
+    Those behind "under" held their title some of that time; "under King A (1187-1233)" is all of his.
     """
+    is_own = dated.is_bracketed and dated.root.i > head.i
+    return candidate.role is not None and _lasts(dated) and not is_own and _is_served_under(head)
+
+
+def _is_served_under(head: Token) -> bool:
     while head.dep_ in ("compound", "nmod", "conj", "appos"):
         head = head.head
     return head.dep_ == "pobj" and head.head.lower_ == "under"
 
 
-def lasts(dated: DatedWords) -> bool:
+def _lasts(dated: DatedWords) -> bool:
     """Tell a stretch of time from a day or a year."""
     interval = dated.expression.interval
     return interval is not None and interval.is_span

@@ -67,6 +67,11 @@ def test_those_served_under_did_not_hold_office_all_the_while(read):
     assert {claim[3] for claim in read(text) if claim[1] in ("Tom Bell", "Eva Roe")} == {None}
 
 
+def test_a_stretch_behind_a_ruler_served_under_is_his(read):
+    text = "Ann Holt was treasurer of Norvik under President Tom Bell (1987–1993)."
+    assert "1987/1993" in {claim[3] for claim in read(text) if claim[1] == "Tom Bell"}
+
+
 def test_what_will_be_is_counted_from_the_article(read):
     text = (
         "Tom Bell was president of Norvik from 2014 to 2019; Ann Holt succeeded him and will hand over to "
