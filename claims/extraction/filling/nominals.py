@@ -56,6 +56,21 @@ PERSON_NOUNS = frozenset(
     technologist programmer cleric priest imam rabbi monk nun theologian philosopher scholar farmer officer
     colonel astronaut pilot sailor explorer missionary nurse physician surgeon psychiatrist geologist
     newcomer insider outsider loyalist moderate hardliner dissident exile rebel guerrilla
+    oceanographer volcanologist anthropologist sociologist archaeologist linguist ecologist meteorologist
+    climatologist epidemiologist virologist immunologist oncologist pathologist biochemist geneticist
+    microbiologist criminologist musicologist agronomist cartographer statistician geographer botanist
+    zoologist neurologist cardiologist psychologist neuroscientist seismologist ornithologist
+    paediatrician pediatrician dentist pharmacist veterinarian midwife obstetrician anaesthetist radiologist
+    auditor surveyor plumber electrician rancher fisherman steelworker docker mechanic bricklayer welder
+    machinist lecturer tutor schoolteacher schoolmaster librarian archivist curator museologist
+    reporter columnist newsreader correspondent commentator blogger youtuber influencer pollster
+    choreographer songwriter illustrator cartoonist animator potter sculptress soprano tenor baritone
+    violist harpist flautist percussionist restaurateur hotelier winemaker bookseller shopkeeper
+    policeman policewoman detective serviceman paratrooper infantryman airman
+    runner wrestler skier skater rower gymnast medallist medalist olympian rookie novice
+    environmentalist feminist suffragist abolitionist pacifist conservationist lobbyist strategist consultant
+    organiser organizer staffer bureaucrat graduate dropout pensioner widower grandmother grandfather
+    laureate polymath firebrand immigrant refugee aristocrat baronet heiress socialite restorer
     """.split()
 )
 

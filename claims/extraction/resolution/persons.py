@@ -30,6 +30,11 @@ _OVER = re.compile(
     r"\b(?:former|ex|one-time|onetime|erstwhile|then|incoming|outgoing|newly)\b", re.IGNORECASE
 )
 
+# Who goes is not who comes: "congratulated Lena Holt, the new president. The outgoing president had ...".
+_GOING = re.compile(r"\b(?:outgoing|departing|previous|former|ex|late)\b", re.IGNORECASE)
+_COMING = re.compile(r"\b(?:new|incoming|next|future)\s$", re.IGNORECASE)
+_AHEAD = 12
+
 # "His successor", "replaced him", "took over from her".
 _FOLLOWED = re.compile(r"\s(?:[a-z]+\s)?(?:successor|replacement)\b")
 _FOLLOWING = re.compile(r"\b(?:replac|succeed|follow)\w*\s$|\b(?:took|takes?|taking) over from\s$")
@@ -159,9 +164,13 @@ class Persons:
         if beside is not None:
             return beside
         titles = self._titles_by_word.get(words[-1], [])
-        fitting = bisect_left(titles, mention.start, key=_start)
+        fitting = titles[: bisect_left(titles, mention.start, key=_start)]
+        if fitting and _GOING.search(mention.text) is not None:
+            coming = [role for role in fitting if self._comes(role)]
+            fitting = [role for role in fitting if role not in coming]
+            other = coming[-1].holder.name if coming and coming[-1].holder is not None else other
         if fitting:
-            return titles[fitting - 1].holder
+            return fitting[-1].holder
         is_anybody = (
             words[-1] in PERSON_NOUNS or words[-1].endswith("old") or mention.text.split()[-1].istitle()
         )
@@ -173,6 +182,9 @@ class Persons:
         offered = (about, spoken) if self.around.context.article.title else (spoken, about)
         meant = next((person for person in offered if person is not None and person.name != other), None)
         return meant or self.around.nearest(mention.start, (_PERSON,), other=other)
+
+    def _comes(self, role: RoleMention) -> bool:
+        return _COMING.search(self.around.text, max(0, role.start - _AHEAD), role.start) is not None
 
     def _tells_of_another(self, mention: Mention) -> bool:
         """Tell "the man who beat Tony Blair", "the woman Lee married": not who is named there."""
