@@ -124,7 +124,7 @@ CUES: tuple[Cue, ...] = (
     Cue("decide resolve agree consent determine vote pick", "to|that", "p", "n", "Nairn"),
     Cue("promise pledge vow swear commit undertake offer volunteer threaten guarantee", "to|that", "p", "n", "FactBank"),
     Cue("expect anticipate predict forecast foresee project await", "to|that|noun", "p", "n", "FactBank"),
-    Cue("schedule slate tip set plan book earmark position poise", "to", "p", "n", "own"),
+    Cue("schedule slate tip set plan book earmark position poise groom line_up prime shortlist tout", "to", "p", "n", "own"),
     Cue("need require deserve have_to", "to", "p", "n", "own"),
     Cue("tend stand vie compete run", "to", "p", "n", "own"),
     # Open: what one asks of another.
@@ -146,7 +146,8 @@ CUES: tuple[Cue, ...] = (
     Cue("announce declare proclaim warn remark comment reply answer respond testify charge suggest", "that", "r", "r", "Levin"),
     Cue("believe think feel suppose assume reckon consider suspect understand judge guess conclude", "that", "r", "r", "FactBank"),
     Cue("quote cite describe hint imply indicate signal rumor rumour fear estimate boast joke tweet", "that", "r", "r", "FactBank"),
-    Cue("say report believe think allege claim rumour rumor understand know consider suppose", "to", "r", "r", "FactBank"),
+    Cue("say report believe think allege claim rumour rumor understand consider suppose purport profess", "to", "r", "r", "FactBank"),
+    Cue("know", "to", "+", "r", "own"),  # "is known to have joined"; of "is not known to" nobody says so
     # Asked, not claimed.
     Cue("ask wonder inquire enquire question doubt debate dispute", "that", "?", "?", "FactBank"),
     # Nouns: plans, and what came to nothing.
@@ -157,7 +158,7 @@ CUES: tuple[Cue, ...] = (
         "move mandate permission deadline dream target objective priority option opportunity pressure motion "
         "preparation readiness willingness eagerness determination resolve resolution candidacy idea demand appeal "
         "petition discussion debate consideration step timetable roadmap strategy favor favour support commitment undertaking "
-        "verge brink cusp threshold point eve course way ultimatum order instruction obligation duty need eligibility eligible right ability potential vision race running contention contest fight struggle battle",
+        "verge brink cusp threshold point eve course way ultimatum order instruction obligation duty need eye sight eligibility eligible right ability potential vision race running contention contest fight struggle battle",
         "to|noun", "p", "n", "own", "noun",
     ),
     Cue(
