@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.extraction.bodies import BODIES
 from claims.extraction.mentions.edges import trimmed
 from claims.extraction.naming.branches import is_branch
+from claims.extraction.naming.foreign_names import opens_like_body
 from claims.extraction.naming.forms_of_address import HONORIFIC
 from claims.extraction.naming.letters import without_letters
 from claims.extraction.roles import Title, parse_titles
@@ -240,7 +241,9 @@ def _pruned(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[
             return
         break
     named = span.doc.text[start:end]
-    if kind is EntityKind.PERSON and (is_branch(named) or _NO_PERSON.search(named) is not None):
+    if kind is EntityKind.PERSON and (
+        is_branch(named) or opens_like_body(named) or _NO_PERSON.search(named) is not None
+    ):
         kind = EntityKind.ORGANISATION
     if kind is EntityKind.PERSON:
         honorific = HONORIFIC.match(span.doc.text, start, end)

@@ -6,7 +6,7 @@ noun that heads the name tells it, with adjectives behind that no English noun h
 
 from __future__ import annotations
 
-__all__ = ["FOREIGN_SHAPES"]
+__all__ = ["FOREIGN_SHAPES", "opens_like_body"]
 
 # What bodies are called in French, Spanish, Portuguese, Italian, Catalan and Latin, and not in English.
 _HEADS = """
@@ -55,3 +55,22 @@ FOREIGN_SHAPES: tuple[tuple[tuple[str, ...], str], ...] = (
         rf"\b(?:{'|'.join(_SHARED)})(?:\s{_ADJECTIVE}){{1,3}}{_TAIL}",
     ),
 )
+
+# Forms of firms and clubs that stand before the name; shorter ones may be a person's initials.
+_FORMS = "AFC FC FK GNK HNK IFK OAO OOO PAO PT RSC SV TSV VfB VfL ZAO"
+_CLUBS = """
+    Atlético Borussia Club Deportivo Dinamo Dynamo Eintracht Fortuna Lokomotiv Shakhtar Spartak Sporting
+"""
+_OPENS_BODY = frozenset([*_HEADS, *_FORMS.split(), *_CLUBS.split()])
+
+
+def opens_like_body(name: str) -> bool:
+    """Tell what a tagger of English takes for a person: "Museo Almar", "Dinamo Vladen", "SV Holm".
+
+    Examples
+    --------
+    >>> opens_like_body("Museo Almar"), opens_like_body("Mara Almar")
+    (True, False)
+    """
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first in _OPENS_BODY

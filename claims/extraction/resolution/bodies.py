@@ -85,7 +85,7 @@ class Bodies:
         if is_page and plain_title(self.around.context.article):
             return title
         if not own and _is_one(mention) and not mention.text[:1].isupper():
-            misread = self._misread(before, rivals)
+            misread = self._misread(before, rivals, grammar)
             if misread is not None:
                 return misread
         if mention.text[:1].isupper() or not own:
@@ -124,13 +124,21 @@ class Bodies:
         """Tell somebody by his people: "an Englishman"."""
         return self.around.text.endswith(("a ", "an ", "A ", "An "), 0, named.start)
 
-    def _misread(self, before: Sequence[Mention], rivals: Collection[int]) -> Mention | None:
-        """Give the body named last in the sentence that no tagger took for one: "joined Mir Ost and its"."""
+    def _misread(
+        self, before: Sequence[Mention], rivals: Collection[int], grammar: Grammar
+    ) -> Mention | None:
+        """Give the body named last in the sentence that no tagger took for one: "joined Mir Ost and its".
+
+        A word alone is nobody's surname where no person of the text bears it: "Sumar named X its head".
+        """
         for named in reversed(before):
             name = named.name if named.form is MentionForm.NAME and not named.entity_ids else None
             if name is None or named.start in rivals:
                 continue
-            is_like_person = named.kind is EntityKind.PERSON and (" " not in name or has_given_name(name))
+            is_lone = " " not in name and (
+                named.start not in grammar.subjects or fold(name) in self.around.surnames
+            )
+            is_like_person = named.kind is EntityKind.PERSON and (is_lone or has_given_name(name))
             if named.kind not in _BODIES and not is_like_person and not self._is_one_of_many(named):
                 return renewed(named, kind=EntityKind.ORGANISATION)
         return None
