@@ -10,6 +10,7 @@ from claims.extraction.leadership import (
     absolutes,
     charges,
     choices,
+    departures,
     nominal,
     phrases,
     successions,
@@ -19,6 +20,7 @@ from claims.extraction.leadership import (
 from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.charges import find_charges
 from claims.extraction.leadership.choices import find_choices
+from claims.extraction.leadership.departures import find_departures
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.phrases import phrase_claims
 from claims.extraction.leadership.scene import Scene
@@ -57,6 +59,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *fronted.PATTERNS,
     *headlines.PATTERNS,
     *phrases.PATTERNS,
+    *departures.PATTERNS,
 )
 
 
@@ -75,6 +78,7 @@ _STATED: tuple[_Finder, ...] = (
     (find_by_noun, _of(*nominal.PATTERNS)),
     (find_choices, _of(*choices.PATTERNS)),
     (find_headlines, _of(*headlines.PATTERNS)),
+    (find_departures, _of(*departures.PATTERNS)),
 )
 _BESIDE: tuple[_Finder, ...] = (
     (find_terms, _of(*terms.PATTERNS)),
@@ -88,7 +92,7 @@ _TITLES = ((find_titles, _of(*title_rules.PATTERNS, *tenure.PATTERNS)),)
 # Those who come and go there join and leave it.
 _BANDS = frozenset("band duo trio quartet quintet sextet supergroup boyband".split())
 # What tells that an office is over, in words that seem to deny it.
-_OVER = "leadership.no_longer"
+_OVER = frozenset({"leadership.no_longer", "leadership.officer_is_gone"})
 # "Came to power": in which office, the day tells and not the title of today.
 _POWER = "leadership.came_to_power"
 
@@ -99,7 +103,7 @@ def find(view: SentenceView) -> list[Candidate]:
     stated, beside, titles = (_ask(finders, scene) for finders in (_STATED, _BESIDE, _TITLES))
     told = [*stated, *beside]
     phrased = [c for c in phrase_claims(scene) if not (_is_told(c, told) or _is_of_other(c, told))]
-    over = {c.head for c in phrased if c.rule == _OVER}
+    over = {c.head for c in (*phrased, *stated) if c.rule in _OVER}
     changes = [c for c in phrased if c.relation not in _HELD]
     stated = [
         c

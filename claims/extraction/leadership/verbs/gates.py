@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import MentionForm
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
+from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verbs.pattern import Gate
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
@@ -24,7 +25,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["GATES", "is_sport", "is_surely_person"]
+__all__ = ["GATES", "is_sport", "is_sport_here", "is_surely_person"]
 
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _SPORT = word_set(
@@ -70,6 +71,12 @@ def is_sport(clause: Clause) -> bool:
     words = _own_words(clause.verb) if clause.pattern.is_leading else clause.verb.sent
     told = (t for t in words if t.lemma_.lower() in _SPORT and t.pos_ != "VERB")
     return not clause.roles and any(not _is_half_a_time(t) for t in told)
+
+
+def is_sport_here(scene: Scene) -> bool:
+    """Tell a sentence about a match, where nobody leaves an office."""
+    told = (t for t in scene.view.span if t.lemma_.lower() in _SPORT and t.pos_ != "VERB")
+    return any(not _is_half_a_time(t) for t in told)
 
 
 def _is_half_a_time(word: Token) -> bool:

@@ -49,6 +49,7 @@ _LEMMAS = {
     "reappointe": "reappoint",
     "reinstal": "reinstall",
     "crow": "crown",
+    "ax": "axe",
 }
 _STAYING = frozenset({"remain", "stay", "continue", "keep", "retain", "hold"})
 _POWER = frozenset({"power", "throne", "presidency", "premiership", "crown"})

@@ -12,6 +12,7 @@ from claims.extraction.leadership.clause_nouns import (
     is_elsewhere,
     knows_officer,
     office_told,
+    offices_of,
     predecessors,
 )
 from claims.extraction.leadership.offices import is_office
@@ -46,6 +47,7 @@ __all__ = [
     "holds_title",
     "is_described",
     "is_known_holder",
+    "is_own_house",
     "is_predecessor",
     "is_removed",
     "is_titled",
@@ -72,6 +74,8 @@ HOUSES = word_set(
     college academy
     """
 )
+# Of these somebody leaves another one as a guest or a patient.
+_OPEN_HOUSES = word_set("school museum hospital bank university college academy hotel")
 _CAREERS = frozenset({"politics", "football", "coaching", "work", "career"})
 _WHEN = frozenset({"in", "on", "after", "following", "at", "amid", "over", "during", "by", "until", "before"})
 # When offices end and begin: a weekday dates a departure from a meeting as well.
@@ -207,12 +211,27 @@ def leaves_house(clause: Clause) -> bool:
     left = objects(clause.verb)
     bodies = [b for b in clause.scene.bodies(left) if b.kind in (EntityKind.ORGANISATION, None)]
     is_house = bool(bodies) or any(t.lemma_.lower() in HOUSES for t in left)
-    if is_elsewhere(clause.scene, clause.persons[0], left):
+    if is_elsewhere(clause.scene, clause.persons[0], left) or _is_left_to(clause.verb):
+        return False
+    if not all(is_own_house(clause.scene, t, clause.persons[0]) for t in left):
         return False
     is_known = _has_title(clause) or spent_role(clause.scene, clause.verb) is not None
     if not is_known and any(t.lemma_.lower() in HOUSES for t in left):  # "her predecessor, X, left the bank"
         is_known = is_predecessor(clause) and not is_sport(clause)
     return is_house and not clause.roles and is_known
+
+
+def _is_left_to(verb: Token) -> bool:
+    """Tell "left it to others", "left the firm to his son", by which the thing goes and not the person."""
+    return verb.lemma_ == "leave" and any(t.ent_type_ != "DATE" for t in prepositional_objects(verb, ("to",)))
+
+
+def is_own_house(scene: Scene, noun: Token, person: Mention) -> bool:
+    """Tell the hospital that somebody heads from the one in which he lay: its name says what it is."""
+    lemma = noun.lemma_.lower()
+    if lemma not in _OPEN_HOUSES or noun.pos_ == "PROPN":
+        return True
+    return any(lemma in name.lower() for name in offices_of(scene, person))
 
 
 def _is_dated_by_month(verb: Token) -> bool:
