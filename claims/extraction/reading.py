@@ -40,6 +40,7 @@ from claims.extraction.naming.shaped_names import shaped_names
 from claims.extraction.naming.team_names import find_team_names
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Discourse, Resolver, points_back
+from claims.extraction.resolution.told_holders import ToldHolders
 from claims.extraction.roles import find_roles, parse_titles
 from claims.extraction.scope import left_out
 from claims.extraction.tables import KnowsNames
@@ -195,16 +196,14 @@ class Reading:
         """Find the candidates of the sentences in order; what one says of offices the later ones know."""
         found: list[tuple[SentenceView, Candidate]] = []
         officers: dict[tuple[str, str], int] = {}
+        holders = ToldHolders()
         joined: tuple[int, Mention] | None = None
         for view in views:
             start = view.sentence.start
             officers = {name: place for name, place in officers.items() if start - place < _TOLD_WITHIN}
             if joined is not None and start - joined[0] >= _JOINED_WITHIN:
                 joined = None
-            told = view
-            if officers or joined is not None:
-                context = renewed(view.context, officers=tuple(officers), joined_last=joined)
-                told = view.renewed(context=context)
+            told = holders.meant(view, renewed(view.context, officers=tuple(officers), joined_last=joined))
             here = [
                 _told_of_ahead(candidate, told)
                 for one in families.find_candidates(told, ask_all=self.read_all)
@@ -212,6 +211,7 @@ class Reading:
             ]
             found += [(told, candidate) for candidate in here]
             officers |= dict.fromkeys(officers_of(here), start)
+            holders.learn(here)
             joined = body_joined_last(here) or joined
         return found
 

@@ -103,7 +103,8 @@ def officers_of(candidates: Iterable[Candidate]) -> Iterator[tuple[str, str]]:
     """
     for candidate in candidates:
         others = [m for m in (candidate.predecessor, candidate.successor) if m is not None]
-        if spec_of(candidate.relation).subject_kinds != _PERSONS or (candidate.role is None and not others):
+        is_open = candidate.role is None and candidate.called is None and not others
+        if spec_of(candidate.relation).subject_kinds != _PERSONS or is_open:
             continue
         people = [candidate.subject, *others] if candidate.subject is not None else others
         body = candidate.object or (candidate.role.body if candidate.role is not None else None)

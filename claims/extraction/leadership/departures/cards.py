@@ -121,14 +121,39 @@ SENT_OFF = _left(
         behind=5,
     ),
     Clue(words=("part with", "parted with", "parts with"), beside=("@", "him", "her"), before=0, behind=2),
-    Clue(words=("cost him", "cost her", "costs him", "costs her", "cost @"), beside=("job", "post", "position"),
-         before=0, behind=4),
+    Clue(
+        words=(
+            "parted company",
+            "parted ways",
+            "part company",
+            "part ways",
+            "ties with @",
+            "ties with him",
+            "ties with her",
+        )
+    ),
+    Clue(
+        words=_after(tuple("abruptly suddenly unceremoniously then later eventually finally".split()), _SENT),
+        beside=("was", "been"),
+        before=1,
+        behind=0,
+    ),
+    Clue(
+        words=("cost him", "cost her", "costs him", "costs her", "cost @"),
+        beside=("job", "post", "position"),
+        before=0,
+        behind=4,
+    ),
     Clue(words=("was let go", "been let go", "made redundant", "rid of @", "rid of him", "rid of her")),
-    Clue(words=("let @", "let him", "let her"), beside=("go in", "go on", "go last", "go after", "go $"), before=0,
-         behind=3),
-    example="The head of Halden Group, Ada Lind, was removed on Tuesday.",
+    Clue(
+        words=("let @", "let him", "let her"),
+        beside=("go in", "go on", "go last", "go after", "go $"),
+        before=0,
+        behind=3,
+    ),
+    example="The head of Halden Group, Ada Lind, was let go on Tuesday.",
     near_miss="The head of Halden Group, Ada Lind, was removed from the list on Tuesday.",
-)  # fmt: skip
+)
 GAVE_UP = _left(
     "officer_gave_up",
     Clue(
@@ -137,31 +162,68 @@ GAVE_UP = _left(
         before=0,
         behind=4,
     ),
-    Clue(words=verb_forms(word_set("hand pass lay put")), beside=("reins", "helm", "gavel", "baton"), before=0,
-         behind=4),
-    Clue(words=("handed over in", "handed over on", "handed over last", "handed over $"), beside=_WHO, before=1,
-         behind=0),
+    Clue(
+        words=verb_forms(word_set("hand pass lay put")),
+        beside=("reins", "helm", "gavel", "baton"),
+        before=0,
+        behind=4,
+    ),
+    Clue(
+        words=("handed over in", "handed over on", "handed over last", "handed over $"),
+        beside=_WHO,
+        before=1,
+        behind=0,
+    ),
     Clue(words=("gave up", "gives up", "given up", "giving up"), beside=_OFFICES, before=0, behind=4),
     example="The head of Halden Group, Ada Lind, gave up the reins on Tuesday.",
     near_miss="The head of Halden Group, Ada Lind, gave up the search on Tuesday.",
-)  # fmt: skip
+)
 LAST_DAY = _left(
     "officers_last_day",
     Clue(
-        words=("his last day", "her last day", "last day in", "final day in", "her final day", "his final day"),
+        words=(
+            "his last day",
+            "her last day",
+            "last day in",
+            "final day in",
+            "her final day",
+            "his final day",
+        ),
         beside=verb_forms(word_set("serve work spend complete finish")),
         before=3,
         behind=0,
     ),
-    Clue(words=_after(_WHOSE, frozenset({"last day", "final day"})), beside=("was", "is", "will"), before=0, behind=7),
-    Clue(words=("into retirement", "early retirement", "his retirement", "her retirement"),
-         beside=verb_forms(word_set("go take enter")), before=3, behind=0),
+    Clue(
+        words=_after(_WHOSE, frozenset({"last day", "final day"})),
+        beside=("was", "is", "will"),
+        before=0,
+        behind=7,
+    ),
+    Clue(
+        words=("into retirement", "early retirement", "his retirement", "her retirement"),
+        beside=verb_forms(word_set("go take enter")),
+        before=3,
+        behind=0,
+    ),
     Clue(words=("it a day", "it quits", "farewell to", "goodbye to"), beside=_WHO, before=4, behind=0),
-    Clue(words=("lasted only", "lasted just", "lasted less", "survived only", "survived just", "@ lasted", "he lasted", "she lasted"),
-         beside=("year*", "month*", "week*", "season*", "day*"), before=0, behind=4),
+    Clue(
+        words=(
+            "lasted only",
+            "lasted just",
+            "lasted less",
+            "survived only",
+            "survived just",
+            "@ lasted",
+            "he lasted",
+            "she lasted",
+        ),
+        beside=("year*", "month*", "week*", "season*", "day*"),
+        before=0,
+        behind=4,
+    ),
     example="The head of Halden Group, Ada Lind, served her last day on Tuesday.",
     near_miss="The head of Halden Group, Ada Lind, served her last guest on Tuesday.",
-)  # fmt: skip
+)
 LEAVING = _left(
     "officers_leaving",
     Clue(words=_after(_WHOSE, NOUNS)),
@@ -172,30 +234,56 @@ LEAVING = _left(
         before=1,
         behind=0,
     ),
-    example="The head of Halden Group is Ada Lind. Ada Lind's departure came on Tuesday.",
-    near_miss="The head of Halden Group is Ada Lind. Ada Lind's departure for Oslo came late.",
+    example="The axing of Ada Lind, the head of Halden Group, came on Tuesday.",
+    near_miss="The axing of jobs by Ada Lind, the head of Halden Group, came on Tuesday.",
 )
 BOND_ENDED = _left(
     "officers_bond_ended",
     Clue(
-        words=(*_after(_WHOSE, frozenset({"contract", "employment", "services"})), "the services of @"),
+        words=(
+            *_after(_WHOSE, frozenset({"contract", "employment", "services", "mandate"})),
+            "contract of @",
+            "services of @",
+        ),
         beside=(*verb_forms(d.BREAKING - {"end", "cut"} | {"dispense"}), "ended", "ends", "not", "bought"),
         before=4,
         behind=3,
     ),
-    Clue(words=("time in charge", "time at the helm", "time in the job", "time in office"),
-         beside=(*verb_forms(d.ENDING), "over", "up"), before=0, behind=7),
-    example="The head of Halden Group is Ada Lind. Ada Lind's contract was terminated on Tuesday.",
-    near_miss="The head of Halden Group is Ada Lind. Ada Lind's contract was renewed on Tuesday.",
-)  # fmt: skip
+    Clue(
+        words=("time in charge", "time at the helm", "time in the job", "time in office"),
+        beside=(*verb_forms(d.ENDING), "over", "up"),
+        before=0,
+        behind=7,
+    ),
+    example="The board terminated the contract of Ada Lind, the head of Halden Group.",
+    near_miss="The board renewed the contract of Ada Lind, the head of Halden Group.",
+)
 IS_GONE = _left(
     "officer_is_gone",
-    Clue(words=("out of a job", "out of office", "out of the job"), beside=verb_forms({"be"}), before=3, behind=0),
-    Clue(words=("is out $", "is gone $", "was out $", "was gone $", "is out after", "is gone after",
-                "was gone after", "was gone within", "was gone by")),
+    Clue(
+        words=("out of a job", "out of office", "out of the job"),
+        beside=verb_forms({"be"}),
+        before=3,
+        behind=0,
+    ),
+    Clue(
+        words=(
+            "is out $",
+            "is gone $",
+            "was out $",
+            "was gone $",
+            "is out after",
+            "is gone after",
+            "was gone after",
+            "was gone within",
+            "was gone by",
+        )
+    ),
     Clue(words=("no longer in", "no longer at the"), beside=tuple(sorted(d.STATES)), before=0, behind=5),
-    Clue(words=("no longer with", "no longer work* for", "no longer employed"), beside=_WHO, before=3, behind=0),
-    example="The head of Halden Group is Ada Lind. Ada Lind is no longer in charge.",
-    near_miss="The head of Halden Group is Ada Lind. Ada Lind is no longer in pain.",
-)  # fmt: skip
+    Clue(
+        words=("no longer with", "no longer work* for", "no longer employed"), beside=_WHO, before=3, behind=0
+    ),
+    example="The head of Halden Group, Ada Lind, is no longer in charge.",
+    near_miss="The head of Halden Group, Ada Lind, is no longer in pain.",
+)
 PATTERNS = (GOES, SENT_OFF, GAVE_UP, LAST_DAY, LEAVING, BOND_ENDED, IS_GONE)

@@ -22,7 +22,9 @@ __all__ = ["Manner", "is_left_place", "manners", "tells_of_office"]
 _NO_WORDS = frozenset(
     {"nsubj", "nsubjpass", "aux", "auxpass", "punct", "cc", "neg", "csubj", "expl", "intj", "dep", "mark"}
 )
-_WHEN = frozenset({"on", "in", "at", "during", "since", "until", "till", "by", "before", "between", "from"})
+_WHEN = frozenset(
+    {"on", "in", "at", "during", "since", "until", "till", "by", "before", "between", "from", "within"}
+)
 _WHY = frozenset({"after", "over", "amid", "following", "because", "due", "owing", "for", "despite", "under"})
 _UNITS = word_set(
     "week month year season summer spring autumn fall winter term campaign tour Christmas Easter"
@@ -159,6 +161,8 @@ def _of_noun(scene: Scene, word: str, noun: Token, person: Mention) -> Manner:
         return Manner.SIGN if words & d.REASONS else Manner.OTHER
     if word in _WHY or word in ("of", "to"):
         return _of_cause(lemma, words)
+    if word == "with" and (noun.ent_type_ == "MONEY" or lemma in ("payoff", "settlement", "bonus")):
+        return Manner.NOTHING
     if word in _WHEN:
         return _of_date(word, noun, lemma, words)
     return Manner.OTHER

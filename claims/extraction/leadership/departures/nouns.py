@@ -11,6 +11,7 @@ from claims.extraction.leadership.departures.cards import BOND_ENDED, LAST_DAY, 
 from claims.extraction.leadership.departures.manner import Manner, is_left_place, manners
 from claims.extraction.leadership.departures.officers import may_travel, office_beside, officers
 from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.verbs.titled_needs import is_dated_by_month
 from claims.extraction.syntax.questions import genitives, objects, prepositional_objects, subjects
 from claims.types import Polarity
 
@@ -21,6 +22,7 @@ __all__ = ["is_gerund_owned", "noun_leavings"]
 
 # Of a journey as well.
 _OF_TRAVEL = frozenset({"departure", "exit"})
+_TELLING = frozenset({"announce", "confirm", "welcome", "trigger", "spark", "prompt"})
 _KINDS = frozenset("shock surprise sudden".split())
 _WISHING = frozenset(
     "call push bid campaign demand ask press vote urge seek want reject oppose clamour petition plot "
@@ -86,7 +88,8 @@ def _is_of_office(scene: Scene, noun: Token, person: Mention) -> bool:
         return False
     found = manners(scene, noun, person, frozenset({"of", "from", "as", "by"}))
     if noun.lower_ in _OF_TRAVEL and not left and may_travel(scene, person):
-        return max(found, default=Manner.NOTHING) >= Manner.DATE
+        is_told = noun.head.lemma_ in _TELLING or is_dated_by_month(noun.head)
+        return is_told or max(found, default=Manner.NOTHING) >= Manner.DATE
     beside = [c for c in noun.children if c.dep_ == "prep" and c.lower_ not in ("of", "from", "as", "by")]
     return (
         not beside

@@ -9,8 +9,8 @@ from claims.extraction.leadership.clause_nouns import heads_state, knows_officer
 from claims.extraction.leadership.departures import words as d
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
-from claims.extraction.roles.since_then import of_the_time
 from claims.extraction.naming.namesakes import same_person
+from claims.extraction.roles.since_then import of_the_time
 from claims.extraction.syntax.questions import agents, is_passive, subjects
 from claims.relations import EntityKind
 
@@ -58,7 +58,11 @@ def may_travel(scene: Scene, person: Mention) -> bool:
     """Tell ministers and heads of states, who leave on a Tuesday and come back on Friday."""
     titles = [role for role in titles_given(scene, person) if not role.is_former]
     if titles:
-        return any(role.wants[:1] == (EntityKind.STATE,) and not _is_of_body(role) for role in titles)
+        of_state = EntityKind.STATE
+        return any(
+            role.wants == (of_state,) or (role.wants[:1] == (of_state,) and not _is_of_body(role))
+            for role in titles
+        )
     return heads_state(scene, person)
 
 

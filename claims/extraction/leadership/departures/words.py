@@ -28,6 +28,7 @@ __all__ = [
     "HOUSES_LEFT",
     "LAST_DAYS",
     "MANNERS",
+    "MATCH",
     "POSTS_LEFT",
     "REASONS",
     "SENDING",
@@ -89,7 +90,8 @@ CAUSES = word_set(
     strike complaint accusation affair election season campaign budget reshuffle losses turmoil unrest
     quarter year years month months decade decades season seasons term terms strategy differences relationship
     ballot motion audit leak error errors blunder string streak humiliation relegation elimination harassment
-    corruption remark remarks comment comments tweet email emails expenses spending accident disaster
+    corruption falling rift bust-up
+    remark remarks comment comments tweet email emails expenses spending accident disaster
     """
 )
 # Occasions that one leaves on the day and comes back from.
@@ -97,6 +99,13 @@ EVENTS = word_set("meeting talk talks speech match game hour minute lunch dinner
 # Who says that somebody should go, which others read as done or not: "was forced to go", "refused to go".
 URGING = word_set(
     "force tell ask want urge press pressure compel agree refuse decide have choose oblige order"
+)
+# In a match players are replaced, dropped and sent off.
+MATCH = word_set(
+    """
+    minute substitute substitution halftime half-time kick-off kickoff bench lineup line-up innings midfielder
+    striker goalkeeper quarterback
+    """
 )
 # Units of a length of office: "after three years", "lasted two seasons".
 SPANS = word_set("year month week decade season day term")
@@ -168,8 +177,8 @@ HOUSES_LEFT = word_set("government cabinet team")
 # --- nouns
 
 # What ties somebody to a body, and what puts an end to it.
-BONDS = word_set("contract employment appointment")
-BREAKING = word_set("terminate end cancel sever annul rescind cut")
+BONDS = word_set("contract employment appointment mandate")
+BREAKING = word_set("terminate end cancel sever annul rescind cut withdraw revoke")
 ENDING = word_set("end expire finish conclude close")
 LAST_DAYS = word_set("day week match game shift")
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import MentionForm
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
-from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verbs.pattern import Gate
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
@@ -25,7 +24,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["GATES", "is_sport", "is_sport_here", "is_surely_person"]
+__all__ = ["GATES", "is_sport", "is_surely_person"]
 
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _SPORT = word_set(
@@ -34,6 +33,13 @@ _SPORT = word_set(
     lineup line-up innings quarterback goalkeeper striker midfielder defender batsman bowler squad captain
     run inning touchdown homer rebound assist playoff lap drummer guitarist bassist vocalist singer
     keyboardist actor actress presenter anchor lyricist roadie
+    """
+)
+# From these one steps down who keeps the office.
+_NO_OFFICES = word_set(
+    """
+    board committee council it jury case panel trial race stage podium pulpit box plane bus train inquiry
+    contest bid campaign
     """
 )
 _PERSON_WORDS = frozenset({"he", "she", "who"})
@@ -73,12 +79,6 @@ def is_sport(clause: Clause) -> bool:
     return not clause.roles and any(not _is_half_a_time(t) for t in told)
 
 
-def is_sport_here(scene: Scene) -> bool:
-    """Tell a sentence about a match, where nobody leaves an office."""
-    told = (t for t in scene.view.span if t.lemma_.lower() in _SPORT and t.pos_ != "VERB")
-    return any(not _is_half_a_time(t) for t in told)
-
-
 def _is_half_a_time(word: Token) -> bool:
     """Tell "six and a half years", "half a century", "a year and a half" from the halves of a match."""
     if word.lower_ != "half":
@@ -114,9 +114,7 @@ def _is_of_board(clause: Clause) -> bool:
     from_ = prepositional_objects(clause.verb, ("from", "off"))
     if not clause.roles and any(prepositional_objects(t, ("on",)) for t in from_ if t.lemma_ in w.POSTS):
         return True
-    return not clause.roles and any(
-        t.lemma_.lower() in ("board", "committee", "council", "it") for t in from_
-    )
+    return not clause.roles and any(t.lemma_.lower() in _NO_OFFICES for t in from_)
 
 
 def _goes_in(clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from claims.extraction.leadership.clause_nouns import (
     predecessors,
 )
 from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verbs.gates import is_sport, is_surely_person
 from claims.extraction.leadership.verbs.told_before import had_office_here, spent_role
 from claims.extraction.roles.word_lists import word_set
@@ -45,6 +46,7 @@ __all__ = [
     "has_known_tenure",
     "has_phrase_and_title",
     "holds_title",
+    "is_dated_by_month",
     "is_described",
     "is_known_holder",
     "is_own_house",
@@ -75,7 +77,12 @@ HOUSES = word_set(
     """
 )
 # Of these somebody leaves another one as a guest or a patient.
-_OPEN_HOUSES = word_set("school museum hospital bank university college academy hotel")
+_OPEN_HOUSES = word_set(
+    """
+    school museum hospital bank university college academy hotel studio station theatre theater shop store
+    church court abbey zoo coalition chamber library clinic gallery laboratory lab seminary monastery
+    """
+)
 _CAREERS = frozenset({"politics", "football", "coaching", "work", "career"})
 _WHEN = frozenset({"in", "on", "after", "following", "at", "amid", "over", "during", "by", "until", "before"})
 # When offices end and begin: a weekday dates a departure from a meeting as well.
@@ -159,7 +166,7 @@ def follows_dated(clause: Clause) -> bool:
     apart = [c for c in verb.children if c.dep_ in ("prep", "advmod", "xcomp", "advcl", "prt")]
     if is_passive(verb) or any(c.dep_ != "prep" or not _dates(c) for c in apart):
         return False
-    return _is_dated_by_month(verb) and has_known_other(clause)
+    return is_dated_by_month(verb) and has_known_other(clause)
 
 
 def _has_had_office(clause: Clause, person: Mention) -> bool:
@@ -187,7 +194,7 @@ def has_gone(clause: Clause) -> bool:
     where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN]
     if is_predecessor(clause):
         return True
-    return _has_title(clause) and _is_dated_by_month(verb) and not where
+    return _has_title(clause) and is_dated_by_month(verb) and not where
 
 
 def _has_title(clause: Clause) -> bool:
@@ -215,6 +222,8 @@ def leaves_house(clause: Clause) -> bool:
         return False
     if not all(is_own_house(clause.scene, t, clause.persons[0]) for t in left):
         return False
+    if any(c.lower_ in ("a", "an", "another", "every") for t in left for c in t.children):
+        return False  # "left a rival firm in 2010"
     is_known = _has_title(clause) or spent_role(clause.scene, clause.verb) is not None
     if not is_known and any(t.lemma_.lower() in HOUSES for t in left):  # "her predecessor, X, left the bank"
         is_known = is_predecessor(clause) and not is_sport(clause)
@@ -231,10 +240,11 @@ def is_own_house(scene: Scene, noun: Token, person: Mention) -> bool:
     lemma = noun.lemma_.lower()
     if lemma not in _OPEN_HOUSES or noun.pos_ == "PROPN":
         return True
-    return any(lemma in name.lower() for name in offices_of(scene, person))
+    names = [name.lower() for name in offices_of(scene, person) if name]
+    return not names or any(lemma in name for name in names)
 
 
-def _is_dated_by_month(verb: Token) -> bool:
+def is_dated_by_month(verb: Token) -> bool:
     return _MONTH_OR_YEAR.search(" ".join(t.text for t in verb.subtree)) is not None
 
 
@@ -254,7 +264,7 @@ def enters_titled(clause: Clause) -> bool:
         return False
     if verb.lemma_ == "reinstate":
         return is_titled(clause)
-    return is_titled(clause) and is_passive(verb) and _is_dated_by_month(verb)
+    return is_titled(clause) and is_passive(verb) and is_dated_by_month(verb)
 
 
 def takes_known_post(clause: Clause) -> bool:
@@ -292,7 +302,7 @@ def has_known_tenure(clause: Clause) -> bool:
     """Tell "has had the job for years", "served in the post until May" of somebody whose office is known."""
     nouns = [t for t in clause.phrase_nouns if any(c.lower_ in _KNOWN for c in t.children)]
     is_known = is_titled(clause) or (is_predecessor(clause) and not is_sport(clause))
-    return bool(nouns) and is_known and _is_dated_by_month(clause.verb)
+    return bool(nouns) and is_known and is_dated_by_month(clause.verb)
 
 
 def has_known_charge(clause: Clause) -> bool:
