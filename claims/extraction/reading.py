@@ -22,7 +22,7 @@ from claims.extraction.dating.times import date_of, lies_ahead
 from claims.extraction.drafts import Draft
 from claims.extraction.fields import blocks_in, with_fields
 from claims.extraction.filling.chains import Chains
-from claims.extraction.filling.groups import is_uncounted, stand_ins
+from claims.extraction.filling.groups import is_uncounted, stand_ins, told_by, with_several
 from claims.extraction.filling.joined_bodies import body_joined_last
 from claims.extraction.filling.nominals import PRONOUNS
 from claims.extraction.filling.seen_titles import inherited_titles, officers_of, with_titles, with_told
@@ -43,6 +43,7 @@ from claims.extraction.resolution import Discourse, Resolver, points_back
 from claims.extraction.resolution.told_holders import ToldHolders
 from claims.extraction.roles import find_roles, parse_titles
 from claims.extraction.scope import left_out
+from claims.extraction.second_look import look_again
 from claims.extraction.tables import KnowsNames
 from claims.extraction.text.sanitise import capital_surnames, lower_headline
 from claims.extraction.text.sentences import split_sentences
@@ -180,11 +181,11 @@ class Reading:
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
         filler = SlotFiller(context, Resolver(context, self.table, resolver), self.table, self.chooser)
         chains = Chains(view for view in views if view.sentence.index in triggered)
-        shared = _with_several(candidates)
+        shared = with_several(candidates)
         drafts = [
             draft
             for view, candidate in found
-            for draft in _drafts(candidate, view, filler, chains, is_shared=_told_by(candidate) in shared)
+            for draft in _drafts(candidate, view, filler, chains, is_shared=told_by(candidate) in shared)
         ]
         drafts += roll_drafts(rolls, self.sentences, context, self.table)
         drafts = with_fields(drafts, blocks, self.sentences, hits, context, self.table)
@@ -196,7 +197,7 @@ class Reading:
         """Find the candidates of the sentences in order; what one says of offices the later ones know."""
         found: list[tuple[SentenceView, Candidate]] = []
         officers: dict[tuple[str, str], int] = {}
-        holders = ToldHolders()
+        holders, seen = ToldHolders(), list[SentenceView]()
         joined: tuple[int, Mention] | None = None
         for view in views:
             start = view.sentence.start
@@ -204,16 +205,20 @@ class Reading:
             if joined is not None and start - joined[0] >= _JOINED_WITHIN:
                 joined = None
             told = holders.meant(view, renewed(view.context, officers=tuple(officers), joined_last=joined))
-            here = [
-                _told_of_ahead(candidate, told)
-                for one in families.find_candidates(told, ask_all=self.read_all)
-                for candidate in stand_ins(one, resolver, self.table)
-            ]
+            seen.append(told)
+            here = self._candidates(told, resolver)
             found += [(told, candidate) for candidate in here]
             officers |= dict.fromkeys(officers_of(here), start)
             holders.learn(here)
             joined = body_joined_last(here) or joined
-        return found
+        return look_again(seen, found, lambda view: self._candidates(view, resolver))
+
+    def _candidates(self, view: SentenceView, resolver: Resolver) -> list[Candidate]:
+        return [
+            _told_of_ahead(candidate, view)
+            for one in families.find_candidates(view, ask_all=self.read_all)
+            for candidate in stand_ins(one, resolver, self.table)
+        ]
 
     def _title_names(self) -> list[Definition]:
         """Give the places where the text names what the article is about ("Ici Paris")."""
@@ -326,19 +331,6 @@ def _told_of_ahead(candidate: Candidate, view: SentenceView) -> Candidate:
         assertion = assess(candidate, view)
         is_entering = assertion is not None and assertion.modality is Modality.PLANNED
     return renewed(candidate, is_entering=True) if is_entering else candidate
-
-
-def _told_by(candidate: Candidate) -> tuple[int, Relation]:
-    return candidate.trigger.start, candidate.relation
-
-
-def _with_several(candidates: Sequence[Candidate]) -> frozenset[tuple[int, Relation]]:
-    """Give the words that tell one thing of several: "A and B were elected in 2004 and 2009"."""
-    told: dict[tuple[int, Relation], set[int]] = {}
-    for one in candidates:
-        if one.subject is not None:
-            told.setdefault(_told_by(one), set()).add(one.subject.start)
-    return frozenset(words for words, subjects in told.items() if len(subjects) > 1)
 
 
 def _drafts(

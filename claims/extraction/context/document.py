@@ -88,6 +88,8 @@ class DocumentContext:
         Every title seen with a holder or a body.
     officers : tuple of (str, str)
         Who took, held or left an office as the sentences before say, partners included, and of which body.
+    holders : tuple of (str, str)
+        The same of all sentences before, however far; in a second look of those behind, too.
     joined_last : (int, Mention) or None
         The body that the sentences just before told somebody's joining or leaving of, and where they did.
     full_names : mapping of str to str
@@ -106,6 +108,7 @@ class DocumentContext:
     unknown: tuple[NamedThing, ...] = ()
     titles: tuple[RoleMention, ...] = ()
     officers: tuple[tuple[str, str], ...] = ()
+    holders: tuple[tuple[str, str], ...] = ()
     joined_last: tuple[int, Mention] | None = None
     full_names: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, EntityKind] = field(default_factory=dict)

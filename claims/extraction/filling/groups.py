@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Grammar, Mention, MentionForm
 from claims.extraction.naming.capitals import CAPITALS
 from claims.extraction.renewing import renewed
-from claims.relations import EntityKind, spec_of
+from claims.relations import EntityKind, Relation, spec_of
 
 if TYPE_CHECKING:
     from claims.extraction.context import NamedThing
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claims.extraction.resolution.surroundings import Surroundings
     from claims.extraction.tables import KnowsNames
 
-__all__ = ["is_uncounted", "parts_of", "stand_ins"]
+__all__ = ["is_uncounted", "parts_of", "stand_ins", "told_by", "with_several"]
 
 _LOOK_BACK = 400
 _NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -146,3 +146,17 @@ def is_uncounted(name: str) -> bool:
     (True, True, False)
     """
     return _UNCOUNTED.fullmatch(name[:1].lower() + name[1:]) is not None
+
+
+def told_by(candidate: Candidate) -> tuple[int, Relation]:
+    """Give the word that tells a claim, and what it tells."""
+    return candidate.trigger.start, candidate.relation
+
+
+def with_several(candidates: Sequence[Candidate]) -> frozenset[tuple[int, Relation]]:
+    """Give the words that tell one thing of several: "A and B were elected in 2004 and 2009"."""
+    told: dict[tuple[int, Relation], set[int]] = {}
+    for one in candidates:
+        if one.subject is not None:
+            told.setdefault(told_by(one), set()).add(one.subject.start)
+    return frozenset(words for words, subjects in told.items() if len(subjects) > 1)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.filling.nominals import NOMINAL_KINDS
+from claims.extraction.filling.seen_titles import officers_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, Relation
@@ -29,9 +30,11 @@ class ToldHolders:
 
     def __init__(self) -> None:
         self._holders: dict[str, list[Mention]] = {}
+        self._officers: dict[tuple[str, str], None] = {}
 
-    def learn(self, candidates: Iterable[Candidate]) -> None:
+    def learn(self, candidates: Sequence[Candidate]) -> None:
         """Take in the offices that a sentence tells of."""
+        self._officers |= dict.fromkeys(officers_of(candidates))
         for one in candidates:
             role, holder = one.role, one.subject
             if role is None or holder is None or not holder.name or one.relation not in _HOLDING:
@@ -43,6 +46,7 @@ class ToldHolders:
 
     def meant(self, view: SentenceView, context: DocumentContext) -> SentenceView:
         """Give a sentence in a context, in which each title that stands for somebody told of has his name."""
+        context = renewed(context, holders=tuple(self._officers))
         mentions = [self._named(mention, view) for mention in view.mentions]
         is_same = all(new is old for new, old in zip(mentions, view.mentions, strict=True))
         return view.renewed(context=context, mentions=view.mentions if is_same else mentions)

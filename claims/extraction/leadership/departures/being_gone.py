@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, Pattern
 from claims.extraction.leadership.departures import words as d
-from claims.extraction.leadership.departures.cards import IS_GONE
+from claims.extraction.leadership.departures.cards import ABSENT, IS_GONE
 from claims.extraction.leadership.departures.manner import Manner, is_left_place, manners, tells_of_office
 from claims.extraction.leadership.departures.officers import officers
 from claims.extraction.leadership.scene import Scene
@@ -23,6 +23,8 @@ _OUT = frozenset({"out", "gone"})
 
 def is_gone(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
     """Give the officers of whom a verb says that they are gone."""
+    if verb.lower_ in ABSENT:
+        yield from ((IS_GONE, person) for person in officers(scene, _with_absent(scene, verb)))
     ends = is_no_longer(verb) and _is_state(verb)
     if not (ends or _is_out(verb)):
         return
@@ -38,6 +40,15 @@ def is_gone(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
 def is_no_longer(verb: Token) -> bool:
     """Tell "is no longer in charge", "no longer works for the firm"."""
     return any(c.lower_ == "longer" and any(t.lower_ == "no" for t in c.children) for c in verb.children)
+
+
+def _with_absent(scene: Scene, word: Token) -> list[Mention]:
+    """Give X of "with X gone, the bank cut rates", however it is parsed."""
+    before = scene.view.mention_at(word.nbor(-1)) if word.i > word.sent.start + 1 else None
+    tokens = scene.view.tokens_of(before) if before is not None else []
+    if not tokens or tokens[0].i <= word.sent.start or tokens[0].nbor(-1).lower_ != "with":
+        return []
+    return scene.persons(tokens[-1:])
 
 
 def _where(verb: Token) -> list[Token]:

@@ -20,15 +20,28 @@ _WHO = (
     governor mayor premier commissioner chancellor editor boss head commander treasurer ambassador
     """.split(),
 )  # fmt: skip
-_WHOSE = ("s", "his", "her", "whose")
+_WHOSE = ("s", "'", "his", "her", "whose")
 _WEEKDAYS = tuple(sorted(WEEKDAYS))
 _SIGNS = (*sorted(d.MANNERS - {"immediately", "quietly", "finally"}), "by mutual", "under a cloud", "$")
 _OFFICES = tuple(sorted(d.EMBLEMS | d.CHARGES))
 # Of the past: what is to come is said by other words.
 _GONE = word_set("left departed exited leaves departs exits went")
 # Of nouns that tell of a journey or a match as well only those with their owner right before them.
-NOUNS = (LEAVING_NOUNS - word_set("defeat retirement resignation ouster ousting abdication overthrow")) | (
-    word_set("axing dumping replacement termination discharge")
+NOUNS = (
+    LEAVING_NOUNS - word_set("eviction defeat retirement resignation ouster ousting abdication overthrow")
+) | (word_set("axing dumping replacement termination discharge"))
+# "With X gone, the bank cut rates."
+ABSENT = (
+    "gone",
+    "ousted",
+    "sacked",
+    "fired",
+    "departed",
+    "removed",
+    "dismissed",
+    "deposed",
+    "toppled",
+    "axed",
 )
 _SENT = word_set(
     "replaced removed axed dumped ditched jettisoned discharged ejected terminated dropped released"
@@ -104,7 +117,12 @@ GOES = _left(
 )
 SENT_OFF = _left(
     "officer_sent_off",
-    Clue(words=_after(("was", "been"), _SENT), beside=(*_WHO, "has", "had"), before=1, behind=0),
+    Clue(
+        words=_after(("was", "been"), _SENT | {"fired", "sacked", "dismissed", "ousted"}),
+        beside=(*_WHO, "has", "had"),
+        before=2,
+        behind=0,
+    ),
     Clue(
         words=verb_forms(word_set("remove replace ditch dump jettison terminate")),
         beside=("@", "him", "her"),
@@ -229,6 +247,12 @@ LEAVING = _left(
     Clue(words=_after(_WHOSE, NOUNS)),
     Clue(words=tuple(f"{noun} of @" for noun in sorted(NOUNS))),
     Clue(
+        words=tuple(f"{noun} of" for noun in ("axing", "departure", "dismissal", "ouster", "sacking")),
+        beside=("@",),
+        before=0,
+        behind=6,
+    ),
+    Clue(
         words=_after(tuple("sudden abrupt surprise shock unexpected acrimonious".split()), NOUNS),
         beside=_WHOSE,
         before=1,
@@ -280,6 +304,8 @@ IS_GONE = _left(
         )
     ),
     Clue(words=("no longer in", "no longer at the"), beside=tuple(sorted(d.STATES)), before=0, behind=5),
+    Clue(words=("is gone",), beside=("@", "he", "she"), before=1, behind=0),
+    Clue(words=ABSENT, beside=("with",), also=("@",), before=4, behind=0),
     Clue(
         words=("no longer with", "no longer work* for", "no longer employed"), beside=_WHO, before=3, behind=0
     ),

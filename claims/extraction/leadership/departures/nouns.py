@@ -23,6 +23,8 @@ __all__ = ["is_gerund_owned", "noun_leavings"]
 # Of a journey as well.
 _OF_TRAVEL = frozenset({"departure", "exit"})
 _TELLING = frozenset({"announce", "confirm", "welcome", "trigger", "spark", "prompt"})
+# Of nothing but posts.
+_CLEAR = frozenset({"sacking", "dismissal", "firing", "ouster", "axing"})
 _KINDS = frozenset("shock surprise sudden".split())
 _WISHING = frozenset(
     "call push bid campaign demand ask press vote urge seek want reject oppose clamour petition plot "
@@ -73,11 +75,12 @@ def _leaving(scene: Scene, noun: Token) -> list[Mention]:
         return []  # "her replacement" is who comes
     if any(c.dep_ in ("compound", "nmod") and c.lower_ not in _KINDS for c in noun.children):
         return []  # "his World Cup exit"
+    is_clear = noun.lower_ in _CLEAR
     if is_gerund_owned(noun):
-        return officers(scene, scene.persons(owners))
+        return officers(scene, scene.persons(owners), ever=is_clear)
     if noun.dep_ in ("compound", "nmod") or _is_wished(noun):
         return []
-    people = officers(scene, scene.persons(owners))
+    people = officers(scene, scene.persons(owners), ever=is_clear)
     return [p for p in people if _is_of_office(scene, noun, p)]
 
 

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 __all__ = ["is_officer", "is_sent_by_power", "may_travel", "office_beside", "officers", "titles_given"]
 
 
-def is_officer(scene: Scene, person: Mention) -> bool:
-    """Tell whether the text gives somebody an office, and not only a former one."""
-    if not knows_officer(scene, person):
-        return False
+def is_officer(scene: Scene, person: Mention, *, ever: bool = False) -> bool:
+    """Tell whether the text gives somebody an office, and not only a former one, or one at any time."""
+    if not (knows_officer(scene, person) or _is_told(scene, person)):
+        return ever and any(role.is_former for role in titles_given(scene, person))
+    if ever:
+        return True
     held = titles_given(scene, person)
     if not held:
         return True  # a verb told it: "was elected leader in 2012"
@@ -41,10 +43,16 @@ def titles_given(scene: Scene, person: Mention) -> list[RoleMention]:
     return [*seen, *scene.titles_of(person)]
 
 
-def officers(scene: Scene, people: list[Mention]) -> list[Mention]:
-    """Give those of some persons whom the text gives an office."""
+def _is_told(scene: Scene, person: Mention) -> bool:
+    """Tell whether a sentence anywhere before gives somebody an office, in a second look one behind."""
+    holders = scene.view.context.holders
+    return bool(person.name) and any(same_person(name, person.name or "") for name, _ in holders)
+
+
+def officers(scene: Scene, people: list[Mention], *, ever: bool = False) -> list[Mention]:
+    """Give those of some persons whom the text gives an office; former ones too where the words are clear."""
     persons = (p for p in people if p.kind is EntityKind.PERSON or p.form is MentionForm.PRONOUN)
-    return [p for p in persons if is_officer(scene, p)]
+    return [p for p in persons if is_officer(scene, p, ever=ever)]
 
 
 def office_beside(scene: Scene, person: Mention) -> RoleMention | None:
@@ -80,7 +88,7 @@ def is_sent_by_power(scene: Scene, verb: Token) -> bool:
 
 
 def _has_power(scene: Scene, noun: Token) -> bool:
-    if noun.lemma_.lower() in d.ACTORS or noun.lower_ in d.ACTORS:
+    if noun.lemma_.lower() in d.ACTORS or noun.lower_.rstrip("s") in d.ACTORS:
         return True
     if scene.bodies([noun]):
         return noun.pos_ == "PROPN" or noun.lemma_.lower() in d.ACTORS

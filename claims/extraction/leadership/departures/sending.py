@@ -43,16 +43,18 @@ def is_sent(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
         return
     by_power = is_sent_by_power(scene, verb)
     lemma = verb.lemma_.lower()
-    if lemma in d.EXPELLING and not by_power:
+    if lemma in d.EXPELLING | _TIES and not by_power:
         return
     particles = d.SENDING_WITH.get(lemma, _NONE) | {"redundant", "go"}
     particles |= {"of"} if _is_rid(verb) or lemma in d.STRIPPING else _NONE
     particles |= {"with"} if lemma == "part" else _NONE
     least = Manner.SIGN if lemma in d.FREEING else Manner.NOTHING
     for person in officers(scene, sent):
-        named = [t for t in subjects(verb) if t.pos_ == "PROPN"]
+        named = [t for t in subjects(verb) if t.pos_ == "PROPN" and t.lower_.rstrip("s") not in d.ACTORS]
         if lemma in _LOOSE and not is_passive(verb) and is_elsewhere(scene, person, named):
             continue  # "Acme, a sponsor, dropped the coach"
+        if lemma in _TIES and scene.doers(verb):
+            continue  # "the prime minister severed ties with the president of Norland"
         if lemma in _WHOLE or tells_of_office(manners(scene, _host(verb), person, particles), least):
             yield SENT_OFF, person
 

@@ -6,6 +6,7 @@ from claims.extraction.frames import Clue
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.residences import SEAT_WORDS
 from claims.extraction.leadership.verbs.pattern import Gate, Need, Party, VerbPattern, stems
+from claims.extraction.leadership.verbs.titled_needs import HOUSES
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.inflection import verb_forms
 from claims.relations import Relation
@@ -128,6 +129,12 @@ LEFT = (
             Clue(
                 words=("go", "goes", "going"),
                 beside=("end of", "next month", "next year", "later this year", "too", "in the spring"),
+            ),
+            Clue(
+                words=("quit the", "quits the", "left the", "leaves the", "leaving the"),
+                beside=tuple(sorted(HOUSES)),
+                before=0,
+                behind=5,
             ),
         ),
         lemmas=word_set("leave depart exit quit go"),
