@@ -145,9 +145,6 @@ SENT_OFF = _left(
             "parted ways",
             "part company",
             "part ways",
-            "ties with @",
-            "ties with him",
-            "ties with her",
         )
     ),
     Clue(

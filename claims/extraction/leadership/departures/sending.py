@@ -30,11 +30,8 @@ __all__ = ["is_sent"]
 _NONE: frozenset[str] = frozenset()
 _OWN = frozenset({"the", "his", "her", "their"})
 _SOME = frozenset({"other", "some", "certain", "remaining", "several"})
-_TIES = frozenset({"cut", "sever", "break"})
-# With their objects these say it all.
-_WHOLE = _TIES | {"cost"}
 # Done by sponsors and partners as well, of whose officers nobody is.
-_LOOSE = _TIES | {"drop", "part", "dump", "ditch"}
+_LOOSE = frozenset({"drop", "part", "dump", "ditch"})
 
 
 def is_sent(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
@@ -43,7 +40,7 @@ def is_sent(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
         return
     by_power = is_sent_by_power(scene, verb)
     lemma = verb.lemma_.lower()
-    if lemma in d.EXPELLING | _TIES and not by_power:
+    if lemma in d.EXPELLING and not by_power:
         return
     particles = d.SENDING_WITH.get(lemma, _NONE) | {"redundant", "go"}
     particles |= {"of"} if _is_rid(verb) or lemma in d.STRIPPING else _NONE
@@ -53,9 +50,7 @@ def is_sent(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
         named = [t for t in subjects(verb) if t.pos_ == "PROPN" and t.lower_.rstrip("s") not in d.ACTORS]
         if lemma in _LOOSE and not is_passive(verb) and is_elsewhere(scene, person, named):
             continue  # "Acme, a sponsor, dropped the coach"
-        if lemma in _TIES and scene.doers(verb):
-            continue  # "the prime minister severed ties with the president of Norland"
-        if lemma in _WHOLE or tells_of_office(manners(scene, _host(verb), person, particles), least):
+        if lemma == "cost" or tells_of_office(manners(scene, _host(verb), person, particles), least):
             yield SENT_OFF, person
 
 
@@ -72,9 +67,6 @@ def _sent(scene: Scene, verb: Token) -> list[Mention]:
         return _stripped(scene, verb)
     if lemma == "part":
         return scene.persons(prepositional_objects(verb, ("with",))) if not objects(verb) else []
-    if lemma in _TIES and any(o.lower_ == "ties" for o in objects(verb)):
-        hosts = (verb, *objects(verb))
-        return scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
     if lemma == "cost":
         return _of_cost(scene, verb)
     particles = d.SENDING_WITH.get(lemma)
