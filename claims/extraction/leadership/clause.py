@@ -33,7 +33,7 @@ from claims.extraction.leadership.clause_nouns import (
     sent_away,
     whole_of,
 )
-from claims.extraction.leadership.offices import is_office, own_offices, settled
+from claims.extraction.leadership.offices import is_office, left_offices, own_offices, settled
 from claims.extraction.leadership.relatives import body_above, by_its_name, governed, owned_roles
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
@@ -259,7 +259,8 @@ class Clause:
             near = near + prepositional_objects(self.verb, wanted) + attributes(self.verb)
         near += [self.verb.head] * is_on_object(self.verb)
         found = [t for t in near if t.lower_ != "powers" and {t.lemma_.lower(), t.lower_} & among]
-        return found if self.pattern.relation is Relation.LEFT_OFFICE else own_offices(found)
+        is_left = self.pattern.relation is Relation.LEFT_OFFICE
+        return left_offices(found, self.verb) if is_left else own_offices(found)
 
     @property
     def _ways(self) -> list[str]:

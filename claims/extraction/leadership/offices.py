@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-__all__ = ["is_office", "on_page", "own_offices", "settled"]
+__all__ = ["is_office", "left_offices", "on_page", "own_offices", "settled"]
 
 # What makes any office of "the office" that the text has told of.
 _KINDS = word_set("ministerial public elected elective political cabinet high higher party local any")
@@ -51,6 +51,7 @@ _PRIVATE = BUSINESSES | word_set(
     association society
     """
 )
+_HOURS = frozenset({"noon", "midnight", "night", "dawn", "dusk", "lunchtime", "midday"})
 _STRONGMEN = frozenset({"leader", "ruler", "military leader", "military ruler", "strongman"})
 # Of these a text need not say whose where they stand before a name: "said coach Ann Holt".
 _CALLED = word_set("coach manager secretary")
@@ -150,6 +151,14 @@ def own_offices(nouns: Iterable[Token]) -> list[Token]:
         for t in nouns
         if t.lower_ != "office" or not (_is_room(t) or any(c.lower_ in _KINDS for c in t.children))
     ]
+
+
+def left_offices(nouns: Iterable[Token], verb: Token) -> list[Token]:
+    """Leave out the room that somebody leaves in the evening: "left her office at noon"."""
+    at = (t for p in verb.subtree if p.lower_ == "at" for t in p.children)
+    by_clock = any(t.ent_type_ == "TIME" or t.lower_ in _HOURS for t in at)
+    rooms = (t for t in nouns if not (by_clock and t.lower_ == "office"))
+    return list(rooms)
 
 
 def _is_room(office: Token) -> bool:

@@ -141,6 +141,7 @@ SENT_OFF = _left(
     Clue(words=("part with", "parted with", "parts with"), beside=("@", "him", "her"), before=0, behind=2),
     Clue(
         words=(
+            "their separate ways",
             "parted company",
             "parted ways",
             "part company",

@@ -44,7 +44,7 @@ def goes(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
 def parts(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
     """Read "the paper and X parted company", "X parted ways with the club"."""
     is_parting = verb.lemma_ == "part" and any(o.lemma_ in ("company", "way") for o in objects(verb))
-    if not is_parting:
+    if not (is_parting or _goes_separately(verb)):
         return
     hosts = (verb, *objects(verb))
     others = [*subjects(verb), *(t for h in hosts for t in prepositional_objects(h, ("with",)))]
@@ -52,6 +52,12 @@ def parts(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
         apart = [t for t in others if scene.person(t) is None]
         if any(is_left_place(scene, t, person) for t in apart):
             yield SENT_OFF, person
+
+
+def _goes_separately(verb: Token) -> bool:
+    """Tell "the club and X went their separate ways"."""
+    ways = (t for t in verb.subtree if verb.lemma_ == "go" and t.lower_ == "ways")
+    return any(c.lower_ == "separate" for t in ways for c in t.children)
 
 
 def _is_urged(verb: Token) -> bool:

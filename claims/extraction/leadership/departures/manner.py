@@ -102,9 +102,7 @@ def _of_adverb(scene: Scene, child: Token, person: Mention, particles: frozenset
         yield Manner.NOTHING
     elif child.lower_ in d.MANNERS:
         yield Manner.SIGN
-    elif child.lower_ in d.TIMES or child.i < child.head.i:
-        yield Manner.NOTHING
-    elif child.lower_ not in ("earlier", "back", "away"):
+    elif child.lower_ in d.AWAY and child.i > child.head.i:
         yield Manner.OTHER
     yield from (_of_preposition(scene, c, person) for c in below)
 
@@ -157,10 +155,14 @@ def _of_noun(scene: Scene, word: str, noun: Token, person: Mention) -> Manner:
         return Manner.SIGN if scene.role_at(noun) is not None else Manner.OTHER
     if lemma in d.WAYS:
         return Manner.SIGN
+    if word == "under":
+        return Manner.OTHER
     if word == "for":
         return Manner.SIGN if words & d.REASONS else Manner.OTHER
-    if word in _WHY or word in ("of", "to"):
-        return _of_cause(lemma, words)
+    if word == "at" and lemma in d.ASSEMBLIES:
+        return Manner.NOTHING
+    if word in _WHY:
+        return _of_cause(word, lemma, words)
     if word == "with" and (noun.ent_type_ == "MONEY" or lemma in ("payoff", "settlement", "bonus")):
         return Manner.NOTHING
     if word in _WHEN:
@@ -168,10 +170,14 @@ def _of_noun(scene: Scene, word: str, noun: Token, person: Mention) -> Manner:
     return Manner.OTHER
 
 
-def _of_cause(lemma: str, words: set[str]) -> Manner:
+def _of_cause(word: str, lemma: str, words: set[str]) -> Manner:
     if lemma in d.EVENTS and not words & {"year", "month", "season"}:
         return Manner.OTHER
-    return Manner.SIGN if words & d.CAUSES else Manner.OTHER
+    if words & d.CAUSES:
+        return Manner.SIGN
+    if words & (_UNITS | WEEKDAYS.keys()):
+        return Manner.NOTHING  # "over the weekend"
+    return Manner.NOTHING if word in ("after", "following", "despite") else Manner.SIGN
 
 
 def _of_date(word: str, noun: Token, lemma: str, words: set[str]) -> Manner:

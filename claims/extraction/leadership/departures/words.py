@@ -12,6 +12,8 @@ from claims.extraction.roles.word_lists import word_set
 
 __all__ = [
     "ACTORS",
+    "ASSEMBLIES",
+    "AWAY",
     "BONDS",
     "BREAKING",
     "CAUSES",
@@ -36,7 +38,6 @@ __all__ = [
     "SPANS",
     "STATES",
     "STRIPPING",
-    "TIMES",
     "URGING",
     "WAYS",
 ]
@@ -64,13 +65,16 @@ MANNERS = word_set(
     amicably unceremoniously hastily permanently finally mysteriously sensationally dramatically
     """
 )
-# What says no more than when or that.
-TIMES = word_set(
+# Where somebody goes who comes back, or how he walks: no manner of leaving an office.
+AWAY = word_set(
     """
-    yesterday today now already then later recently soon eventually also too again therefore however
-    meanwhile since subsequently afterwards thereafter ago just duly thus officially formally
+    home early late there here abroad alone together behind ahead off down up in out away over around along
+    through elsewhere upstairs downstairs outside inside overseas ashore unhurt quickly hurriedly slowly first
+    aboard apart forward free
     """
 )
+# Where officers are voted out.
+ASSEMBLIES = word_set("meeting congress conference assembly convention session gathering summit agm")
 # Behind a preposition: what one leaves by, under, with or in.
 WAYS = word_set(
     """
