@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from claims.extraction.assertion.endings import as_ended
 from claims.extraction.frames import Candidate, Pattern, SentenceView
+from claims.extraction.triggered import may_fill_office
 from claims.extraction.triggers import TriggerFilter
 
 __all__ = ["find_candidates", "patterns", "triggers"]
@@ -37,9 +38,10 @@ def patterns() -> tuple[Pattern, ...]:
 @lru_cache(maxsize=1)
 def triggers() -> TriggerFilter:
     """The filter generated from the patterns of all families."""
+    from claims.extraction.leadership import OPEN_ONLY
     from claims.extraction.membership import IMPLIED
 
-    return TriggerFilter(patterns(), implied=IMPLIED)
+    return TriggerFilter(patterns(), implied=IMPLIED, open_only=OPEN_ONLY)
 
 
 @lru_cache(maxsize=1)
@@ -63,8 +65,9 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
         Ask the other families too; the candidates are the same, which a test asserts.
     """
     # The article's own words, as the filter saw them: the parser may have read another case.
-    words = view.context.article.text[view.sentence.start : view.sentence.end]
-    fired = triggers().fired(words, is_alone=view.is_alone)
+    text, start, end = view.context.article.text, view.sentence.start, view.sentence.end
+    is_open = partial(may_fill_office, text, start, end)
+    fired = triggers().fired(text[start:end], is_alone=view.is_alone, is_open=is_open)
     heard = triggers().heard(fired)
     asking = view.renewed(heard=heard)
     for bits, rules, find in _rules():

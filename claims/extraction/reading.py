@@ -47,6 +47,7 @@ from claims.extraction.second_look import look_again
 from claims.extraction.tables import KnowsNames
 from claims.extraction.text.sanitise import capital_surnames, lower_headline
 from claims.extraction.text.sentences import split_sentences
+from claims.extraction.triggered import triggered
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import EntityKind, Relation
 from claims.types import AliasHit, Article, Modality, Slot
@@ -96,11 +97,7 @@ class Reading:
         self.nouns: frozenset[str] = frozenset()
         self.sentences = split_sentences(article.text)
         speaking = [s for s in self.sentences if s.zone not in _SILENT]
-        self.triggered = [
-            s
-            for s in speaking
-            if triggers.keeps(article.text[s.start : s.end], is_alone=s.is_alone_in(article.text))
-        ]
+        self.triggered = triggered(article.text, speaking, triggers)
         self.read_all = read_all
         self.read = speaking if read_all else self.triggered
         self.known = sorted({s.index for s in (*self.triggered, *self._preceding())})

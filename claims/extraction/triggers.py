@@ -32,6 +32,8 @@ class TriggerFilter:
         The cards of all rules, with their triggers and the words common ones need beside them.
     implied : collection of str
         Ids of those that count only where a sentence is all there is of a text.
+    open_only : collection of str
+        Ids of those that count only where the text has told of an open office.
 
     Examples
     --------
@@ -42,7 +44,9 @@ class TriggerFilter:
     (True, False)
     """
 
-    def __init__(self, patterns: Iterable[Pattern], *, implied: Collection[str] = ()) -> None:
+    def __init__(
+        self, patterns: Iterable[Pattern], *, implied: Collection[str] = (), open_only: Collection[str] = ()
+    ) -> None:
         cards = tuple(patterns)
         clues = tuple(dict.fromkeys(clue for card in cards for clue in card.clues))
         bit = {clue: 1 << number for number, clue in enumerate(clues, start=FIRST_BIT)}
@@ -66,8 +70,10 @@ class TriggerFilter:
         self._all = reduce(or_, bit.values(), 0)
         # Of clues that none but the implied have.
         self._stated = self.bits(card.id for card in cards if card.id not in implied)
+        self._settled = self.bits(card.id for card in cards if card.id not in open_only)
         self._words = TriggerWords()
-        self._known: dict[tuple[str, bool], int] = {}
+        # With what the clues of open offices add.
+        self._known: dict[tuple[str, bool], tuple[int, int]] = {}
         # Lists of words are shared by many clues: each word is learned once, with the bits of all of them.
         wanted: dict[str, int] = {}
         for clue in clues:
@@ -81,26 +87,42 @@ class TriggerFilter:
         for word, bits in wanted.items():
             self._words.add(word, bits)
 
-    def keeps(self, sentence: str, *, is_alone: bool = True) -> bool:
+    def keeps(
+        self, sentence: str, *, is_alone: bool = True, is_open: Callable[[], bool] | None = None
+    ) -> bool:
         """Tell whether the sentence must be parsed: whether a trigger has what it needs near it."""
-        return self.fired(sentence, is_alone=is_alone) != 0
+        return self.fired(sentence, is_alone=is_alone, is_open=is_open) != 0
 
-    def fired(self, sentence: str, *, is_alone: bool = True) -> int:
+    def fired(
+        self, sentence: str, *, is_alone: bool = True, is_open: Callable[[], bool] | None = None
+    ) -> int:
         """Give the bits of the patterns that have their words anywhere in a sentence that is kept.
 
         What is parsed is read by every rule that knows its words; `bits` says whose they are. None where
-        no trigger has what it needs near it. `is_alone` says whether the sentence is the whole text.
+        no trigger has what it needs near it. `is_alone` says whether the sentence is the whole text,
+        `is_open`, which is asked only where it matters, whether that told of an open office.
         """
         known = self._known.get((sentence, is_alone))
-        if known is not None:
-            return known
+        if known is None:
+            known = self._fired(sentence, self._all if is_alone else self._stated)
+            if len(self._known) >= _MOST_SENTENCES:
+                self._known.clear()
+            self._known[sentence, is_alone] = known
+        settled, every = known
+        return every if settled != every and is_open is not None and is_open() else settled
+
+    def _fired(self, sentence: str, among: int) -> tuple[int, int]:
+        """Give what fires where no office is open, and where one is."""
         bits = self._words.bits_of(sentence)
-        seen = self._complete(reduce(or_, bits, 0)) & (self._all if is_alone else self._stated)
-        kept = seen & self._alone != 0 or (seen != 0 and self._is_near(bits, seen))
-        if len(self._known) >= _MOST_SENTENCES:
-            self._known.clear()
-        fired = self._known[sentence, is_alone] = seen if kept else 0
-        return fired
+        every = self._complete(reduce(or_, bits, 0)) & among
+        settled = every & self._settled
+        kept = settled if self._is_kept(bits, settled) else 0
+        if settled == every:
+            return kept, kept
+        return kept, every if kept or self._is_kept(bits, every) else 0
+
+    def _is_kept(self, bits: list[int], seen: int) -> bool:
+        return seen & self._alone != 0 or (seen != 0 and self._is_near(bits, seen))
 
     def bits(self, ids: Iterable[str]) -> int:
         """Give the bits of some patterns; none for one that is not known."""

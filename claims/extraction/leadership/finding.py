@@ -42,7 +42,7 @@ from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation
 from claims.types import Span
 
-__all__ = ["PATTERNS", "find"]
+__all__ = ["OPEN_ONLY", "PATTERNS", "find"]
 
 PATTERNS: tuple[Pattern, ...] = (
     *title_rules.PATTERNS,
@@ -61,7 +61,8 @@ PATTERNS: tuple[Pattern, ...] = (
     *phrases.PATTERNS,
     *departures.PATTERNS,
 )
-
+# Rules of entries that count only where the text has told of an open office.
+OPEN_ONLY = frozenset(card.id for card in phrases.PATTERNS if card.needs_open)
 
 _HELD = (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
 _Finder = tuple[Callable[[Scene], Iterable[Candidate]], frozenset[str]]

@@ -17,6 +17,9 @@ from claims.relations import Relation
 __all__ = ["Phrasing", "before_body", "phrasing"]
 
 _GROUP = re.compile(r"\(\?P<(\w+)>")
+# What signs stand for: "<[px]\\d+>", "<r\\d+>".
+_SIGNS = re.compile(r"<(?:\[(\w+)\]|(\w))\\d\+>")
+_NAME = r"(?-i:[A-Z])[\w’'.&-]*(?: (?:(?-i:[A-Z])[\w’'.&-]*|van|der|den|de|da|di|al|el|bin|von|of|the)){0,5}"
 # "VERB[oust push_out]" stands for all forms of "oust" and of "push out", "ANY[job post]" for its words.
 _LISTED = re.compile(r"(VERB|ANY)\[([^\]]*)\]")
 _ADVERBS = (
@@ -102,6 +105,8 @@ class Phrasing(Pattern):
         True where the one who leaves makes the other enter: both are stated.
     needs_title : bool
         True where only somebody of whom the text tells an office can be meant.
+    needs_open : bool
+        True where only an office can be meant that the text has told to be sought, vacant or left.
     of_house : bool
         True where it must besides be an office of a body: heads of state come from places, too.
     by_tense : bool
@@ -116,6 +121,7 @@ class Phrasing(Pattern):
     is_planned: bool = False
     is_handover: bool = False
     needs_title: bool = False
+    needs_open: bool = False
     of_house: bool = False
     by_tense: bool = False
     ends_it: bool = False
@@ -125,6 +131,14 @@ class Phrasing(Pattern):
     def readings(self) -> tuple[re.Pattern[str], ...]:
         """The wordings with their macros spelled out."""
         return tuple(re.compile(_spelled(wording)) for wording in self.wordings)
+
+    @cached_property
+    def unparsed(self) -> tuple[re.Pattern[str], ...]:
+        """The wordings for words that nothing has been put down in as signs: whatever may be a name is one."""
+        return tuple(
+            re.compile(_SIGNS.sub(_may_be_sign, _spelled(wording)), re.IGNORECASE)
+            for wording in self.wordings
+        )
 
 
 def _spelled(wording: str) -> str:
@@ -139,6 +153,15 @@ def _spelled(wording: str) -> str:
         return found[0] if seen[found[1]] == 1 else f"(?P<{found[1]}_{seen[found[1]]}>"
 
     return _GROUP.sub(numbered, wording)
+
+
+def _may_be_sign(sign: re.Match[str]) -> str:
+    """Give words that may stand where a sign would: a name, a pronoun, an office with its body."""
+    kinds = sign[1] or sign[2]
+    words = ["he", "she", "him", "her"] if "p" in kinds else []
+    if "r" in kinds:
+        words.append(rf"(?:[\w’'-]+ ){{0,5}}?[\w’'-]+")
+    return f"(?:{'|'.join([_NAME, *words])})"
 
 
 def _alternatives(listed: re.Match[str]) -> str:

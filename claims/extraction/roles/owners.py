@@ -25,7 +25,7 @@ _PARTING = word_set(
 _SEEKING_ONE = word_set(
     "have get need seek want lack find appoint name hire unveil install pick choose elect"
 )
-_SEEKING = word_set("look search hunt wait")
+_SEEKING = word_set("look search hunt wait advertise")
 _MADE = word_set("found establish create start")
 _LED = _MADE | word_set("lead head chair run manage direct own")
 _SAYING = word_set("say announce confirm add disclose reveal declare report")
@@ -139,8 +139,11 @@ def _verb_above(token: Token) -> Token | None:
         return verb if verb.lemma_.lower() in owning else None
     if token.dep_ in ("nsubj", "nsubjpass") and verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _SAYING:
         return verb.head  # "Acme said its finance director, X, would leave"
-    is_sought = token.dep_ == "pobj" and verb.lower_ == "for" and verb.head.lemma_.lower() in _SEEKING
-    return verb.head if is_sought else None
+    if token.dep_ != "pobj":
+        return None
+    is_sought = verb.lower_ == "for" and verb.head.lemma_.lower() in _SEEKING
+    is_missed = verb.lower_ == "without" and verb.head.lemma_ == "be"  # "has been without a director"
+    return verb.head if is_sought or is_missed else None
 
 
 def _led_by(token: Token) -> Token | None:

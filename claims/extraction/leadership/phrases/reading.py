@@ -12,7 +12,9 @@ from claims.extraction.dating.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership.clause_nouns import heads_state, knows_officer, predecessors
 from claims.extraction.leadership.offices import is_office, settled
+from claims.extraction.leadership.open_offices import fills_open_office
 from claims.extraction.leadership.phrases.chosen import CHOSEN
+from claims.extraction.leadership.phrases.filled import FILLED
 from claims.extraction.leadership.phrases.held import HELD
 from claims.extraction.leadership.phrases.left import LEFT
 from claims.extraction.leadership.phrases.power import POWER
@@ -34,7 +36,7 @@ __all__ = ["PATTERNS", "phrase_claims"]
 
 _GOVERNS = frozenset({"govern", "rule", "run", "serve", "last", "administer", "hold"})
 
-PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *LEFT, *HELD, *POWER)
+PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *FILLED, *LEFT, *HELD, *POWER)
 
 
 def phrase_claims(scene: Scene) -> Iterator[Candidate]:
@@ -62,7 +64,12 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         role = next((r for r in scene.titles_of(who) if not r.is_former), None)  # "mayor X is also going"
     if role is not None and not is_office(role):
         return
-    if role is None and (body is None or not _is_body(body)) and not (card.needs_title or card.is_of_state):
+    if card.needs_open:
+        if not fills_open_office(scene, head, who, body):
+            return
+        body = None  # the board chose, the club picked: the office told before says of what
+    is_known = card.needs_title or card.needs_open or card.is_of_state
+    if role is None and (body is None or not _is_body(body)) and not is_known:
         return
     if card.needs_title and role is None and not _had_office(scene, who):
         return

@@ -24,10 +24,10 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["GATES", "is_sport", "is_surely_person"]
+__all__ = ["GATES", "SPORT", "is_sport", "is_surely_person"]
 
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-_SPORT = word_set(
+SPORT = word_set(
     """
     minute half substitute substitution goal injury match game halftime half-time kick-off kickoff bench
     lineup line-up innings quarterback goalkeeper striker midfielder defender batsman bowler squad captain
@@ -75,7 +75,7 @@ def _own_words(verb: Token) -> list[Token]:
 def is_sport(clause: Clause) -> bool:
     """Tell a match from an office: by the whole sentence, for "leads" by its own clause."""
     words = _own_words(clause.verb) if clause.pattern.is_leading else clause.verb.sent
-    told = (t for t in words if t.lemma_.lower() in _SPORT and t.pos_ != "VERB")
+    told = (t for t in words if t.lemma_.lower() in SPORT and t.pos_ != "VERB")
     return not clause.roles and any(not _is_half_a_time(t) for t in told)
 
 

@@ -1,0 +1,41 @@
+"""The sentences of an article that must be parsed for what they state or for the offices they open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from claims.extraction.frames import Sentence
+from claims.extraction.leadership.phrases.filled import FILLED
+from claims.extraction.triggers import TriggerFilter
+from claims.extraction.vacancies import open_offices
+
+__all__ = ["may_fill_office", "triggered"]
+
+
+def triggered(text: str, sentences: Sequence[Sentence], triggers: TriggerFilter) -> list[Sentence]:
+    """Give the sentences that hold a trigger, and those that open an office which another one fills.
+
+    Parameters
+    ----------
+    sentences : sequence of Sentence
+        In the order of the text.
+    """
+    kept: set[int] = set()
+    for sentence in sentences:
+        words, is_alone = text[sentence.start : sentence.end], sentence.is_alone_in(text)
+        is_open = partial(may_fill_office, text, sentence.start, sentence.end)
+        fired = triggers.fired(words, is_alone=is_alone, is_open=is_open)
+        if fired:
+            kept.add(sentence.index)
+        if fired != triggers.fired(words, is_alone=is_alone):
+            opening = open_offices(text, sentence.start, sentence.end)
+            kept |= {s.index for s in sentences if any(s.start < o.end and o.start < s.end for o in opening)}
+    return [sentence for sentence in sentences if sentence.index in kept]
+
+
+def may_fill_office(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence may tell who fills an office that the text has told to be open."""
+    words = text[start:end]
+    is_worded = any(reading.search(words) is not None for card in FILLED for reading in card.unparsed)
+    return is_worded and bool(open_offices(text, start, end))
