@@ -29,7 +29,6 @@ _SOUGHT = (
     r"|(?:choos|elect|pick|appoint|find|select|replac|hir|fill)ing (?:a|an|its|their|the|his|her)\b"
     r"|without an?|lack(?:s|ed|ing)|leaderless|headless|vacan(?:t|cy|cies)|unfilled|empty"
     r"|leadership (?:contest|race|election|ballot|battle|vote)|succession"
-    r"|(?:acting|interim|caretaker)\b"
 )
 # Somebody leaves it.
 _LEFT = (

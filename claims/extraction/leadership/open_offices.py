@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold
+from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verbs.gates import SPORT
@@ -19,8 +21,22 @@ if TYPE_CHECKING:
 
 __all__ = ["fills_open_office"]
 
+_RELATIVES = frozenset({"who", "that", "which", "whom"})
+_ENTRIES = frozenset(
+    "appointment election hiring promotion elevation selection installation recruitment accession arrival".split()
+)
+_OF_PERSONS = ("er", "or", "ist", "man", "woman", "ian", "ant", "eer", "yst", "deputy", "chief", "head", "veteran")
+_VOTED = re.compile(
+    r"(?i)\b(?:vot(?:e[sd]?|ing|ers?)|ballots?|elect(?:s|ed|ing|ion|ions|orate)?|contests?|race|delegates|members"
+    r"|candidates?|congress|conference|convention|primary|primaries|run-?off)\b"
+)
+# Behind a name, another one: "X and Y", "X, Y and Z".
+_LISTED = re.compile(r"(?:,? and|,) (?:[A-Z][\w’'-]+ ){1,3}(?:and |[a-z])")
 
-def fills_open_office(scene: Scene, verb: Token, who: Mention, chooser: Mention | None) -> bool:
+
+def fills_open_office(
+    scene: Scene, verb: Token, who: Mention, chooser: Mention | None, *, is_elective: bool = False
+) -> bool:
     """Tell whether somebody enters an office that is open, for all that the words around say.
 
     Parameters
@@ -31,14 +47,61 @@ def fills_open_office(scene: Scene, verb: Token, who: Mention, chooser: Mention 
         Somebody, a person for sure: "Holm Park was chosen" speaks of a place.
     chooser : Mention or None
         The body that chooses him, which must be the one whose office is open.
+    is_elective : bool
+        True where it must be one that is voted on.
     """
     text, sentence = scene.view.context.article.text, scene.view.sentence
     places = open_offices(text, sentence.start, sentence.end)
-    if not places or not _is_surely_person(who):
+    if not places or not _is_surely_person(who) or not _is_said_of(scene, verb, who):
+        return False
+    if is_elective and _VOTED.search(text, places[0].start, sentence.end) is None:
         return False
     if any(t.lemma_.lower() in SPORT for t in verb.sent if t.pos_ != "VERB" and scene.role_at(t) is None):
         return False
     return chooser is None or _is_of(scene, chooser, places)
+
+
+def _is_said_of(scene: Scene, verb: Token, who: Mention) -> bool:
+    """Tell a verb of somebody from a noun, "its pick X", from "a man named X" and from another's verb."""
+    between = scene.view.written(who.end, scene.view.span_of(verb).start)
+    is_beside = verb.dep_ in ("amod", "acl") and verb.tag_ == "VBN" and between != ", "  # not "X, hired in May"
+    if verb.pos_ not in ("VERB", "AUX") or is_beside:
+        return False
+    if _LISTED.match(scene.view.written(who.end, who.end + 40)) is not None:
+        return False  # "hired A and B", "A and B were hired": no office of one
+    if who.start > scene.view.span_of(verb).start:
+        return _is_label(scene, who)
+    subject = _subject_of(verb)
+    place = None if subject is None else scene.view.span_of(subject).start
+    if subject is None or place is None or subject.lower_ in _RELATIVES or who.start <= place < who.end:
+        return True
+    named = scene.view.mention_at(subject)
+    if named is not None and named.form is not MentionForm.NOMINAL:
+        return named.name is not None and named.name == who.name  # "They liked X, and she was hired"
+    if subject.lower_ in _ENTRIES:
+        return True
+    inside = {scene.view.span_of(t).start for t in subject.subtree}
+    is_of = any(t.dep_ == "pobj" for t in scene.view.tokens_of(who))  # "a statue of X was installed"
+    return who.start in inside and not is_of  # "her deputy X was hired"
+
+
+def _is_label(scene: Scene, who: Mention) -> bool:
+    """Tell "named the banker X" from "named the ship X"."""
+    first = next(iter(scene.view.tokens_of(who)), None)
+    before = first.nbor(-1) if first is not None and first.i > 0 else None
+    if before is None or before.pos_ != "NOUN":
+        return True
+    word = before.lower_
+    return word in PERSON_NOUNS or word.endswith(_OF_PERSONS) or scene.role_at(before) is not None
+
+
+def _subject_of(verb: Token) -> Token | None:
+    """Give the subject of a verb, which may be that of the one before it."""
+    while True:
+        found = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
+        if found or verb.dep_ not in ("conj", "xcomp") or verb.head == verb:
+            return found[-1] if found else None
+        verb = verb.head
 
 
 def _is_surely_person(who: Mention) -> bool:

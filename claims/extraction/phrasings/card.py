@@ -107,6 +107,8 @@ class Phrasing(Pattern):
         True where only somebody of whom the text tells an office can be meant.
     needs_open : bool
         True where only an office can be meant that the text has told to be sought, vacant or left.
+    is_elective : bool
+        True where it must besides be one that is voted on.
     of_house : bool
         True where it must besides be an office of a body: heads of state come from places, too.
     by_tense : bool
@@ -122,6 +124,7 @@ class Phrasing(Pattern):
     is_handover: bool = False
     needs_title: bool = False
     needs_open: bool = False
+    is_elective: bool = False
     of_house: bool = False
     by_tense: bool = False
     ends_it: bool = False

@@ -18,11 +18,19 @@ __all__ = ["FILLED"]
 _MONTHS = " ".join(MONTH_NAMES)
 _UNITS = "hours? days? weeks? months? years?".replace(" ", "|")
 _COUNTS = r"(?:a|an|one|two|three|four|five|six|ten|several|some|\d+)"
+_CHOOSERS = (
+    "ANY[board boards directors trustees owners owner members delegates shareholders investors governors council "
+    "committee panel party club union company firm group bank team government ministry cabinet parliament assembly "
+    "senate king queen president lawmakers mps deputies congress conference regents university college school "
+    "charity museum federation association foundation agency voters partners workers fans bosses management "
+    "headhunters church synod society orchestra theatre choir court commission ministers]"
+)
 # A date of its own, which a word that says so little needs beside it.
 _ON = (
     rf" (?:(?:on|in|from|since|last|next|this|late|early|earlier|at the (?:start|beginning|end) of)"
     rf"(?: late| early| mid)? (?:the (?:following |same )?)?"
-    rf"(?:[a-z]+day|ANY[{_MONTHS} week month year autumn spring summer winter fall weekend morning]|\d)"
+    rf"(?:[a-z]+day|ANY[{_MONTHS} week month year autumn spring summer winter fall weekend morning]"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of )?ANY[{_MONTHS}])?|\d{{4}})"
     rf"(?: morning| evening| night| afternoon)?(?: \d{{1,2}})?,?(?: \d{{4}})?"
     rf"|today|yesterday|at once|immediately|{_COUNTS} (?:{_UNITS}) (?:later|ago|after(?:wards)?)"
     rf"|the (?:same|next|following) (?:day|week|month|year))"
@@ -30,11 +38,12 @@ _ON = (
 # What may stand behind the words before their clause ends or goes on to something else.
 _ASIDES = (
     rf"(?:TIME|{_ON}|,? (?:[a-z]+ly|instead|unopposed|later|earlier|soon|straight away|outright|last|first)"
-    r"| within (?:[a-z]+ ){1,2}of [a-z ]{1,30}|(?: by (?:the|its|their|his|an) [a-z’' ]{1,40}?)"
-    r"| by (?:acclamation|consensus|\d+ votes to \d+|a vote of \d+ to \d+)"
+    r"| within (?:[a-z]+ ){1,2}of [a-z ]{1,30}|(?: by (?:the|its|their|his|an) (?:[a-z’'-]+ ){0,2}?{_CHOOSERS})"
+    r"| by (?:the |its )?(?P<body><b\d+>)| by (?:acclamation|consensus|\d+ votes to \d+|a vote of \d+ to \d+)"
     r"| in (?:his|her|their) (?:place|stead)|(?: for| to) (?:a|an|the|[a-z-]+|\d+) (?:[a-z-]+ )?"
     r"(?:years?|months?|term|season|time)| on (?:a|an) [a-z0-9’' -]{1,25} (?:contract|deal|basis)"
-    r"| from (?:outside|within|among)[^,.;<>]{0,25}| from (?:a |the |its )?[a-z ]{0,20}<[bx]\d+>"
+    r"| from (?:outside|within|among)[^,.;<>]{0,25}| from (?:(?:a|an|the|its|their) )?[a-z’' -]{0,30}"
+    r"(?:(?<! )|<[bx]\d+>)"
     r"| at the (?:second|third|first) attempt| to general surprise| against the odds){0,4}"
 )
 _END = (
@@ -48,7 +57,8 @@ _AS_BOSS = r"(?: as (?:the|its|their|his|her) (?:new |next |first )?(?:boss|supr
 _POST = (
     r"(?:the|that|this|his|her|its|their) (?:(?:top|vacant|new|coveted|open|big|plum|main|empty|full-time|"
     r"permanent|demanding|powerful|number one|no\.? ?1) )*ANY[job post role position chair seat vacancy reins "
-    r"helm hot_seat driving_seat gavel leadership baton mantle top_job top_post top_role corner_office]"
+    r"helm hot_seat driving_seat gavel leadership baton mantle gap breach top_job top_post top_role "
+    r"corner_office]"
 )
 _IN_CHARGE = (
     r"(?:in (?:overall |sole |temporary )?(?:charge|command|control|the hot seat|the driving seat)|at the helm)"
@@ -56,20 +66,33 @@ _IN_CHARGE = (
 _BE = " ANY[was were been being is are be get gets got getting]"
 _CHOOSE = (
     "appoint choose pick select hire install recruit name elect unveil announce confirm anoint headhunt crown "
-    "nominate engage enlist acclaim promote sign tap reappoint reinstate"
+    "nominate engage enlist acclaim promote sign tap reappoint reinstate poach lure"
 )
 # Of these alone a passive says nothing of an office: a list, a witness, a player is named.
 _IN = "vote_in bring_in draft_in call_in parachute_in swear_in usher_in sweep_in ship_in fly_in"
 _ON_WHOM = "turn_to settle_on plump_for opt_for go_for alight_on land_on look_to go_with decide_on"
-_WHO_CHOOSES = (
-    r"(?:(?P<body><b\d+>)|<[xpr]\d+>|it|they|he|she|ANY[board boards directors trustees owners owner members"
-    r" delegates shareholders investors governors council committee panel party club union company firm group "
-    r"bank team government ministry cabinet parliament assembly senate king queen president lawmakers mps "
-    r"deputies congress conference regents university college school charity museum federation association "
-    r"foundation agency voters partners workers fans bosses management headhunters church synod society "
-    r"orchestra theatre choir court commission ministers])"
-)
+_WHO_CHOOSES = rf"(?:(?P<body><b\d+>)|<[xpr]\d+>|it|they|{_CHOOSERS})"
 _GIVE = "give hand award grant assign"
+_ENTERS = (
+    "get land win secure accept clinch inherit earn bag nab claim assume seize fill plug obtain receive rise step "
+    "move slide slip climb succeed ascend graduate return switch promote elevate appoint elect name confirm choose "
+    "pick select tap recruit hire restore nominate lure thrust shift parachute propel catapult pitch transfer "
+    "raise poach beat pip edge see defeat prefer"
+)
+_DUTIES = "(?:the|his|her) (?:new |official )?ANY[duties responsibilities functions]"
+_SHARE = (
+    r"(?:(?:just |only |about |some |more than |over |nearly |almost )?\d[\d.,]* ?(?:votes?|%|per cent|percent)"
+    r"(?: of (?:the )?(?:votes?|ballots?|vote cast))?(?: to \d[\d.,]*)?|\d[\d,]* to \d[\d,]*"
+    r"|a (?:landslide|wide margin|narrow margin|handful of votes))"
+)
+_MARGIN = rf"(?: (?:by|with) {_SHARE})?"
+_COMES = (
+    "VERB[announce confirm approve ratify take come follow be](?: effect| public| into force| official| announced"
+    "| confirmed| approved)?"
+)
+# Who is chosen, with what says what he was: "its former treasurer, X".
+_WHOM = r"(?:(?:the|a|an|its|their|his|her) (?:[a-z-]+ )?(?=<r))?LABELWHO"
+_ENTRY = "ANY[appointment election hiring promotion elevation selection installation recruitment accession arrival]"
 _SOMEBODY = ("@", "he", "she", "him", "her", "who", "his")
 
 
@@ -102,22 +125,28 @@ def _near(words: tuple[str, ...], *also: str, before: int = 8, behind: int = 8) 
 _AUX = ("was", "were", "been", "be", "being", "is", "are", "get", "gets", "got", "getting")
 _POST_NOUNS = tuple(
     "job post role position chair seat vacancy reins helm gavel leadership baton mantle office charge command "
-    "control nod".split()
+    "control nod gap breach".split()
 )
 
 FILLED: tuple[Phrasing, ...] = (
     _filled(
         "was_hired",
-        rf"SUBJECT{_BE}BETWEEN VERB[{_CHOOSE} {_IN}]{_AS_BOSS}{_TAIL}",
+        # "Was named after her aunt" says nothing of an office.
+        rf"SUBJECT{_BE}BETWEEN VERB[{_CHOOSE} {_IN}](?! after (?:his|her|a|the) ){_AS_BOSS}{_TAIL}",
+        # "X, appointed last week, met the staff".
+        rf"WHO, VERB[appoint hire elect choose pick select install recruit poach]{_ASIDES}(?=[,.;])",
         rf"^WHO VERB[appoint choose pick select hire name elect install recruit]{_ASIDES}$",
-        clues=(_near(_forms(f"{_CHOOSE} {_IN}"), *_AUX),),
+        clues=(
+            _near(_forms(f"{_CHOOSE} {_IN}"), *_AUX),
+            _near(_forms("appoint hire elect choose pick select install recruit poach name")),
+        ),
         example="Halden Group sought a new chief executive. Ingrid Falk was hired in May.",
         near_miss="Halden Group sought a new chief executive. Ingrid Falk was hired as a driver in May.",
     ),
     _filled(
         "was_put_in_charge",
         rf"SUBJECT{_BE}BETWEEN VERB[put place install]BETWEEN {_IN_CHARGE}{_TAIL}",
-        rf"{_WHO_CHOOSES}BETWEEN VERB[put place install] LABELWHO {_IN_CHARGE}{_TAIL}",
+        rf"{_WHO_CHOOSES}BETWEEN VERB[put place install] {_WHOM} {_IN_CHARGE}{_TAIL}",
         clues=(_near(_forms("put place install"), "charge", "command", "control", "seat", "helm"),),
         example="Halden Group sought a new chief executive. Ingrid Falk was put in charge in May.",
         near_miss="Halden Group sought a new chief executive. Ingrid Falk was put in charge of tea in May.",
@@ -127,69 +156,93 @@ FILLED: tuple[Phrasing, ...] = (
         r"SUBJECT VERB[take assume](?: over)? ANY[charge control command office]" + _TAIL,
         r"SUBJECT VERB[take] over" + _TAIL,
         rf"SUBJECT VERB[take](?: up| over| on)? {_POST}{_TAIL}",
+        rf"SUBJECT VERB[take assume enter](?: up| over| on| upon)? {_DUTIES}{_TAIL}",
         rf"SUBJECT VERB[step slot] (?:in|up){_AS_BOSS}{_TAIL}",
+        rf"SUBJECT VERB[move] up{_AS_BOSS}{_ON}{_TAIL}",
         rf"SUBJECT VERB[step] into the breach{_TAIL}",
         rf"SUBJECT VERB[come arrive](?: in)?{_AS_BOSS}{_ON}{_TAIL}",
-        rf"(?:^|[,;:.”\"] )(?:in|enter) VERB[come step] LABELWHO{_TAIL}",
+        rf"(?:^|[,;:.”\"] )in VERB[come step] {_WHOM}{_TAIL}",
+        rf"(?:^|[.;:] )(?P<head>enter) {_WHOM}{_TAIL}",
         clues=(
-            _near(_forms("take assume"), *_POST_NOUNS, "over"),
-            _near(_forms("step slot come"), "in", "up", "into", "breach"),
-            _near(("arrived", "arrives", "arriving", "arrive")),
+            _near(_forms("take assume enter"), *_POST_NOUNS, "over", "duties", "responsibilities"),
+            _near(_forms("step slot come move"), "in", "up", "into", "breach"),
+            _near(("arrived", "arrives", "arriving", "arrive", "< enter")),
         ),
         example="Halden Group sought a new chief executive. Ingrid Falk took charge in May.",
         near_miss="Halden Group sought a new chief executive. Ingrid Falk took charge of the ball in May.",
     ),
     _filled(
         "started",
-        rf"SUBJECT VERB[start begin](?: work| his (?:new )?job| her (?:new )?job)?{_AS_BOSS}{_ON}{_TAIL}",
-        rf"SUBJECT VERB[start begin] (?:work|(?:his|her|the|a) (?:[a-z]+ )?"
+        rf"SUBJECT VERB[start begin](?: work| (?:his|her) (?:new )?job| in {_POST})?{_AS_BOSS}{_ON}{_TAIL}",
+        rf"SUBJECT VERB[start begin] (?:work|in {_POST}|(?:his|her|the|a) (?:[a-z-]+ )?"
         rf"ANY[job role post work duties term tenure mandate reign spell stint]){_TAIL}",
-        r"WHO(?:['’]s?) ANY[tenure term reign mandate spell stint time_in_charge] VERB[start begin]" + _TAIL,
-        r"(?P<own>his|her) ANY[tenure term reign mandate spell stint time_in_charge] VERB[start begin]" + _TAIL,
-        r"WHO(?:['’]s?) first day(?: in charge| at work| in the (?:job|post|role))? VERB[be]" + _ON,
+        r"WHO(?:['’]s?) (?:[a-z-]+ )?ANY[tenure term reign mandate spell stint time_in_charge contract] "
+        rf"VERB[start begin]{_TAIL}",
+        r"(?P<own>his|her) (?:[a-z-]+ )?ANY[tenure term reign mandate spell stint time_in_charge contract] "
+        rf"VERB[start begin]{_TAIL}",
+        r"WHO(?:['’]s?) first day(?: in charge| at work| in the (?:job|post|role))? VERB[be](?: on)? ?[a-z]",
         clues=(_near(_forms("start begin")), _near(("first day",))),
         example="Halden Group sought a new chief executive. Ingrid Falk started in May.",
         near_miss="Halden Group sought a new chief executive. Ingrid Falk started a family in May.",
     ),
     _filled(
         "won_post",
-        rf"SUBJECT VERB[get land win secure accept clinch inherit earn bag nab claim assume seize fill] "
-        rf"{_POST}{_TAIL}",
+        rf"SUBJECT VERB[get land win secure accept clinch inherit earn bag nab claim assume seize fill plug "
+        rf"obtain receive] {_POST}{_TAIL}",
         rf"SUBJECT VERB[get receive] the ANY[nod call]{_TAIL}",
-        rf"SUBJECT VERB[rise step move slide slip climb succeed ascend graduate return](?: up| straight)? "
+        rf"SUBJECT VERB[accept] (?:the|its|their) ANY[offer invitation]{_TAIL}",
+        rf"SUBJECT VERB[rise step move slide slip climb succeed ascend graduate return switch](?: up| straight)? "
         rf"(?:to|into) {_POST}{_TAIL}",
         rf"SUBJECT{_BE}BETWEEN VERB[promote elevate appoint elect name confirm choose pick select tap recruit "
-        rf"hire return restore nominate lure]BETWEEN (?:to|for|in|into) {_POST}{_TAIL}",
+        rf"hire return restore nominate lure thrust move shift parachute propel catapult pitch transfer raise "
+        rf"poach]BETWEEN (?:to|for|in|into|to fill|to take) {_POST}{_TAIL}",
         rf"SUBJECT{_BE}BETWEEN VERB[{_GIVE} entrust](?: with)? (?:{_POST}|the nod){_TAIL}",
-        rf"SUBJECT{_BE}BETWEEN ANY[offered] {_POST}TIME,? and (?:promptly |later |duly |has )?"
-        r"(?P<head>accepted|took it|said yes)",
+        rf"SUBJECT VERB[beat pip edge_out see_off defeat] [^.;]{{2,60}}? (?:to|for) {_POST}{_TAIL}",
+        rf"SUBJECT{_BE}BETWEEN VERB[prefer] (?:to|over) [^.;]{{2,60}}? for {_POST}{_TAIL}",
+        rf"SUBJECT{_BE}BETWEEN offered {_POST}TIME,? and (?:promptly |later |duly |has )?"
+        r"VERB[accept take_it say_yes take]" + _TAIL,
         clues=(
-            _near(
-                _forms(
-                    "get land win secure accept clinch inherit earn bag nab claim assume seize fill receive rise "
-                    "step move slide slip climb succeed ascend graduate return promote elevate appoint elect "
-                    f"name confirm choose pick select tap recruit hire restore nominate lure {_GIVE} entrust "
-                    "offer"
-                ),
-                *_POST_NOUNS,
-                "call",
-            ),
+            _near(_forms(f"{_ENTERS} {_GIVE} entrust offer"), *_POST_NOUNS, "call", "offer", behind=12),
         ),
         example="Halden Group sought a new chief executive. Ingrid Falk was handed the job in May.",
         near_miss="Halden Group sought a new chief executive. Ingrid Falk was handed the job of cook in May.",
     ),
     _filled(
+        "won_vote",
+        rf"SUBJECT VERB[win carry] (?:the|its|their|a) (?:[a-z-]+ ){{0,2}}ANY[vote ballot contest run-off runoff "
+        rf"race election round]{_MARGIN}{_TAIL}",
+        rf"SUBJECT VERB[win] (?:by|with) {_SHARE}{_TAIL}",
+        rf"SUBJECT VERB[win prevail](?: outright| easily| narrowly)?{_ON}{_MARGIN}{_TAIL}",
+        rf"SUBJECT VERB[emerge come_out] (?:as )?(?:the |a )?(?:[a-z]+ )?ANY[winner victor victorious on_top]"
+        + _TAIL,
+        rf"SUBJECT(?:{_BE})?BETWEEN VERB[be declare proclaim announce] the (?:[a-z]+ )?ANY[winner victor]{_TAIL}",
+        r"the (?:[a-z-]+ ){0,2}ANY[vote ballot contest run-off runoff race election round] "
+        rf"(?:was|has been) VERB[win]TIME by {_WHOM}",
+        clues=(
+            _near(
+                _forms("win carry"), "vote", "votes", "ballot", "contest", "runoff", "run", "race", "election",
+                "round", "percent", "cent",
+            ),
+            _near(_forms("win prevail")),
+            _near(_forms("emerge come be declare proclaim announce"), "winner", "victor", "victorious", "top"),
+        ),
+        is_elective=True,
+        example="The Civic Union held a vote to choose a new leader. Ingrid Falk won by 52 votes to 40.",
+        near_miss="The Civic Union held a vote to choose a new leader. Ingrid Falk won a prize by chance.",
+    ),
+    _filled(
         "post_went_to",
-        rf"{_POST}BETWEEN VERB[go pass fall](?: instead| over| finally)?TIME to LABELWHO",
-        rf"{_POST}{_BE}BETWEEN VERB[{_GIVE} entrust pass](?: over)?TIME to LABELWHO",
-        rf"{_POST}{_BE}BETWEEN VERB[fill take take_over take_on take_up]TIME by LABELWHO",
-        rf"the choiceBETWEEN VERB[fall]TIME on LABELWHO",
-        rf"ANY[its their the the_board’s the_board's] choice VERB[be] LABELWHO{_TAIL}",
-        rf"VERB[{_GIVE} entrust pass](?: over)? {_POST}TIME to LABELWHO",
-        rf"VERB[{_GIVE}] LABELWHO {_POST}{_TAIL}",
-        rf"VERB[entrust] LABELWHO with {_POST}{_TAIL}",
-        rf"ANY[offered] LABELWHO {_POST}TIME,? (?:and|which) (?:he|she|who) (?:has |promptly |duly )?"
-        r"(?P<head>accepted|took it|took|said yes)",
+        rf"{_POST}BETWEEN VERB[go pass fall](?: instead| over| finally)?TIME to {_WHOM}",
+        rf"{_POST}{_BE}BETWEEN VERB[{_GIVE} entrust pass](?: over)?TIME to {_WHOM}",
+        rf"{_POST}{_BE}BETWEEN VERB[fill take take_over take_on take_up]TIME by {_WHOM}",
+        rf"the choiceBETWEEN VERB[fall]TIME on {_WHOM}",
+        rf"ANY[its their the the_board’s the_board's] (?:eventual |final |first )?choice VERB[be] {_WHOM}{_TAIL}",
+        rf"VERB[{_GIVE} entrust pass](?: over)? {_POST}TIME to {_WHOM}",
+        rf"VERB[{_GIVE}] {_WHOM} {_POST}{_TAIL}",
+        rf"VERB[entrust] {_WHOM} with {_POST}{_TAIL}",
+        rf"VERB[fill] {_POST} (?:with|by appointing|by hiring|by promoting) {_WHOM}",
+        rf"ANY[offered] {_WHOM} {_POST}TIME,? (?:and|which) (?:<p\d+>|who) (?:has |promptly |duly )?"
+        rf"VERB[accept take_it say_yes take]{_TAIL}",
         clues=(
             _near(_forms(f"go pass fall {_GIVE} entrust fill take"), *_POST_NOUNS),
             _near(("choice",), "fell", "falls", "fallen", "was", "is"),
@@ -200,14 +253,14 @@ FILLED: tuple[Phrasing, ...] = (
     ),
     _filled(
         "chose_for_it",
-        rf"{_WHO_CHOOSES}BETWEEN VERB[{_CHOOSE} {_ON_WHOM} {_IN}] LABELWHO{_AS_BOSS}{_TAIL}",
-        rf"{_WHO_CHOOSES}BETWEEN VERB[vote bring draft call parachute usher] LABELWHO in{_AS_BOSS}{_TAIL}",
-        rf"{_WHO_CHOOSES}BETWEEN VERB[choose pick select tap hire recruit name appoint lure elect] LABELWHO "
-        rf"(?:for|to|to fill|to take) {_POST}{_TAIL}",
+        rf"{_WHO_CHOOSES}BETWEEN VERB[{_CHOOSE} {_ON_WHOM} {_IN}] {_WHOM}{_AS_BOSS}{_TAIL}",
+        rf"{_WHO_CHOOSES}BETWEEN VERB[vote bring draft call parachute usher] {_WHOM} in{_AS_BOSS}{_TAIL}",
+        rf"{_WHO_CHOOSES}BETWEEN VERB[choose pick select tap hire recruit name appoint lure elect elevate promote "
+        rf"raise move restore return confirm] {_WHOM} (?:for|to|into|in|to fill|to take) {_POST}{_TAIL}",
         r"VERB[find] (?:one|it|its man|its woman|him|her|a (?:successor|replacement)|its new (?:boss|leader))"
-        rf"TIME in LABELWHO",
+        rf"TIME in {_WHOM}",
         clues=(
-            _near(_forms(f"{_CHOOSE} {_ON_WHOM} {_IN}")),
+            _near(_forms(f"{_CHOOSE} {_ON_WHOM} {_IN} elevate raise move restore return")),
             _near(("found one", "finds one", "found a", "found its", "found it")),
         ),
         example="Halden Group sought a new chief executive. In May the board settled on Ingrid Falk.",
@@ -215,24 +268,21 @@ FILLED: tuple[Phrasing, ...] = (
     ),
     _filled(
         "appointment_came",
-        r"WHO(?:['’]s?) ANY[appointment election hiring promotion elevation selection installation "
-        r"recruitment accession inauguration arrival]BETWEEN VERB[announce confirm approve ratify take come "
-        rf"follow be](?: effect| public| into force| official)?{_TAIL}",
-        r"(?P<own>his|her) ANY[appointment election hiring promotion elevation selection installation "
-        r"recruitment accession inauguration arrival]BETWEEN VERB[announce confirm approve ratify take come "
-        rf"follow be](?: effect| public| into force| official)?{_TAIL}",
-        r"ANY[announced confirmed approved ratified revealed completed announces confirms] the "
-        r"(?P<head>ANY[appointment election hiring promotion elevation selection recruitment]) of LABELWHO"
-        + _TAIL,
-        r"the ANY[appointment election hiring promotion elevation selection recruitment] of LABELWHOBETWEEN "
-        rf"VERB[announce confirm approve ratify take come follow be](?: effect| public| official)?{_TAIL}",
+        rf"WHO(?:['’]s?) {_ENTRY}BETWEEN {_COMES}{_TAIL}",
+        rf"(?P<own>his|her) {_ENTRY}BETWEEN {_COMES}{_TAIL}",
+        rf"VERB[announce confirm approve ratify reveal complete] the {_ENTRY} of {_WHOM}{_TAIL}",
+        rf"the {_ENTRY} of {_WHOM}BETWEEN {_COMES}{_TAIL}",
+        rf"VERB[end lead result culminate conclude](?: {_ON})? (?:in|with|to) the {_ENTRY} of {_WHOM}{_TAIL}",
         clues=(
             _near(
                 tuple(
                     "appointment election hiring promotion elevation selection installation recruitment "
-                    "accession inauguration arrival".split()
+                    "accession arrival".split()
                 ),
-                *verb_forms("announce confirm approve ratify take come follow be reveal complete".split()),
+                *verb_forms(
+                    "announce confirm approve ratify take come follow be reveal complete end lead result "
+                    "culminate conclude".split()
+                ),
             ),
         ),
         example="Halden Group sought a new chief executive. Ingrid Falk's appointment took effect in May.",

@@ -65,7 +65,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     if role is not None and not is_office(role):
         return
     if card.needs_open:
-        if not fills_open_office(scene, head, who, body):
+        if not fills_open_office(scene, head, who, body, is_elective=card.is_elective):
             return
         body = None  # the board chose, the club picked: the office told before says of what
     is_known = card.needs_title or card.needs_open or card.is_of_state

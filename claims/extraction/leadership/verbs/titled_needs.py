@@ -272,6 +272,7 @@ def takes_known_post(clause: Clause) -> bool:
     if clause.verb.lemma_ in ("keep", "retain") and not clause.office_nouns(KNOWN_POSTS, ()):
         return False
     posts = [t for t in clause.office_nouns(KNOWN_POSTS) if not _is_other_portfolio(clause, t)]
+    posts = [t for t in posts if not _is_of_other(clause, t)]
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.verb.children):
         return False  # "answered an advertisement to get the job"
     if not any(c.lower_ in _KNOWN for noun in posts for c in noun.children) or any(map(is_described, posts)):
@@ -279,6 +280,12 @@ def takes_known_post(clause: Clause) -> bool:
     return is_titled(clause) or (
         is_surely_person(clause, 0) and office_told(clause.scene, clause.verb.idx + clause.scene.view.shift)
     )
+
+
+def _is_of_other(clause: Clause, noun: Token) -> bool:
+    """Tell "the role of peacemaker" from "the post of chief executive", "the post in January of 1990"."""
+    of = (t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ != "DATE" and t.pos_ == "NOUN")
+    return any(clause.scene.role_at(t) is None and not clause.scene.bodies([t]) for t in of)
 
 
 def is_described(noun: Token) -> bool:
