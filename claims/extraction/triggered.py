@@ -7,8 +7,9 @@ from functools import partial
 
 from claims.extraction.frames import Sentence
 from claims.extraction.leadership.phrases.filled import FILLED
+from claims.extraction.leadership.verbs.titled_needs import MONTH_OR_YEAR
 from claims.extraction.triggers import TriggerFilter
-from claims.extraction.vacancies import open_offices
+from claims.extraction.vacancies import open_offices, tells_title
 
 __all__ = ["may_fill_office", "triggered"]
 
@@ -35,7 +36,10 @@ def triggered(text: str, sentences: Sequence[Sentence], triggers: TriggerFilter)
 
 
 def may_fill_office(text: str, start: int, end: int) -> bool:
-    """Tell whether a sentence may tell who fills an office that the text has told to be open."""
+    """Tell whether a sentence may tell who fills an office that the text tells of elsewhere."""
     words = text[start:end]
-    is_worded = any(reading.search(words) is not None for card in FILLED for reading in card.unparsed)
-    return is_worded and bool(open_offices(text, start, end))
+    worded = [card for card in FILLED if any(reading.search(words) for reading in card.unparsed)]
+    if worded and open_offices(text, start, end):
+        return True
+    is_dated = any(card.also_titled for card in worded) and MONTH_OR_YEAR.search(words) is not None
+    return is_dated and tells_title(text, end)

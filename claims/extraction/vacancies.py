@@ -12,10 +12,12 @@ from functools import lru_cache
 from claims.extraction.roles.titles import parse_titles
 from claims.types import Span
 
-__all__ = ["open_offices"]
+__all__ = ["open_offices", "tells_title"]
 
 # How far back an office may stand that is open, in characters: some three sentences.
 _WITHIN = 600
+# How far back the title of somebody who entered his office long ago: he may have been named a page before.
+_FAR = 2_000
 # How near to a title the words stand that open it, in characters.
 _NEAR = 60
 # Where one sentence ends and another begins, roughly: the two need not be told apart well.
@@ -78,3 +80,9 @@ def open_offices(text: str, start: int, end: int) -> tuple[Span, ...]:
             if not titles and parse_titles(text[before.start : before.end]):
                 found.append(Span(start=before.start, end=piece.end))
     return tuple(found)
+
+
+@lru_cache(maxsize=1_024)
+def tells_title(text: str, end: int) -> bool:
+    """Tell whether a text gives anybody a title before a place, not a page away from it."""
+    return bool(parse_titles(text[max(0, end - _FAR) : end]))

@@ -1,4 +1,7 @@
-"""Whether somebody who "was hired on Tuesday" enters the office that the text told to be open."""
+"""Whether somebody who "was hired on Tuesday" enters an office that the text tells of elsewhere.
+
+One that was told to be open a few sentences before, or his own, of which a month or year is told.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +12,18 @@ from typing import TYPE_CHECKING
 from claims.extraction.context import fold
 from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.leadership.clause_nouns import offices_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verbs.gates import SPORT
+from claims.extraction.leadership.verbs.titled_needs import is_dated_by_month
+from claims.extraction.phrasings import Phrase
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.vacancies import open_offices
 from claims.relations import EntityKind
-from claims.types import Span
-
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["fills_open_office"]
+__all__ = ["fills_office"]
 
 _RELATIVES = frozenset({"who", "that", "which", "whom"})
 _ENTRIES = frozenset(
@@ -34,31 +38,42 @@ _VOTED = re.compile(
 _LISTED = re.compile(r"(?:,? and|,) (?:[A-Z][\w’'-]+ ){1,3}(?:and |[a-z])")
 
 
-def fills_open_office(
-    scene: Scene, verb: Token, who: Mention, chooser: Mention | None, *, is_elective: bool = False
-) -> bool:
-    """Tell whether somebody enters an office that is open, for all that the words around say.
+def fills_office(scene: Scene, phrase: Phrase, who: Mention) -> bool:
+    """Tell whether somebody enters an office that is not named, for all that the words around say.
 
     Parameters
     ----------
-    verb : Token
+    phrase : Phrase
         What says that he does.
     who : Mention
         Somebody, a person for sure: "Holm Park was chosen" speaks of a place.
-    chooser : Mention or None
-        The body that chooses him, which must be the one whose office is open.
-    is_elective : bool
-        True where it must be one that is voted on.
     """
-    text, sentence = scene.view.context.article.text, scene.view.sentence
-    places = open_offices(text, sentence.start, sentence.end)
-    if not places or not _is_surely_person(who) or not _is_said_of(scene, verb, who):
-        return False
-    if is_elective and _VOTED.search(text, places[0].start, sentence.end) is None:
+    card, verb, chooser = phrase.card, phrase.head, phrase.mention("body")
+    if verb is None or not _is_surely_person(who) or not _is_said_of(scene, verb, who):
         return False
     if any(t.lemma_.lower() in SPORT for t in verb.sent if t.pos_ != "VERB" and scene.role_at(t) is None):
         return False
-    return chooser is None or _is_of(scene, chooser, places)
+    if _is_open(scene, chooser, is_elective=card.is_elective):
+        return True
+    if not card.also_titled or not is_dated_by_month(verb):
+        return False
+    bodies = [fold(name) for name in offices_of(scene, who)]
+    return bool(bodies) and (chooser is None or _is_called_so(chooser, bodies))
+
+
+def _is_open(scene: Scene, chooser: Mention | None, *, is_elective: bool) -> bool:
+    """Tell whether an office is open, the chooser's own and no rival's, and voted on where that matters."""
+    text, sentence = scene.view.context.article.text, scene.view.sentence
+    places = open_offices(text, sentence.start, sentence.end)
+    if not places or (is_elective and _VOTED.search(text, places[0].start, sentence.end) is None):
+        return False
+    told = [t for t in scene.view.context.titles if any(p.start <= t.start < p.end for p in places)]
+    bodies = [fold(t.body.name) for t in told if t.body is not None and t.body.name]
+    return chooser is None or not bodies or _is_called_so(chooser, bodies)
+
+
+def _is_called_so(chooser: Mention, bodies: Sequence[str]) -> bool:
+    return chooser.form is MentionForm.PRONOUN or fold(chooser.name or chooser.text) in bodies
 
 
 def _is_said_of(scene: Scene, verb: Token, who: Mention) -> bool:
@@ -109,10 +124,3 @@ def _is_surely_person(who: Mention) -> bool:
         return True
     is_open = who.kind is None and who.form is MentionForm.NAME
     return is_open and is_personlike(who.name or who.text, single=False)
-
-
-def _is_of(scene: Scene, chooser: Mention, places: Sequence[Span]) -> bool:
-    """Tell the body whose office is open from a rival that has hired somebody."""
-    told = [t for t in scene.view.context.titles if any(p.start <= t.start < p.end for p in places)]
-    bodies = {fold(t.body.name) for t in told if t.body is not None and t.body.name}
-    return chooser.form is MentionForm.PRONOUN or not bodies or fold(chooser.name or chooser.text) in bodies

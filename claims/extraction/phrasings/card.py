@@ -107,6 +107,8 @@ class Phrasing(Pattern):
         True where only somebody of whom the text tells an office can be meant.
     needs_open : bool
         True where only an office can be meant that the text has told to be sought, vacant or left.
+    also_titled : bool
+        True where somebody of whom the text tells an office may be meant as well, if a month or year is told.
     is_elective : bool
         True where it must besides be one that is voted on.
     of_house : bool
@@ -124,6 +126,7 @@ class Phrasing(Pattern):
     is_handover: bool = False
     needs_title: bool = False
     needs_open: bool = False
+    also_titled: bool = False
     is_elective: bool = False
     of_house: bool = False
     by_tense: bool = False

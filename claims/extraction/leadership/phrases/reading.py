@@ -12,7 +12,7 @@ from claims.extraction.dating.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership.clause_nouns import heads_state, knows_officer, predecessors
 from claims.extraction.leadership.offices import is_office, settled
-from claims.extraction.leadership.open_offices import fills_open_office
+from claims.extraction.leadership.open_offices import fills_office
 from claims.extraction.leadership.phrases.chosen import CHOSEN
 from claims.extraction.leadership.phrases.filled import FILLED
 from claims.extraction.leadership.phrases.held import HELD
@@ -65,7 +65,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     if role is not None and not is_office(role):
         return
     if card.needs_open:
-        if not fills_open_office(scene, head, who, body, is_elective=card.is_elective):
+        if not fills_office(scene, phrase, who):
             return
         body = None  # the board chose, the club picked: the office told before says of what
     is_known = card.needs_title or card.needs_open or card.is_of_state

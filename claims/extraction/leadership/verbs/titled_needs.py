@@ -37,6 +37,7 @@ __all__ = [
     "ENTRIES",
     "HOUSES",
     "KNOWN_POSTS",
+    "MONTH_OR_YEAR",
     "enters_titled",
     "follows_dated",
     "hands_over",
@@ -86,7 +87,7 @@ _OPEN_HOUSES = word_set(
 _CAREERS = frozenset({"politics", "football", "coaching", "work", "career"})
 _WHEN = frozenset({"in", "on", "after", "following", "at", "amid", "over", "during", "by", "until", "before"})
 # When offices end and begin: a weekday dates a departure from a meeting as well.
-_MONTH_OR_YEAR = re.compile(
+MONTH_OR_YEAR = re.compile(
     r"\b(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)|(?:last|next|this) (?:month|summer|spring|autumn|fall|winter)|years?|Easter|Christmas|"
     r"(?:end|close) of (?:the|this|his|her|their) (?:season|campaign|term|tour|month))\b"
@@ -245,7 +246,7 @@ def is_own_house(scene: Scene, noun: Token, person: Mention) -> bool:
 
 
 def is_dated_by_month(verb: Token) -> bool:
-    return _MONTH_OR_YEAR.search(" ".join(t.text for t in verb.subtree)) is not None
+    return MONTH_OR_YEAR.search(" ".join(t.text for t in verb.subtree)) is not None
 
 
 def has_phrase_and_title(clause: Clause) -> bool:
@@ -262,6 +263,8 @@ def enters_titled(clause: Clause) -> bool:
         return False
     if any(c.dep_ in ("xcomp", "ccomp", "oprd", "attr") or c.lower_ in ("as", "to") for c in verb.children):
         return False
+    if is_elsewhere(clause.scene, clause.persons[0], agents(verb)):
+        return False  # "was hired by a rival in 2004"
     if verb.lemma_ == "reinstate":
         return is_titled(clause)
     return is_titled(clause) and is_passive(verb) and is_dated_by_month(verb)
