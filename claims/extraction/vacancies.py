@@ -24,12 +24,18 @@ _NEAR = 60
 _ENDS = re.compile(r"(?<=[a-z0-9)”\"’'][.!?])[”\"’']?\s+(?=[A-Z“\"‘'])|\n+")
 # An office is looked for or has nobody.
 _SOUGHT = (
-    r"(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|advertis(?:es?|ed|ing)|compet(?:es?|ed|ing)"
-    r"|contests?|race|vy?ing|candidates?|applicants?|applications?|shortlist(?:ed)?|quest)\s(?:\w+\s)?for"
-    r"|in search of|seek(?:s|ing)?|sought|headhunt\w*|recruiting|needs?|needed|wants? (?:a|its)|wanted a"
+    r"(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|compet(?:es?|ed|ing)|vy?ing|quest"
+    r"|candidates?|applicants?|applications?|shortlist(?:ed)?|stood|stand(?:s|ing)?|ran|runn?(?:s|ing)?)"
+    r"\s(?:\w+\s)?for|advertis(?:es?|ed|ing)|appl(?:y|ies|ied|ying) (?:for|to)"
+    r"|(?:contest|race|battle|fight|ballot|vote|election|congress|conference|contend|bid)s? (?:for|to)"
+    r"|vote[sd]? (?:\w+ ){0,3}for|in search of|seek(?:s|ing)?|sought|headhunt\w*|recruit(?:s|ing)?"
+    r"|needs?|needed|wants? (?:a|its)|wanted a"
     r"|to (?:choose|elect|pick|appoint|find|select|name|hire|replace|succeed|recruit|fill)\b"
-    r"|(?:choos|elect|pick|appoint|find|select|replac|hir|fill)ing (?:a|an|its|their|the|his|her)\b"
-    r"|without an?|lack(?:s|ed|ing)|leaderless|headless|vacan(?:t|cy|cies)|unfilled|empty"
+    r"|(?:choose|elect|pick|appoint|find|select|name|hire|get) (?:a|an|its|their) "
+    r"(?:new|next|fresh|permanent|first)"
+    r"|(?:choos|elect|pick|appoint|find|select|replac|hir|fill)ing "
+    r"(?:a|an|its|their|the|his|her)\b|replace[sd]?"
+    r"|without an?|(?:had|has|have|with) no|lack(?:s|ed|ing)|\w+less|vacan(?:t|cy|cies)|unfilled|empty"
     r"|leadership (?:contest|race|election|ballot|battle|vote)|succession"
 )
 # Somebody leaves it.
@@ -40,7 +46,8 @@ _LEFT = (
     r"|outgoing|toppl\w*|overthrow\w*|depos\w*|dump(?:s|ed)?|drop(?:s|ped)|ditch\w*|reliev(?:es?|ed) of"
     r"|part(?:s|ed|ing) (?:company|ways)|forced out|pushed out|voted out|let go|moved? on|stripp?(?:ed|s)?"
     r"|vacat\w*|relinquish\w*|gave up|giv(?:es|ing|en) up|no longer|not renewed|defeated"
-    r"|(?:term|tenure|reign|contract)s? (?:\w+ ){0,3}(?:end|expir|terminat)\w*|suspend\w*"
+    r"|(?:term|tenure|reign|contract)s? (?:\w+ ){0,9}(?:end|expir|terminat)\w*|suspend\w*"
+    r"|lost (?:patience|confidence|faith)|jailed|arrested"
 )
 # Of whoever comes next, the title may have been told a sentence before.
 _COMING = r"successors?|replacements?|new (?:boss|leader|chief)"

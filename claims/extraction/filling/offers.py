@@ -17,6 +17,7 @@ from claims.extraction.filling.foreign_bodies import ForeignBodies
 from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.name_offers import NameOffers
 from claims.extraction.filling.nominals import is_no_name
+from claims.extraction.filling.open_titles import FILLING, last_open
 from claims.extraction.filling.own_words import by_own_words
 from claims.extraction.filling.realm_offers import of_realm, of_sole_body
 from claims.extraction.filling.salience import is_of_other_noun
@@ -193,7 +194,7 @@ class Offers:
             led = self.stakes.led_last(candidate, people, own) if is_open else None
             yield from self._by_titles(candidate, subject, untold(candidate, subject, view, own, led))
             if is_open:
-                yield from self._by_office_told(candidate, people, own, led, when)
+                yield from self._by_office_told(candidate, people, own, led, when, view)
             yield from self._by_table.of(candidate, subject, when)
         left = self._left_by(candidate, subject)
         yield from (o for o in self._by_name.of(candidate, view) if o.mention.name not in left)
@@ -275,6 +276,13 @@ class Offers:
         since = sentence_start(self.context.article.text, last)
         return frozenset(place for place, seen in may_be if seen.start < since)
 
+    def _last_open(self, candidate: Candidate, view: SentenceView) -> RoleMention | None:
+        """Give the title told last to be open, for who enters an office without a name."""
+        if candidate.relation is not Relation.TOOK_OFFICE:
+            return None
+        place = candidate.trigger.start
+        return last_open(self.titles.between(place - 2 * TOLD_WITHIN, place), view, place)
+
     def _by_office_told(
         self,
         candidate: Candidate,
@@ -282,6 +290,7 @@ class Offers:
         own: Sequence[RoleMention],
         led: Option | None,
         when: TimeExpression | None,
+        view: SentenceView,
     ) -> Iterator[Option]:
         """Offer the office told last before one that is taken or left without being named.
 
@@ -293,15 +302,23 @@ class Offers:
         kept = [s for s in own if is_held_till_then(s, candidate) and is_of_entering(s, candidate, people[0])]
         till_then = {seen.start for seen in kept}
         own = [seen for seen in own if seen.start < place and seen.start not in till_then]
-        yield from self.stakes.told(people, own)
-        told = [
-            seen
-            for seen in self.titles.between(place - TOLD_WITHIN + 1, place)
-            if seen.body is not None and seen.body.name
-            if not seen.is_former and (seen.holder is None or seen.holder.name != seen.body.name)
-            if not self.stakes.is_of_another_step(candidate, seen.title, when)
-            if seen.start not in till_then
-        ]
+        opened = self._last_open(candidate, view) if candidate.rule in FILLING else None
+        if opened is None:
+            yield from self.stakes.told(people, own)
+        told = (
+            [opened]
+            if opened is not None
+            else [
+                seen
+                for seen in self.titles.between(place - TOLD_WITHIN + 1, place)
+                if seen.body is not None and seen.body.name
+                if not seen.is_former and (seen.holder is None or seen.holder.name != seen.body.name)
+                if not self.stakes.is_of_another_step(candidate, seen.title, when)
+                if seen.start not in till_then
+            ]
+        )
+        if not told and opened is None and (last := self._last_open(candidate, view)) is not None:
+            told = [last]
         if told:
             is_telling = told[-1].title not in VAGUE_TITLES and is_passed_on(told[-1].title)
             yield _option(told[-1], Way.TOLD, _BY_OFFICE_TOLD, with_role=is_telling)

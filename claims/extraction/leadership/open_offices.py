@@ -20,6 +20,7 @@ from claims.extraction.phrasings import Phrase
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.vacancies import open_offices
 from claims.relations import EntityKind
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -27,9 +28,24 @@ __all__ = ["fills_office"]
 
 _RELATIVES = frozenset({"who", "that", "which", "whom"})
 _ENTRIES = frozenset(
-    "appointment election hiring promotion elevation selection installation recruitment accession arrival".split()
+    "appointment election hiring promotion elevation selection installation recruitment accession "
+    "arrival".split()
 )
-_OF_PERSONS = ("er", "or", "ist", "man", "woman", "ian", "ant", "eer", "yst", "deputy", "chief", "head", "veteran")
+_OF_PERSONS = (
+    "er",
+    "or",
+    "ist",
+    "man",
+    "woman",
+    "ian",
+    "ant",
+    "eer",
+    "yst",
+    "deputy",
+    "chief",
+    "head",
+    "veteran",
+)
 _VOTED = re.compile(
     r"(?i)\b(?:vot(?:e[sd]?|ing|ers?)|ballots?|elect(?:s|ed|ing|ion|ions|orate)?|contests?|race|delegates|members"
     r"|candidates?|congress|conference|convention|primary|primaries|run-?off)\b"
@@ -79,7 +95,9 @@ def _is_called_so(chooser: Mention, bodies: Sequence[str]) -> bool:
 def _is_said_of(scene: Scene, verb: Token, who: Mention) -> bool:
     """Tell a verb of somebody from a noun, "its pick X", from "a man named X" and from another's verb."""
     between = scene.view.written(who.end, scene.view.span_of(verb).start)
-    is_beside = verb.dep_ in ("amod", "acl") and verb.tag_ == "VBN" and between != ", "  # not "X, hired in May"
+    is_beside = (
+        verb.dep_ in ("amod", "acl") and verb.tag_ == "VBN" and between != ", "
+    )  # not "X, hired in May"
     if verb.pos_ not in ("VERB", "AUX") or is_beside:
         return False
     if _LISTED.match(scene.view.written(who.end, who.end + 40)) is not None:

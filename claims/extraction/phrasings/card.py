@@ -140,7 +140,8 @@ class Phrasing(Pattern):
 
     @cached_property
     def unparsed(self) -> tuple[re.Pattern[str], ...]:
-        """The wordings for words that nothing has been put down in as signs: whatever may be a name is one."""
+        """The wordings for words that nothing has been put down in as signs: whatever may be a name is "
+        "one."""
         return tuple(
             re.compile(_SIGNS.sub(_may_be_sign, _spelled(wording)), re.IGNORECASE)
             for wording in self.wordings
@@ -166,7 +167,7 @@ def _may_be_sign(sign: re.Match[str]) -> str:
     kinds = sign[1] or sign[2]
     words = ["he", "she", "him", "her"] if "p" in kinds else []
     if "r" in kinds:
-        words.append(rf"(?:[\w’'-]+ ){{0,5}}?[\w’'-]+")
+        words.append(r"(?:[\w’'-]+ ){0,5}?[\w’'-]+")
     return f"(?:{'|'.join([_NAME, *words])})"
 
 

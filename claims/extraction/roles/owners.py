@@ -23,7 +23,7 @@ _PARTING = word_set(
     "fire sack dismiss oust axe suspend replace remove lose ditch dump drop reappoint reinstate"
 )
 _SEEKING_ONE = word_set(
-    "have get need seek want lack find appoint name hire unveil install pick choose elect"
+    "have get need seek want lack find appoint name hire unveil install pick choose elect recruit"
 )
 _SEEKING = word_set("look search hunt wait advertise")
 _MADE = word_set("found establish create start")
@@ -142,7 +142,10 @@ def _verb_above(token: Token) -> Token | None:
     if token.dep_ != "pobj":
         return None
     is_sought = verb.lower_ == "for" and verb.head.lemma_.lower() in _SEEKING
-    is_missed = verb.lower_ == "without" and verb.head.lemma_ == "be"  # "has been without a director"
+    is_missed = verb.lower_ == "without" and verb.head.lemma_ in (
+        "be",
+        "leave",
+    )  # "has been without a director"
     return verb.head if is_sought or is_missed else None
 
 

@@ -19,9 +19,12 @@ _MONTHS = " ".join(MONTH_NAMES)
 _UNITS = "hours? days? weeks? months? years?".replace(" ", "|")
 _COUNTS = r"(?:a|an|one|two|three|four|five|six|ten|several|some|\d+)"
 _CHOOSERS = (
-    "ANY[board boards directors trustees owners owner members delegates shareholders investors governors council "
-    "committee panel party club union company firm group bank team government ministry cabinet parliament assembly "
-    "senate king queen president lawmakers mps deputies congress conference regents university college school "
+    "ANY[board boards directors trustees owners owner members delegates shareholders investors governors "
+    "council "
+    "committee panel party club union company firm group bank team government ministry cabinet "
+    "parliament assembly "
+    "senate king queen president lawmakers mps deputies congress conference regents university college "
+    "school "
     "charity museum federation association foundation agency voters partners workers fans bosses management "
     "headhunters church synod society orchestra theatre choir court commission ministers]"
 )
@@ -38,7 +41,8 @@ _ON = (
 # What may stand behind the words before their clause ends or goes on to something else.
 _ASIDES = (
     rf"(?:TIME|{_ON}|,? (?:[a-z]+ly|instead|unopposed|later|earlier|soon|straight away|outright|last|first)"
-    r"| within (?:[a-z]+ ){1,2}of [a-z ]{1,30}|(?: by (?:the|its|their|his|an) (?:[a-z’'-]+ ){0,2}?{_CHOOSERS})"
+    r"| within (?:[a-z]+ ){1,2}of [a-z ]{1,30}|(?: by (?:the|its|their|his|an) (?:[a-z’'-]+ "
+    r"){0,2}?{_CHOOSERS})"
     r"| by (?:the |its )?(?P<body><b\d+>)| by (?:acclamation|consensus|\d+ votes to \d+|a vote of \d+ to \d+)"
     r"| in (?:his|her|their) (?:place|stead)|(?: for| to) (?:a|an|the|[a-z-]+|\d+) (?:[a-z-]+ )?"
     r"(?:years?|months?|term|season|time)| on (?:a|an) [a-z0-9’' -]{1,25} (?:contract|deal|basis)"
@@ -56,43 +60,56 @@ _TAIL = _ASIDES + _END
 _AS_BOSS = r"(?: as (?:the|its|their|his|her) (?:new |next |first )?(?:boss|supremo|man in charge|top man))?"
 _POST = (
     r"(?:the|that|this|his|her|its|their) (?:(?:top|vacant|new|coveted|open|big|plum|main|empty|full-time|"
-    r"permanent|demanding|powerful|number one|no\.? ?1) )*ANY[job post role position chair seat vacancy reins "
+    r"permanent|demanding|powerful|number one|no\.? ?1) )*ANY[job post role position chair seat vacancy "
+    r"reins "
     r"helm hot_seat driving_seat gavel leadership baton mantle gap breach top_job top_post top_role "
     r"corner_office]"
 )
 _IN_CHARGE = (
-    r"(?:in (?:overall |sole |temporary )?(?:charge|command|control|the hot seat|the driving seat)|at the helm)"
+    r"(?:in (?:overall |sole |temporary )?(?:charge|command|control|the hot seat|the driving seat)"
+    r"|at the helm)"
 )
 _BE = " ANY[was were been being is are be get gets got getting]"
 _CHOOSE = (
-    "appoint choose pick select hire install recruit name elect unveil announce confirm anoint headhunt crown "
+    "appoint choose pick select hire install recruit name elect unveil announce confirm anoint headhunt "
+    "crown "
     "nominate engage enlist acclaim promote sign tap reappoint reinstate poach lure"
 )
 # Of these alone a passive says nothing of an office: a list, a witness, a player is named.
 _IN = "vote_in bring_in draft_in call_in parachute_in swear_in usher_in sweep_in ship_in fly_in"
 _ON_WHOM = "turn_to settle_on plump_for opt_for go_for alight_on land_on look_to go_with decide_on"
-_WHO_CHOOSES = rf"(?:(?P<body><b\d+>)|<[xpr]\d+>|it|they|{_CHOOSERS})"
+_WHO_CHOOSES = (
+    rf"(?:(?:(?P<body><b\d+>)(?:['’]s?)? (?:[a-z-]+ )?)?{_CHOOSERS}|(?P<body><b\d+>)|<[xpr]\d+>|it|they)"
+)
 _GIVE = "give hand award grant assign"
 _ENTERS = (
-    "get land win secure accept clinch inherit earn bag nab claim assume seize fill plug obtain receive rise step "
-    "move slide slip climb succeed ascend graduate return switch promote elevate appoint elect name confirm choose "
-    "pick select tap recruit hire restore nominate lure thrust shift parachute propel catapult pitch transfer "
+    "get land win secure accept clinch inherit earn bag nab claim assume seize fill plug obtain receive "
+    "rise step "
+    "move slide slip climb succeed ascend graduate return switch promote elevate appoint elect name "
+    "confirm choose "
+    "pick select tap recruit hire restore nominate lure thrust shift parachute propel catapult pitch "
+    "transfer "
     "raise poach beat pip edge see defeat prefer"
 )
 _DUTIES = "(?:the|his|her) (?:new |official )?ANY[duties responsibilities functions]"
 _SHARE = (
-    r"(?:(?:just |only |about |some |more than |over |nearly |almost )?\d[\d.,]* ?(?:votes?|%|per cent|percent)"
+    r"(?:(?:just |only |about |some |more than |over |nearly |almost )?\d[\d.,]* ?(?:votes?|%|per "
+    r"cent|percent)"
     r"(?: of (?:the )?(?:votes?|ballots?|vote cast))?(?: to \d[\d.,]*)?|\d[\d,]* to \d[\d,]*"
     r"|a (?:landslide|wide margin|narrow margin|handful of votes))"
 )
 _MARGIN = rf"(?: (?:by|with) {_SHARE})?"
 _COMES = (
-    "VERB[announce confirm approve ratify take come follow be](?: effect| public| into force| official| announced"
+    "VERB[announce confirm approve ratify take come follow be](?: effect| public| into force| official| "
+    "announced"
     "| confirmed| approved)?"
 )
 # Who is chosen, with what says what he was: "its former treasurer, X".
 _WHOM = r"(?:(?:the|a|an|its|their|his|her) (?:[a-z-]+ )?(?=<r))?LABELWHO"
-_ENTRY = "ANY[appointment election hiring promotion elevation selection installation recruitment accession arrival]"
+_ENTRY = (
+    "ANY[appointment election hiring promotion elevation selection installation recruitment accession "
+    "arrival]"
+)
 _SOMEBODY = ("@", "he", "she", "him", "her", "who", "his")
 
 
@@ -124,7 +141,8 @@ def _near(words: tuple[str, ...], *also: str, before: int = 8, behind: int = 8) 
 
 _AUX = ("was", "were", "been", "be", "being", "is", "are", "get", "gets", "got", "getting")
 _POST_NOUNS = tuple(
-    "job post role position chair seat vacancy reins helm gavel leadership baton mantle office charge command "
+    "job post role position chair seat vacancy reins helm gavel leadership baton mantle office charge "
+    "command "
     "control nod gap breach".split()
 )
 
@@ -154,7 +172,7 @@ FILLED: tuple[Phrasing, ...] = (
         near_miss="Halden Group sought a new chief executive. Ingrid Falk was put in charge of tea in May.",
     ),
     _filled(
-        "took_charge",
+        "took_charge_then",
         r"SUBJECT VERB[take assume](?: over)? ANY[charge control command office]" + _TAIL,
         r"SUBJECT VERB[take] over" + _TAIL,
         rf"SUBJECT VERB[take](?: up| over| on)? {_POST}{_TAIL}",
@@ -191,7 +209,7 @@ FILLED: tuple[Phrasing, ...] = (
         r"WHO(?:['’]s?) first day(?: in charge| at work| in the (?:job|post|role))? VERB[be](?: on)? ?[a-z]",
         clues=(_near(_forms("start begin")), _near(("first day",))),
         also_titled=True,
-        example="Halden Group sought a new chief executive. Ingrid Falk started work in May.",
+        example="Halden Group sought a new chief executive. Ingrid Falk started in the job in May.",
         near_miss="Halden Group sought a new chief executive. Ingrid Falk started a family in May.",
     ),
     _filled(
@@ -200,41 +218,56 @@ FILLED: tuple[Phrasing, ...] = (
         rf"obtain receive] {_POST}{_TAIL}",
         rf"SUBJECT VERB[get receive] the ANY[nod call]{_TAIL}",
         rf"SUBJECT VERB[accept] (?:the|its|their) ANY[offer invitation]{_TAIL}",
-        rf"SUBJECT VERB[rise step move slide slip climb succeed ascend graduate return switch](?: up| straight)? "
+        rf"SUBJECT VERB[rise step move slide slip climb succeed ascend graduate return switch](?: up| "
+        rf"straight)? "
         rf"(?:to|into) {_POST}{_TAIL}",
-        rf"SUBJECT{_BE}BETWEEN VERB[promote elevate appoint elect name confirm choose pick select tap recruit "
-        rf"hire return restore nominate lure thrust move shift parachute propel catapult pitch transfer raise "
+        rf"SUBJECT{_BE}BETWEEN VERB[promote elevate appoint elect name confirm choose pick select tap "
+        rf"recruit "
+        rf"hire return restore nominate lure thrust move shift parachute propel catapult pitch transfer "
+        rf"raise "
         rf"poach]BETWEEN (?:to|for|in|into|to fill|to take) {_POST}{_TAIL}",
         rf"SUBJECT{_BE}BETWEEN VERB[{_GIVE} entrust](?: with)? (?:{_POST}|the nod){_TAIL}",
         rf"SUBJECT VERB[beat pip edge_out see_off defeat] [^.;]{{2,60}}? (?:to|for) {_POST}{_TAIL}",
         rf"SUBJECT{_BE}BETWEEN VERB[prefer] (?:to|over) [^.;]{{2,60}}? for {_POST}{_TAIL}",
         rf"SUBJECT{_BE}BETWEEN offered {_POST}TIME,? and (?:promptly |later |duly |has )?"
         r"VERB[accept take_it say_yes take]" + _TAIL,
-        clues=(
-            _near(_forms(f"{_ENTERS} {_GIVE} entrust offer"), *_POST_NOUNS, "call", "offer", behind=12),
-        ),
+        clues=(_near(_forms(f"{_ENTERS} {_GIVE} entrust offer"), *_POST_NOUNS, "call", "offer", behind=12),),
         also_titled=True,
         example="Halden Group sought a new chief executive. Ingrid Falk was handed the job in May.",
         near_miss="Halden Group sought a new chief executive. Ingrid Falk was handed the job of cook in May.",
     ),
     _filled(
         "won_vote",
-        rf"SUBJECT VERB[win carry] (?:the|its|their|a) (?:[a-z-]+ ){{0,2}}ANY[vote ballot contest run-off runoff "
+        rf"SUBJECT VERB[win carry] (?:the|its|their|a) (?:[a-z-]+ ){{0,2}}ANY[vote ballot contest "
+        rf"run-off runoff "
         rf"race election round]{_MARGIN}{_TAIL}",
         rf"SUBJECT VERB[win] (?:by|with) {_SHARE}{_TAIL}",
         rf"SUBJECT VERB[win prevail](?: outright| easily| narrowly)?{_ON}{_MARGIN}{_TAIL}",
-        rf"SUBJECT VERB[emerge come_out] (?:as )?(?:the |a )?(?:[a-z]+ )?ANY[winner victor victorious on_top]"
+        r"SUBJECT VERB[emerge come_out] (?:as )?(?:the |a )?(?:[a-z]+ )?ANY[winner victor victorious on_top]"
         + _TAIL,
-        rf"SUBJECT(?:{_BE})?BETWEEN VERB[be declare proclaim announce] the (?:[a-z]+ )?ANY[winner victor]{_TAIL}",
+        rf"SUBJECT(?:{_BE})?BETWEEN VERB[be declare proclaim announce] the (?:[a-z]+ )?ANY[winner "
+        rf"victor]{_TAIL}",
         r"the (?:[a-z-]+ ){0,2}ANY[vote ballot contest run-off runoff race election round] "
         rf"(?:was|has been) VERB[win]TIME by {_WHOM}",
         clues=(
             _near(
-                _forms("win carry"), "vote", "votes", "ballot", "contest", "runoff", "run", "race", "election",
-                "round", "percent", "cent",
+                _forms("win carry"),
+                "vote",
+                "votes",
+                "ballot",
+                "contest",
+                "runoff",
+                "run",
+                "race",
+                "election",
+                "round",
+                "percent",
+                "cent",
             ),
             _near(_forms("win prevail")),
-            _near(_forms("emerge come be declare proclaim announce"), "winner", "victor", "victorious", "top"),
+            _near(
+                _forms("emerge come be declare proclaim announce"), "winner", "victor", "victorious", "top"
+            ),
         ),
         is_elective=True,
         example="The Civic Union held a vote to choose a new leader. Ingrid Falk won by 52 votes to 40.",
@@ -246,7 +279,8 @@ FILLED: tuple[Phrasing, ...] = (
         rf"{_POST}{_BE}BETWEEN VERB[{_GIVE} entrust pass](?: over)?TIME to {_WHOM}",
         rf"{_POST}{_BE}BETWEEN VERB[fill take take_over take_on take_up]TIME by {_WHOM}",
         rf"the choiceBETWEEN VERB[fall]TIME on {_WHOM}",
-        rf"ANY[its their the the_board’s the_board's] (?:eventual |final |first )?choice VERB[be] {_WHOM}{_TAIL}",
+        rf"ANY[its their the the_board’s the_board's] (?:eventual |final |first )?choice VERB[be] "
+        rf"{_WHOM}{_TAIL}",
         rf"VERB[{_GIVE} entrust pass](?: over)? {_POST}TIME to {_WHOM}",
         rf"VERB[{_GIVE}] {_WHOM} {_POST}{_TAIL}",
         rf"VERB[entrust] {_WHOM} with {_POST}{_TAIL}",
@@ -266,7 +300,8 @@ FILLED: tuple[Phrasing, ...] = (
         "chose_for_it",
         rf"{_WHO_CHOOSES}BETWEEN VERB[{_CHOOSE} {_ON_WHOM} {_IN}] {_WHOM}{_AS_BOSS}{_TAIL}",
         rf"{_WHO_CHOOSES}BETWEEN VERB[vote bring draft call parachute usher] {_WHOM} in{_AS_BOSS}{_TAIL}",
-        rf"{_WHO_CHOOSES}BETWEEN VERB[choose pick select tap hire recruit name appoint lure elect elevate promote "
+        rf"{_WHO_CHOOSES}BETWEEN VERB[choose pick select tap hire recruit name appoint lure elect "
+        rf"elevate promote "
         rf"raise move restore return confirm] {_WHOM} (?:for|to|into|in|to fill|to take) {_POST}{_TAIL}",
         r"VERB[find] (?:one|it|its man|its woman|him|her|a (?:successor|replacement)|its new (?:boss|leader))"
         rf"TIME in {_WHOM}",
@@ -276,7 +311,7 @@ FILLED: tuple[Phrasing, ...] = (
         ),
         also_titled=True,
         example="Halden Group sought a new chief executive. In May the board settled on Ingrid Falk.",
-        near_miss="Halden Group sought a new chief executive. In May the board turned to Ingrid Falk for advice.",
+        near_miss="Halden Group sought a new chief executive. The board turned to Ingrid Falk for advice.",
     ),
     _filled(
         "appointment_came",
