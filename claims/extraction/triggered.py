@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import partial
 
@@ -13,6 +14,9 @@ from claims.extraction.vacancies import open_offices, tells_title
 
 __all__ = ["may_fill_office", "triggered"]
 
+# A longer sentence is a list that nobody has parted.
+_LONGEST = 1_000
+
 
 def triggered(text: str, sentences: Sequence[Sentence], triggers: TriggerFilter) -> list[Sentence]:
     """Give the sentences that hold a trigger, and those that open an office which another one fills.
@@ -23,6 +27,7 @@ def triggered(text: str, sentences: Sequence[Sentence], triggers: TriggerFilter)
         In the order of the text.
     """
     kept: set[int] = set()
+    starts = [sentence.start for sentence in sentences]
     for sentence in sentences:
         words, is_alone = text[sentence.start : sentence.end], sentence.is_alone_in(text)
         is_open = partial(may_fill_office, text, sentence.start, sentence.end)
@@ -30,14 +35,18 @@ def triggered(text: str, sentences: Sequence[Sentence], triggers: TriggerFilter)
         if fired:
             kept.add(sentence.index)
         if fired != triggers.fired(words, is_alone=is_alone):
-            opening = open_offices(text, sentence.start, sentence.end)
-            kept |= {s.index for s in sentences if any(s.start < o.end and o.start < s.end for o in opening)}
+            for opening in open_offices(text, sentence.start, sentence.end):
+                first = max(0, bisect_right(starts, opening.start) - 1)
+                last = bisect_left(starts, opening.end)
+                kept |= {s.index for s in sentences[first:last]}
     return [sentence for sentence in sentences if sentence.index in kept]
 
 
 def may_fill_office(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence may tell who fills an office that the text tells of elsewhere."""
     words = text[start:end]
+    if len(words) > _LONGEST:
+        return False
     worded = [card for card in FILLED if any(reading.search(words) for reading in card.unparsed)]
     if worded and open_offices(text, start, end):
         return True

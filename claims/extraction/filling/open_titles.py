@@ -28,7 +28,7 @@ def last_open(titles: Sequence[RoleMention], view: SentenceView, place: int) -> 
     sentence, context = view.sentence, view.context
     for opening in reversed(open_offices(context.article.text, sentence.start, sentence.end)):
         inside = [t for t in titles if opening.start <= t.start < min(opening.end, place)]
-        inside = inside or _written(context.article.text, opening.start, opening.end)
+        inside = inside or _written(context.article.text, opening.start, min(opening.end, sentence.start))
         # "It was looking for a director, chairman X said": what nobody has is open.
         for title in (*reversed([t for t in inside if t.holder is None]), *reversed(inside)):
             body = title.body
@@ -57,4 +57,5 @@ def _written(text: str, start: int, end: int) -> list[RoleMention]:
             wants=wants_of(t.title),
         )
         for t in parse_titles(text[start:end])
+        if not t.flags & {"former", "late"}
     ]

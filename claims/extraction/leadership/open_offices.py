@@ -89,7 +89,8 @@ def _is_open(scene: Scene, chooser: Mention | None, *, is_elective: bool) -> boo
 
 
 def _is_called_so(chooser: Mention, bodies: Sequence[str]) -> bool:
-    return chooser.form is MentionForm.PRONOUN or fold(chooser.name or chooser.text) in bodies
+    is_named = chooser.form is MentionForm.NAME or (chooser.form is MentionForm.NOMINAL and chooser.name)
+    return not is_named or fold(chooser.name or chooser.text) in bodies
 
 
 def _is_said_of(scene: Scene, verb: Token, who: Mention) -> bool:
