@@ -42,7 +42,7 @@ _ON = (
 _ASIDES = (
     rf"(?:TIME|{_ON}|,? (?:[a-z]+ly|instead|unopposed|later|earlier|soon|straight away|outright|last|first)"
     r"| within (?:[a-z]+ ){1,2}of [a-z ]{1,30}|(?: by (?:the|its|their|his|an) (?:[a-z’'-]+ "
-    r"){0,2}?{_CHOOSERS})"
+    rf"){{0,2}}?{_CHOOSERS})"
     r"| by (?:the |its )?(?P<body><b\d+>)| by (?:acclamation|consensus|\d+ votes to \d+|a vote of \d+ to \d+)"
     r"| in (?:his|her|their) (?:place|stead)|(?: for| to) (?:a|an|the|[a-z-]+|\d+) (?:[a-z-]+ )?"
     r"(?:years?|months?|term|season|time)| on (?:a|an) [a-z0-9’' -]{1,25} (?:contract|deal|basis)"
