@@ -28,18 +28,12 @@ from claims.relations import EntityKind
 from claims.types import SlotSource
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from claims.extraction.context import DocumentContext
 
 __all__ = [
     "PERSONAL_BODIES",
     "foremost_body",
     "is_called",
-    "speaks_of_alliances",
-    "speaks_of_federation",
-    "speaks_of_members",
-    "speaks_of_membership",
     "spoken_body",
 ]
 
@@ -86,18 +80,6 @@ _LEADS = re.compile(
     r"^(?:(?:The|A|An|In|At|But|And|When|How|Former|For)\s|(?:Foreign\s)?(?:Ministers|Leaders|Members|Delegates|"
     r"Officials|Heads|Envoys|Diplomats|Representatives|Governments|States|Countries)\sof\s(?:the\s)?)"
 )
-_SPEAKING = re.compile(
-    r"\b(?:(?:re)?join(?:s|ed|ing)?|members?|membership|accession|acced\w+|admi(?:ts?|tted|ssion)|enlarge\w*|"
-    r"expel\w*|expulsion|candida\w+|applied|application|apply|applying|suspen\w+|quit|withdr[ae]w\w*|newcomer|invit(?:ed|ation)|"
-    r"entry|recruits?|signed\sup|eject\w*|(?:thrown?|kick(?:ed)?|walk(?:ed)?|pull(?:ed|ing)?)\sout|belong\w*|no\slonger\sin|"
-    r"line-?up|bands?|quartet|quintet|trio|orchestra|choir|left|leaving|founders?|founding)\b",
-    re.IGNORECASE,
-)
-_ALLIED = re.compile(
-    r"\b(?:bloc|alliance|grouping|pact|cartel|membership|member\s(?:state|countr)\w*|re-?join\w*|joined|acceded)\b"
-)
-# How far before a clause talk of membership still sets its scene, in characters.
-_REACH = 500
 # Weights of what makes a body the one spoken of; own estimate, on the seen texts.
 _BY_COUNT, _BY_NEARNESS, _BY_TITLE, _BY_LEADING, _BY_PARAGRAPH = 0.5, 0.4, 0.25, 0.35, 0.5
 _GAP = 250
@@ -327,17 +309,6 @@ def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
     return is_called(text, body.text, words)
 
 
-@lru_cache(maxsize=256)
-def speaks_of_members(text: str, name: str) -> bool:
-    """Tell whether a text speaks of a body's members: "a member of Hollow", "a Hollow member"."""
-    bare = re.escape(name)
-    of = (
-        rf"\b[Mm]ember(?:s|ship)?\s(?:of|in)\s(?:the\s)?{bare}\b"
-        rf"|\b{bare}(?:['’]s)?\s(?:\w+\s)?member(?:s|ship)?\b"
-    )
-    return name in text and re.search(of, text) is not None
-
-
 # A long text names a thousand bodies, and each is asked after for every clause that leaves its own out.
 @lru_cache(maxsize=2048)
 def is_called(text: str, name: str, words: frozenset[str]) -> bool:
@@ -367,25 +338,3 @@ def _calling(words: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"\b(?:{kinds})\s$"),
         re.compile(rf"(?:(?:,|\s(?:is|was|are|were))\san?\s(?:[\w-]+\s){{0,6}}|\s)(?:{kinds})\b"),
     )
-
-
-def speaks_of_membership(view: SentenceView, verb: Token) -> bool:
-    """Tell whether the words around a verb, the title or a claim just made speak of joining and leaving."""
-    if view.context.joined_last is not None:
-        return True
-    article = view.context.article
-    start = verb.idx + view.shift
-    told = article.text[max(0, start - _REACH) : start]
-    rest = article.text[start + len(verb.text) : view.sentence.end]
-    return any(_SPEAKING.search(words) for words in (told, rest, article.title or ""))
-
-
-def speaks_of_federation(view: SentenceView) -> bool:
-    """Tell whether a text names a body that by the table has bodies for members."""
-    return "of_bodies" in view.context.subkinds.values()
-
-
-def speaks_of_alliances(view: SentenceView) -> bool:
-    """Tell whether the words around a sentence speak of a body of states: "the bloc", "its members"."""
-    low, high = max(0, view.sentence.start - _REACH), view.sentence.end + _REACH
-    return _ALLIED.search(view.context.article.text[low:high]) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
-from claims.extraction.membership.bodies.spoken import speaks_of_membership
+from claims.extraction.membership.bodies.talk import speaks_of_membership
 from claims.extraction.membership.moves.elided import may_move, open_claim
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads

@@ -10,8 +10,9 @@ from claims.extraction.assertion.clause_forms import is_undergone
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person, may_join, may_leave_state
-from claims.extraction.membership.bodies.spoken import speaks_of_membership, spoken_body
+from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.bodies.strength import KNOWN, named_strength
+from claims.extraction.membership.bodies.talk import speaks_of_membership
 from claims.extraction.membership.members.candidacies import candidacy, talks
 from claims.extraction.membership.members.holders import holders, nation_of
 from claims.extraction.membership.members.member_bodies import membership_bodies

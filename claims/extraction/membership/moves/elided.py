@@ -14,11 +14,11 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import is_organ, is_person
 from claims.extraction.membership.bodies.beside import is_of_body_beside
 from claims.extraction.membership.bodies.page_bodies import is_page_of_teams, page_body
-from claims.extraction.membership.bodies.spoken import (
+from claims.extraction.membership.bodies.spoken import spoken_body
+from claims.extraction.membership.bodies.talk import (
     speaks_of_alliances,
     speaks_of_federation,
     speaks_of_membership,
-    spoken_body,
 )
 from claims.extraction.membership.bodies.trades import is_of_music
 from claims.extraction.membership.moves.bare_verbs import TIME_NOUNS, is_bare, moving_phrase

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
-from claims.extraction.membership.bodies.spoken import speaks_of_membership
 from claims.extraction.membership.bodies.strength import KNOWN, STRONG, belonging_body
+from claims.extraction.membership.bodies.talk import speaks_of_membership
 from claims.extraction.membership.moves.elided import may_move, open_claim
 from claims.extraction.membership.moves.seats import BOARDS, is_local, seats_of
 from claims.extraction.membership.moves.senses import takes_persons

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.bodies.beside import is_of_body_beside
-from claims.extraction.membership.bodies.spoken import speaks_of_membership
+from claims.extraction.membership.bodies.talk import speaks_of_membership
 from claims.extraction.membership.members.member_readings import member_reading
 from claims.extraction.membership.moves.elided import may_move, open_claim
 from claims.extraction.membership.neighbours import starting_at

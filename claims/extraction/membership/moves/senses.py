@@ -18,11 +18,8 @@ from claims.extraction.membership.bodies import (
     is_team,
     may_join,
 )
-from claims.extraction.membership.bodies.spoken import (
-    PERSONAL_BODIES,
-    is_called,
-    speaks_of_members,
-)
+from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
+from claims.extraction.membership.bodies.talk import speaks_of_members
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_politics, is_of_sport, says_the_band
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.patterns import MEMBERS

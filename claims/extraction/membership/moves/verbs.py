@@ -19,7 +19,8 @@ from claims.extraction.membership.bodies import (
     named_group,
 )
 from claims.extraction.membership.bodies.page_bodies import is_page_body, is_page_of_teams, page_body
-from claims.extraction.membership.bodies.spoken import speaks_of_alliances, speaks_of_membership, spoken_body
+from claims.extraction.membership.bodies.spoken import spoken_body
+from claims.extraction.membership.bodies.talk import speaks_of_alliances, speaks_of_membership
 from claims.extraction.membership.members.asides import among_them
 from claims.extraction.membership.members.member_bodies import named_bodies
 from claims.extraction.membership.moves.elided import asked_by, elided_moves

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import ALLIANCES, BODIES, PLACES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView, Zone
 from claims.extraction.membership.bodies import is_organ, is_person
-from claims.extraction.membership.bodies.spoken import speaks_of_membership, spoken_body
+from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.bodies.strength import KNOWN, STRONG, SURE, belonging_body, is_party
+from claims.extraction.membership.bodies.talk import speaks_of_membership
 from claims.extraction.membership.bodies.trades import is_of_sport
 from claims.extraction.membership.moves.elided import may_move
 from claims.extraction.membership.moves.movers import companions
