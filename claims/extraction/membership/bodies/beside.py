@@ -66,7 +66,10 @@ def is_of_body_beside(view: SentenceView, member: Mention, verb: Token, relation
     if not any(name in text[low:place] for name in names):
         return False
     others = (_OTHER, _OFFICES) if member.kind is EntityKind.PERSON else (_OTHER,)
-    return all(words.search(text, low, view.sentence.end) is None for words in others)
+    around = text[low : view.sentence.end]
+    for name in sorted(names, key=len, reverse=True):
+        around = around.replace(name, "")  # a "Holm Pact" is no other pact than itself
+    return all(words.search(around) is None for words in others)
 
 
 def _is_dated(verb: Token, dates: re.Pattern[str]) -> bool:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies.strength import STRONG, named_strength
+from claims.extraction.membership.bodies.talk import speaks_of_states
+from claims.extraction.naming.given_names import has_given_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -43,6 +45,9 @@ def retyped(view: SentenceView) -> SentenceView:
     bodies = [m for m in mentions if _is_body(m)]
     if bodies:
         mentions = [_as_country(m, bodies) for m in mentions]
+    elif speaks_of_states(view.context.article.text):
+        # "The pact is an alliance of ten states. ... Torvania was admitted in 1994."
+        mentions = [m if has_given_name(m.text) else _as_country(m, ()) for m in mentions]
     return view if mentions == list(view.mentions) else replace(view, mentions=mentions)
 
 

@@ -11,7 +11,13 @@ from claims.extraction.frames import SentenceView
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["speaks_of_alliances", "speaks_of_federation", "speaks_of_members", "speaks_of_membership"]
+__all__ = [
+    "speaks_of_alliances",
+    "speaks_of_federation",
+    "speaks_of_members",
+    "speaks_of_membership",
+    "speaks_of_states",
+]
 
 _SPEAKING = re.compile(
     r"\b(?:(?:re)?join(?:s|ed|ing)?|members?|membership|accession|acced\w+|admi(?:ts?|tted|ssion)|enlarge\w*|"
@@ -22,6 +28,28 @@ _SPEAKING = re.compile(
 )
 _ALLIED = re.compile(
     r"\b(?:bloc|alliance|grouping|pact|cartel|membership|member\s(?:state|countr)\w*|re-?join\w*|joined|acceded)\b"
+)
+_COUNTED = (
+    r"(?:states|countries|nations|republics|islands|clubs|teams|unions|compan(?:y|ies)|firms|fellows|airlines|"
+    r"universities|banks|churches|parties|federations|associations|societies|cities|towns|lodges|chapters)"
+)
+_HOW_MANY = (
+    r"(?:\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|dozens of|hundreds of))"
+)
+# What a body is made up of: "an alliance of ten states", "groups 14 unions", "has sixty fellows".
+_MADE_UP = re.compile(
+    rf"\b(?:alliance|association|bloc|community|confederation|federation|forum|league|network|organi[sz]ation|pact|"
+    rf"union|grouping|club|area)\sof\s(?:(?:the|all|its|some|about|over)\s)?(?:[\w-]+\s){{0,2}}{_COUNTED}\b"
+    rf"|\b(?:represents|groups|unites|comprises|numbers|brings\stogether|consists\sof|has|links|among|"
+    rf"shared\sby)\s(?:(?:about|some|over|nearly|almost|more\sthan)\s)?{_HOW_MANY}\s(?:[a-z-]+\s)?{_COUNTED}\b",
+    re.IGNORECASE,
+)
+_OF_STATES = re.compile(
+    r"\b(?:alliance|association|bloc|community|confederation|league|organi[sz]ation|pact|union|grouping|zone|area)\sof\s"
+    r"(?:[\w-]+\s){0,3}(?:states|countries|nations|republics)\b|\bmember\s(?:states?|countr(?:y|ies)|nations?)\b"
+    r"|\b\w+-(?:nation|country|state)\s(?:alliance|bloc|pact|union|league|grouping|zone)\b",
+    re.IGNORECASE,
 )
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500
@@ -46,7 +74,8 @@ def speaks_of_membership(view: SentenceView, verb: Token) -> bool:
     start = verb.idx + view.shift
     told = article.text[max(0, start - _REACH) : start]
     rest = article.text[start + len(verb.text) : view.sentence.end]
-    return any(_SPEAKING.search(words) for words in (told, rest, article.title or ""))
+    spoken = any(_SPEAKING.search(words) for words in (told, rest, article.title or ""))
+    return spoken or _MADE_UP.search(told) is not None
 
 
 def speaks_of_federation(view: SentenceView) -> bool:
@@ -57,4 +86,11 @@ def speaks_of_federation(view: SentenceView) -> bool:
 def speaks_of_alliances(view: SentenceView) -> bool:
     """Tell whether the words around a sentence speak of a body of states: "the bloc", "its members"."""
     low, high = max(0, view.sentence.start - _REACH), view.sentence.end + _REACH
-    return _ALLIED.search(view.context.article.text[low:high]) is not None
+    text = view.context.article.text
+    return (_ALLIED.search(text, low, high) or _MADE_UP.search(text, low, high)) is not None
+
+
+@lru_cache(maxsize=8)
+def speaks_of_states(text: str) -> bool:
+    """Tell whether a text names a body as one of states: "an alliance of ten states", "its member states"."""
+    return _OF_STATES.search(text) is not None

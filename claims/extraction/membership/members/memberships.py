@@ -17,6 +17,7 @@ from claims.extraction.membership.members.candidacies import candidacy, talks
 from claims.extraction.membership.members.holders import holders, nation_of
 from claims.extraction.membership.members.member_bodies import membership_bodies
 from claims.extraction.membership.members.member_nouns import or_open
+from claims.extraction.membership.moves.happenings import happening_claims, membership_happenings
 from claims.extraction.membership.moves.senses import takes_persons
 from claims.extraction.membership.patterns import (
     APPLICATION_NOUNS,
@@ -92,6 +93,8 @@ def membership_claims(view: SentenceView, noun: Token) -> Iterable[Candidate]:
 
 def _membership(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if noun.dep_ in ("compound", "nmod", "amod"):
+        # "its membership dates from 1994", which the parser takes for dates of membership
+        yield from membership_happenings(view, noun) if noun.head.lower_ == "dates" else ()
         return
     first = noun
     while first.dep_ == "conj":
@@ -116,6 +119,8 @@ def _membership(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         if m.kind is EntityKind.STATE or is_person(m) or any(_may_move(view, m, t, b) for t, b in bodies)
     ]
     of = [(t, b) for t, b in bodies if all(b.start != m.start for m in members)]
+    if not bodies:
+        yield from membership_happenings(view, noun)
     if clause_head(noun).lemma_.lower() in _ENDING:
         return  # "will let its membership expire"
     for member in members:
@@ -279,7 +284,13 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     ]
     elided = lemma == "accession" and not tokens  # "ratify its accession"
     open_bodies: list[tuple[Token, Mention | None]] = [*bodies] or ([(noun, None)] if elided else [])
+    if not bodies and not tokens:
+        happened = list(happening_claims(view, noun))
+        yield from happened
+        if happened:
+            return
     alone = not tokens and not any(c.dep_ in ("amod", "compound", "acl", "relcl") for c in noun.children)
+    alone = alone and not (noun.dep_ == "nsubj" and noun.head.pos_ == "VERB" and lemma != "accession")
     for member in members:
         spoken = spoken_body(view, member, noun.idx + view.shift) if not bodies and alone else None
         if spoken is not None and speaks_of_membership(view, noun):

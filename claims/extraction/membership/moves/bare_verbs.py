@@ -12,7 +12,7 @@ from claims.extraction.syntax.questions import particle, prepositional_objects
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["TIME_NOUNS", "is_bare", "moving_phrase"]
+__all__ = ["TIME_NOUNS", "is_bare", "moving_phrase", "tells_time"]
 
 # What may stand behind a move that names no body: a time, a company, a manner.
 _TIMELY = frozenset(
@@ -38,6 +38,19 @@ _STINTS = frozenset(
     """.split()
 )
 _WITH = frozenset({"along", "together"})
+# When, why, with whom and under what terms one comes into a body or goes out of it.
+_OCCASIONS = frozenset(
+    """
+    protest anger disgust dispute row quarrel dismay despair frustration disagreement rage fury dudgeon huff
+    summit meeting conference congress session ceremony wave round enlargement expansion referendum vote
+    ballot spite response reaction reply turn return exchange addition effect principle line accordance
+    keeping batch group tranche stage phase step breach wake aftermath midst run-up face absence hope
+    circumstance condition instalment status majority approval consent blessing support agreement fanfare
+    reluctance reservation regret enthusiasm right other country state nation neighbour neighbor ally
+    member club republic partner union company firm others rest request insistence behest invitation urging
+    """.split()
+)
+_STAGES = frozenset("beginning start end outset turn close height moment time date point outbreak".split())
 TIME_NOUNS = frozenset(
     """
     year month week day decade century spring summer autumn winter fall age time january february march
@@ -104,9 +117,11 @@ def is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:
             )
             if _is_manner(child) or _is_adverb(child):
                 continue
-            if child.lower_ not in (*_TIMELY, *also) and not gives_reason and not _leads_to_time(child):
+            if child.lower_ not in (*_TIMELY, *also) and not gives_reason and not tells_time(child):
                 return False
             if child.lower_ in ("in", "on", "at", "by", "over", "under", "within") and _leads_to_place(child):
+                return False
+            if child.lower_ in ("in", "at", "with") and _says_how(child):
                 return False
     return True
 
@@ -122,7 +137,17 @@ def _is_deputy(agent: Token) -> bool:
     )
 
 
-def _leads_to_time(preposition: Token) -> bool:
+def _says_how(preposition: Token) -> bool:
+    """Tell "left in tears", "entered in third place", "was admitted with a broken arm"."""
+    nouns = [t for t in preposition.children if t.dep_ == "pobj" and t.pos_ == "NOUN" and t.is_lower]
+    return not tells_time(preposition) and any(t.lemma_.lower() not in _OCCASIONS for t in nouns)
+
+
+def tells_time(preposition: Token) -> bool:
+    """Tell whether a preposition leads to a time: "in 1973", "at the turn of the century"."""
+    behind = [t for t in preposition.children if t.dep_ in ("pobj", "pcomp")]
+    if any(t.lemma_.lower() in TIME_NOUNS | _STAGES or t.like_num for t in behind):
+        return True
     return any(t.ent_type_ in ("DATE", "TIME") for t in preposition.children if t.dep_ in ("pobj", "pcomp"))
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.clause_forms import is_undergone
 from claims.extraction.frames import SentenceView, Zone
+from claims.extraction.membership.moves.bare_verbs import tells_time
 from claims.extraction.membership.words import ITSELF
 from claims.extraction.syntax.questions import (
     COPULAS,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.membership.turns.turn import Part, Turn
 
-__all__ = ["Clause", "meant_by_whose"]
+__all__ = ["Clause", "is_led_on", "meant_by_whose"]
 
 # Nouns whose genitive is who has them, never the body.
 _OF_MEMBERS = frozenset(
@@ -34,6 +35,8 @@ _OF_MEMBERS = frozenset(
 _LEADING_ON = frozenset({"from", "to", "into", "as", "onto"})
 # "On the front line of the Pact" nobody waits to be let in.
 _OTHER_LINES = frozenset({"front", "first", "second", "dividing", "picket", "party", "fault", "hard", "same"})
+# What leads to another thing that one has, gives up or is kept from.
+_LEADING_OUT = frozenset("of on at from to into in for as about over".split())
 # Ways to a body besides "of".
 _BESIDE = ("in", "into", "to", "within", "on", "at", "with", "among", "inside")
 
@@ -183,3 +186,15 @@ def _owners(noun: Token, wanted: str, seen: list[Token]) -> dict[str, list[Token
             or possessors
         )
     return found
+
+
+def is_led_on(verb: Token, turn: Turn) -> bool:
+    """Tell "gave up its seat on the river commission" from a clause that leaves its body out."""
+    own = {p.split()[0] for part in turn.parts for p in part.prepositions if p}
+    leading = _LEADING_OUT - own
+    hosts = (verb, *objects(verb), *(t for t in attributes(verb) if t != verb))
+    return any(
+        child.dep_ == "prep" and child.lower_ in leading and not tells_time(child)
+        for host in hosts
+        for child in host.children
+    )

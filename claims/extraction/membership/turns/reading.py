@@ -16,7 +16,7 @@ from claims.extraction.membership.moves.elided import may_move
 from claims.extraction.membership.moves.movers import companions
 from claims.extraction.membership.moves.senses import MEMBER_AS, takes_persons
 from claims.extraction.membership.neighbours import is_musical
-from claims.extraction.membership.turns.clause import Clause
+from claims.extraction.membership.turns.clause import Clause, is_led_on
 from claims.extraction.membership.turns.every_turn import TURNS
 from claims.extraction.membership.words import DEPUTIES, ITSELF
 from claims.extraction.membership.writing import write
@@ -185,7 +185,8 @@ def _claims(
                 is_denied=turn.is_denied, modality=turn.modality,
                 role_of=_told_by_status(verb) if turn.relation is not Relation.CANDIDATE else None,
             )  # fmt: skip
-        if not bodies and turn.is_sure and may_move(token, member) and speaks_of_membership(view, verb):
+        is_told = turn.is_of_membership or speaks_of_membership(view, verb)
+        if not bodies and turn.is_sure and may_move(token, member) and is_told and not is_led_on(verb, turn):
             spoken = spoken_body(view, member, verb.idx + view.shift)
             if spoken is not None:
                 yield write(

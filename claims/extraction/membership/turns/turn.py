@@ -37,6 +37,7 @@ _CALLED = (
 )
 _MEMBERSHIP = frozenset(
     {"membership", "member", "accession", "affiliation", "admission", "candidate", "signatory"}
+    | {"membership card", "party card"}
 )
 _NEAR = 6
 _CONTINUED = re.compile(r"\n\s*/")

@@ -1,0 +1,152 @@
+"""Reads nouns of moves whose sentence names no body: "Kenya's exit came in 1994", "its membership began".
+
+Such a noun counts where it happens, begins, takes effect or is made; the body is the one the text speaks of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.bodies.beside import is_of_body_beside
+from claims.extraction.membership.bodies.page_bodies import page_body
+from claims.extraction.membership.bodies.talk import (
+    speaks_of_alliances,
+    speaks_of_federation,
+    speaks_of_membership,
+)
+from claims.extraction.membership.moves.bare_verbs import tells_time
+from claims.extraction.membership.moves.elided import may_move, open_claim
+from claims.extraction.membership.patterns import MOVE_NOUNS
+from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.questions import genitives, is_passive, prepositional_objects
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["happening_claims", "membership_happenings"]
+
+# Nouns that are said of membership alone, whose sentence needs no further talk of it.
+_SURE = frozenset(
+    """
+    accession readmission disaffiliation secession expulsion membership re-accession adhesion readmittance
+    """.split()
+)
+_RULES = {
+    Relation.JOINED: "membership.accession",
+    Relation.LEFT: "membership.exit",
+    Relation.EXPELLED: "membership.expulsion",
+    Relation.SUSPENDED: "membership.suspension",
+}
+# What is said of a move that is made; VerbNet 3.4 *occurrence-48.3*, *begin-55.1*, *complete-55.2*.
+_HAPPENING = frozenset(
+    """
+    come follow occur happen take enter begin start date become materialise materialize ensue arrive last
+    precede end last
+    """.split()
+)
+_MADE = frozenset(
+    """
+    complete formalise formalize seal finalise finalize effect announce confirm approve accept agree decide
+    ratify endorse declare order vote celebrate mark conclude lift impose extend prolong uphold pronounce
+    """.split()
+)
+_BEGINNING = frozenset({"begin", "start", "date", "commence"})
+# What a move takes, and what it enters into.
+_TAKEN = frozenset({"effect", "place", "hold"})
+_FORCES = frozenset({"force", "effect"})
+_WAYS_OUT = frozenset({"from", "to", "into", "in", "of"})
+# Behind such words stands no membership: "the suspension of payments", "the admission that she lied".
+_CLAUSES = ("acl", "relcl", "ccomp")
+_PERSONAL = frozenset({"expulsion", "membership", "suspension", "induction", "admission", "readmission"})
+
+
+def happening_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Give the move that a noun tells of its owner, where its sentence leaves the body out."""
+    lemma = noun.lemma_.lower()
+    verb = _happening(noun)
+    if verb is None or lemma not in MOVE_NOUNS or _is_led_on(noun) or _is_led_on(verb):
+        return
+    relation, _ = MOVE_NOUNS[lemma]
+    for member in _members(view, noun):
+        if _is_told(view, noun, verb, member, relation):
+            yield from open_claim(view, noun, _RULES[relation], relation, member, heads=(noun.i, verb.i))
+
+
+def membership_happenings(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "Kenya's membership began in 1994", "dates from 1994": it joined then."""
+    verb = noun.head
+    if verb.lemma_.lower().removesuffix("s") not in _BEGINNING and not _takes_effect(verb):
+        return
+    if noun.dep_ not in ("nsubj", "compound") or _is_led_on(noun):
+        return
+    for member in _members(view, noun):
+        yield from open_claim(
+            view, verb, "membership.gained_membership", Relation.JOINED, member, heads=(verb.i, noun.i)
+        )
+
+
+def _happening(noun: Token) -> Token | None:
+    """Give the verb that says of a noun that it happens or is made."""
+    verb = noun.head
+    if verb.pos_ not in ("VERB", "AUX"):
+        return None
+    lemma = verb.lemma_.lower()
+    if noun.dep_ in ("nsubj", "attr", "dobj") and lemma in _HAPPENING and not is_passive(verb):
+        if noun.dep_ == "dobj" and noun.i > verb.i and lemma not in ("come", "follow"):
+            return None
+        return verb if lemma not in ("take", "enter", "become") or _takes_effect(verb) else None
+    if noun.dep_ == "nsubjpass" and lemma in _MADE:
+        return verb
+    if noun.dep_ == "nsubj" and lemma == "be" and any(map(tells_time, verb.rights)):
+        return verb  # "its exit was in 1994"
+    return None
+
+
+def _takes_effect(verb: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    behind = [t for c in verb.rights for t in (c, *c.children)]
+    if lemma == "take":
+        return any(t.lower_ in _TAKEN for t in behind)
+    if lemma in ("enter", "come"):
+        return any(t.lower_ in _FORCES for t in behind)
+    return lemma == "become" and any(t.lower_ in ("effective", "official", "final") for t in behind)
+
+
+def _is_led_on(host: Token) -> bool:
+    """Tell whether something else than a body left out is entered, left or suspended."""
+    if any(c.dep_ in _CLAUSES and host.pos_ == "NOUN" for c in host.children):
+        return True
+    behind = (c for c in host.children if c.dep_ == "prep" and c.lower_ in _WAYS_OUT)
+    whose = host.pos_ == "NOUN" and not genitives(host)
+    return any(
+        not tells_time(c)
+        and not (c.lower_ in ("into", "in") and any(t.lower_ in _FORCES for t in c.children))
+        and not (whose and c.lower_ == "of")
+        for c in behind
+    )
+
+
+def _members(view: SentenceView, noun: Token) -> Iterator[Mention]:
+    who = genitives(noun) or prepositional_objects(noun, ("of",))
+    for token, member in things(view, who):
+        is_owned = token.lower_ in ("its", "their", "his", "her") and member.name is not None
+        if may_move(token, member) or (is_owned and member.kind is not None):
+            yield member
+
+
+def _is_told(view: SentenceView, noun: Token, verb: Token, member: Mention, relation: Relation) -> bool:
+    """Tell whether a move is one into or out of a body, by its noun or by what the text speaks of."""
+    lemma = noun.lemma_.lower()
+    if page_body(view, EntityKind.PERSON if is_person(member) else member.kind) is not None:
+        return True
+    if is_of_body_beside(view, member, verb, relation):
+        return True
+    if is_person(member):
+        return lemma in _PERSONAL and speaks_of_membership(view, noun)
+    if member.kind is EntityKind.ORGANISATION and not (member.entity_ids and speaks_of_federation(view)):
+        return speaks_of_alliances(view) and (lemma in _SURE or speaks_of_membership(view, noun))
+    return lemma in _SURE or speaks_of_membership(view, noun)
