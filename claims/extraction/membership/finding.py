@@ -33,6 +33,7 @@ from claims.extraction.membership.members.member_nouns import member_claims
 from claims.extraction.membership.members.memberships import membership_claims, move_claims
 from claims.extraction.membership.members.parts import part_claims
 from claims.extraction.membership.members.places import place_claims
+from claims.extraction.membership.members.standing import standing_claims
 from claims.extraction.membership.moves.elided import since_claims
 from claims.extraction.membership.moves.idioms import idiom_claims
 from claims.extraction.membership.moves.indices import index_claims
@@ -196,6 +197,6 @@ READERS = Readers((
     verb_claims, _played, fellow_claims, lineup_claims, part_claims, place_claims, roster_claims,
     founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
-    move_claims, among_claims, counted_claims, inverted_claims, unnamed_band_claims, page_claims,
-    late_state_claims,
+    move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
+    page_claims, late_state_claims,
 ))  # fmt: skip

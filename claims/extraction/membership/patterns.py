@@ -35,6 +35,15 @@ FRAMES: tuple[VerbFrame, ...] = (
         required=("object",),
     ),
     VerbFrame(
+        id="membership.joined_by",
+        relation=Relation.JOINED,
+        passive=True,
+        lemmas=frozenset({"join", "rejoin"}),
+        paths={"subject": "agent", "object": "subject"},
+        required=("subject", "object"),
+        flags={"weak": 1.0, "sure": 0.8},
+    ),
+    VerbFrame(
         id="membership.enter",
         relation=Relation.JOINED,
         passive=False,
@@ -111,7 +120,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         id="membership.gains",
         relation=Relation.JOINED,
         passive=False,
-        lemmas=frozenset("gain add readmit readmitt readmitte reinstate".split())
+        lemmas=frozenset("absorb gain add readmit readmitt readmitte reinstate".split())
         | {"take in", "let in", "take back", "let back", "welcome back", "vote in", "bring in", "sign up"},
         paths={"subject": "object", "object": "subject"},
         required=("subject", "object"),

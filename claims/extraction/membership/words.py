@@ -21,6 +21,7 @@ __all__ = [
     "MEMBER_LABELS",
     "MUSIC_WORDS",
     "NUMBERED",
+    "NUMBERS",
     "OF_MANY",
     "PARTISANS",
     "PERFORMERS",
@@ -78,6 +79,10 @@ GROUPS = frozenset(
     """.split()
 )
 BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "sextet", "supergroup", "boyband", "troupe"})
+# How many a small body is made up of: "is one of the ten".
+NUMBERS = tuple(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+)
 # Last words of names of so many persons: "the Hollywood Ten", "the Gang of Four".
 NUMBERED = frozenset("Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen".split())
 # Words of a name whose bearers are "of" it as members, not as staff.

@@ -48,6 +48,7 @@ _MADE_UP = re.compile(
 _OF_STATES = re.compile(
     r"\b(?:alliance|association|bloc|community|confederation|league|organi[sz]ation|pact|union|grouping|zone|area)\sof\s"
     r"(?:[\w-]+\s){0,3}(?:states|countries|nations|republics)\b|\bmember\s(?:states?|countr(?:y|ies)|nations?)\b"
+    rf"|\b(?:has|among|between|of|with|unites|groups|links|comprises)\s{_HOW_MANY}\s(?:states|countries|nations)\b"
     r"|\b\w+-(?:nation|country|state)\s(?:alliance|bloc|pact|union|league|grouping|zone)\b",
     re.IGNORECASE,
 )

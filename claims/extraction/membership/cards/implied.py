@@ -70,6 +70,7 @@ IMPLIED: tuple[Pattern, ...] = (
         "Kenya turned its back on the sea.",
         further=(
             clue("back_on", "turn*", before=5, behind=0),
+            clue("longer_in_the longer_inside_the longer_in_@", BODY, before=0, behind=4),
             clue("way ways company", "part parts parted parting", before=3, behind=0),
             clue(
                 "seat seats its_place their_place his_place her_place a_place the_place s_place spot berth",

@@ -1,15 +1,15 @@
-"""The cards of moves that leave the body out, or that somebody else makes a member do."""
+"""The cards of moves that leave the body out."""
 
 from __future__ import annotations
 
 from claims.extraction.card import clue
 from claims.extraction.frames import Clue, Pattern
 from claims.extraction.membership.cards.card import BODY, COMMON_MEMBER_WORDS, card, phrases
+from claims.extraction.membership.cards.standing import STANDING
 from claims.relations import Relation
 
 __all__ = ["OPEN"]
 
-# What somebody does who makes another a member.
 # What stands behind a move that names no body.
 _TIMELY = tuple(
     """
@@ -21,15 +21,6 @@ _TIMELY = tuple(
 # What tells when such a move was made, where the wording means many other things.
 _DATED = ("#", "again", "after", "before", "since", "until", "too", "later", "together")
 _BEING = ("was", "were", "been", "being", "be", "got")
-_LETTING_IN = (
-    "take takes took taking let lets welcome welcomes welcomed vote votes voted "
-    "bring brings brought sign signs signed"
-)
-_MOVING = """
-    bring brings bringing brought vote votes voted usher* steer* guid* shepherd* lead leads led take takes
-    took let lets get gets got draw draws drew sign signs signed admit*
-"""
-
 
 _OUT = phrases(
     "pull pulls pulled pulling walk walks walked walking drop drops dropped dropping bow bows "
@@ -61,6 +52,12 @@ OPEN: tuple[Pattern, ...] = (
                 beside=_DATED,
                 before=0,
                 behind=4,
+            ),
+            Clue(
+                words=(*phrases("signed signs", "on"), "enlisted", "enrolled"),
+                beside=("#",),
+                before=0,
+                behind=3,
             ),
         ),
         example="The Nordic Union has four members. Norway joined in 1973.",
@@ -111,7 +108,7 @@ OPEN: tuple[Pattern, ...] = (
         id="membership.open_left",
         relation=Relation.LEFT,
         triggers=(
-            *"withdr*+ seced*+ disaffiliat*+ depart+ departs+ departed+ departing+".split(),
+            *"withdr*+ seced*+ disaffiliat*+ defected+ depart+ departs+ departed+ departing+".split(),
             *"leave+ leaves+ left+ leaving+ quit+ quits+ quitting+ exit+ exits+ exited+".split(),
         ),
         beside=_TIMELY,
@@ -138,6 +135,7 @@ OPEN: tuple[Pattern, ...] = (
                 before=2,
                 behind=0,
             ),
+            Clue(words=("removed", "struck off"), beside=_BEING, also=("#",), before=2, behind=3),
         ),
         example="The Nordic Union has four members. Norway was expelled in 1973.",
         near_miss="The Nordic Union has four members. The ambassador was expelled in 1973.",
@@ -203,6 +201,7 @@ OPEN: tuple[Pattern, ...] = (
             clue("one_of_them", "is are was were not", before=3, behind=0),
             clue("belong belonged", "never not n't", before=2, behind=0),
             clue("a_party no_party", "is was not remain* become* became been", before=3, behind=0),
+            *STANDING,
         ),
     ),
     Pattern(
@@ -271,121 +270,6 @@ OPEN: tuple[Pattern, ...] = (
                 "newcomers entrants joiners recruits arrivals additions departures",
                 "among amongst include includes included including are were",
                 before=3,
-                behind=8,
-            ),
-        ),
-    ),
-    card(
-        "brings",
-        Relation.JOINED,
-        "",
-        "The treaty brought Kenya into the African Union in 1963.",
-        "The train brought Kenya into the age of steam.",
-        further=(clue(_MOVING, "into", BODY, before=0, behind=9),),
-    ),
-    card(
-        "takes_out",
-        Relation.LEFT,
-        "",
-        "The president pulled Kenya out of the African Union in 1963.",
-        "The president pulled Kenya out of the crisis in 1963.",
-        further=(
-            clue(
-                "pull* take takes took taken taking withdr* yank* drag* wrench* lead leads led",
-                "out from",
-                BODY,
-                before=0,
-                behind=9,
-            ),
-        ),
-    ),
-    card(
-        "gains",
-        Relation.JOINED,
-        "readmit* reinstat*",
-        "The African Union took in Kenya in 1963.",
-        "The African Union took in the view of Kenya in 1963.",
-        further=(
-            clue("gain gains gained add adds added adding", f"it {BODY}", "@", before=6, behind=2),
-            clue(
-                " ".join(
-                    f"{verb}_{way}_@ {verb}_{way}_the_@ {verb}_@_{way}"
-                    for verb in _LETTING_IN.split()
-                    for way in ("in", "back", "up")
-                ),
-                f"it they {BODY}",
-                before=9,
-                behind=0,
-            ),
-        ),
-    ),
-    card(
-        "motion",
-        Relation.JOINED,
-        "into+ out+",
-        "Kenya waltzed into the African Union in 1963.",
-        "Kenya waltzed into the African news in 1963.",
-        before=0,
-        behind=6,
-        beside="union alliance bloc league pact community association commonwealth federation network nato "
-        "eu opec brics asean mercosur ecowas oecd zone",
-    ),
-    card(
-        "loses",
-        Relation.LEFT,
-        "",
-        "The African Union lost Kenya in 1963.",
-        "The African Union lost patience with Kenya in 1963.",
-        further=(clue("lost lose loses losing", BODY, "@", before=3, behind=2),),
-    ),
-    card(
-        "came_into",
-        Relation.JOINED,
-        "",
-        "Kenya came into the African Union in 1963.",
-        "Kenya came into money in 1963.",
-        further=(
-            clue(
-                "slip* eased eases easing drift* climb* sail* cross*",
-                "into_@ into_the_@ aboard_@",
-                before=0,
-                behind=3,
-            ),
-            clue(
-                "came come comes coming went go goes gone going slip* get got getting moved return* walk* "
-                "sail* "
-                "eased eases easing drift* climb* step* crash* cross*",
-                "into to aboard",
-                BODY,
-                before=0,
-                behind=5,
-            ),
-        ),
-    ),
-    card(
-        "switched",
-        Relation.JOINED,
-        "defect*+ switch*+ crossed+ enrol*+ regist*+ convert*+ migrat*+ jump*+ drift*+ gravitat*+ left+ "
-        "leave+ leaves+ leaving+ quit+ desert*+",
-        "Ann Smith defected to the Green Party in 1998.",
-        "Ann Smith switched to a new car in 1998.",
-        before=0,
-        behind=7,
-        beside="^ over party alliance union league greens liberals democrats conservatives socialists",
-    ),
-    card(
-        "brought",
-        Relation.JOINED,
-        "",
-        "Kenya was brought into the African Union.",
-        "Kenya was brought into the talks.",
-        further=(
-            clue(
-                "brought voted ushered taken drawn let steered guided shepherded co-opted welcomed "
-                "talked persuaded coaxed lured",
-                "into to",
-                BODY,
-                before=0,
                 behind=8,
             ),
         ),

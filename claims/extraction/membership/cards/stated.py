@@ -8,6 +8,7 @@ from claims.extraction.membership.cards.card import BODY, COMMON_MEMBER_WORDS, c
 from claims.extraction.membership.cards.groups import GROUPED
 from claims.extraction.membership.cards.implied import IMPLIED
 from claims.extraction.membership.cards.music import PLAYED
+from claims.extraction.membership.cards.moved import MOVED
 from claims.extraction.membership.cards.open_moves import OPEN
 from claims.extraction.membership.cards.turns import TURN_CARDS
 from claims.extraction.membership.patterns import OUSTERS
@@ -397,4 +398,4 @@ _WORDED: tuple[Pattern, ...] = (
     ),
 )
 
-PATTERNS: tuple[Pattern, ...] = _WORDED + OPEN + IMPLIED + PLAYED + GROUPED + TURN_CARDS
+PATTERNS: tuple[Pattern, ...] = _WORDED + OPEN + MOVED + IMPLIED + PLAYED + GROUPED + TURN_CARDS

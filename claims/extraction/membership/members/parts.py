@@ -11,6 +11,7 @@ from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES
+from claims.extraction.membership.bodies.strength import KNOWN, named_strength
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_sport
 from claims.extraction.membership.members.member_readings import member_reading
 from claims.extraction.membership.neighbours import (
@@ -133,8 +134,13 @@ def _of_band(view: SentenceView, noun: Token, place: int) -> Iterator[Candidate]
 def _is_meant(body: Mention) -> bool:
     """Tell whether "the bloc" stands for a body of many that the text names."""
     words = {w.lower() for w in (body.name or "").split()}
-    is_body = body.form is MentionForm.NOMINAL and body.kind is EntityKind.ORGANISATION
-    return is_body and (bool(body.entity_ids) or bool(words & OF_MANY))
+    if body.kind is not EntityKind.ORGANISATION or body.name is None:
+        return False
+    named = replace(body, text=body.name)
+    if body.form is MentionForm.PRONOUN:
+        return named_strength(named) >= KNOWN and not is_employer(named)
+    is_body = body.form is MentionForm.NOMINAL
+    return is_body and (bool(body.entity_ids) or bool(words & OF_MANY) or named_strength(named) >= KNOWN)
 
 
 def _is_told(view: SentenceView, body: Mention) -> bool:

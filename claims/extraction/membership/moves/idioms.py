@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.bodies.strength import is_legislature
 from claims.extraction.membership.moves.seats import is_local
@@ -161,8 +161,14 @@ def _grown(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     above = verb.head if verb.dep_ in ("xcomp", "advcl") else verb
     if (verb.lemma_ != "take" or particle(verb) != "in") and above.lemma_.lower() not in _GROWING:
         return
-    states = [t for t in objects(verb) if t.ent_type_ == "GPE"]
-    yield from _pairs(view, above, Relation.JOINED, states, subjects(above))
+    if above != verb and objects(above):
+        return  # "expanded its exercises to include Mali"
+    grown = [
+        t
+        for t, m in things(view, objects(verb))
+        if m.kind is EntityKind.STATE or (m.kind is EntityKind.ORGANISATION and m.form is MentionForm.NAME)
+    ]
+    yield from _pairs(view, above, Relation.JOINED, grown, subjects(above))
 
 
 def _card(view: SentenceView, verb: Token) -> Iterator[Candidate]:

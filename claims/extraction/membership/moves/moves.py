@@ -38,7 +38,7 @@ MOVES = (
         other=_words(
             """
             enter re-enter cross_over come_in go_in get_in pile_in come_aboard climb_aboard come_on go_back_in
-            get_back_in come_back go_back return enrol enroll
+            get_back_in come_back go_back return enrol enroll enlist sign_on
             """
         ),
         by_persons=_words("join rejoin sign_up join_up enrol enroll"),
@@ -72,16 +72,20 @@ MOVES = (
         ),
         by_persons=_words(
             """
-            leave quit drop_out bow_out walk_out walk_away rotate_off drift_away storm_out defect depart
-            resign
+            leave quit drop_out bow_out walk_out walk_away break_away split_off rotate_off drift_away storm_out
+            defect depart resign
             """
         ),
     ),
     Move(
         rule="membership.open_expelled", relation=Relation.EXPELLED, passive=True,
         sure=_words("expel drum_out"),
-        other=_words("throw_out kick_out eject boot_out force_out push_out vote_out turf_out exclude"),
-        by_persons=_words("expel throw_out kick_out eject boot_out turf_out drum_out"),
+        other=_words(
+            """
+            throw_out kick_out eject boot_out force_out push_out vote_out turf_out exclude remove oust strike_off
+            """
+        ),
+        by_persons=_words("expel throw_out kick_out eject boot_out turf_out drum_out exclude"),
         by_players=_words("fire sack dismiss oust drop axe dump ditch force_out push_out"),
     ),
     Move(

@@ -285,6 +285,9 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
     if frame.id.endswith(("admits", "expels", "suspends", "suspended", "expelled")):
         # Who is let in or thrown out is a state, an organisation or a person with a name.
         return member is not None and member.kind is not None and member.form is not MentionForm.DEMONYM
+    if frame.id == "membership.joined_by":
+        # "The party was joined by Ann Smith" for dinner, or in its demands.
+        return member is not None and member.kind in (EntityKind.STATE, EntityKind.ORGANISATION)
     if frame.id == "membership.belongs":
         return member is not None and (member.kind is not None or member.text.isupper())
     if frame.id == "membership.affiliated":

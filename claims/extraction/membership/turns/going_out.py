@@ -61,6 +61,7 @@ _LEFT = parse(
         /bail+out/step+out/duck+out of/from:B
     M say/bid/wave goodbye/farewell/adieu to:B ^
     M find/declare/vote itself/himself/herself/themselves out_of/outside:B
+    B lose/shed M ~*
     M denounce/renounce/repudiate/unsign/forswear/disavow B
     M lose/relinquish place/spot/slot/berth/seat/status/perch[B]
     """,

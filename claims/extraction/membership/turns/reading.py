@@ -18,7 +18,7 @@ from claims.extraction.membership.moves.senses import MEMBER_AS, takes_persons
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.turns.clause import Clause, is_led_on
 from claims.extraction.membership.turns.every_turn import TURNS
-from claims.extraction.membership.words import DEPUTIES, ITSELF
+from claims.extraction.membership.words import DEPUTIES, ITSELF, OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.readers import reads
@@ -176,6 +176,7 @@ def _claims(
         fitting = [
             (t, b, s) for t, b, s in bodies
             if s >= needed and _suits(view, t, b, member)
+            and not ("*" in turn.not_of and member.kind is EntityKind.ORGANISATION and not _is_of_many(t, b))
             and not ("#" in turn.not_of and b.entity_ids and not _has_bodies(view, b))
         ]  # fmt: skip
         for _, body, strength in fitting:
@@ -210,6 +211,12 @@ def _is_for_other(verb: Token) -> bool:
 def _has_bodies(view: SentenceView, body: Mention) -> bool:
     """Tell FIFA, whose ban is on a federation in it, from a union of states, which bans goods."""
     return any(view.context.subkinds.get(i) in ("sport", "of_bodies") for i in body.entity_ids)
+
+
+def _is_of_many(head: Token, body: Mention) -> bool:
+    """Tell a league or a federation, which has bodies for members, from a firm that buys them."""
+    words = {head.lemma_.lower(), *(body.name or body.text).lower().split()}
+    return bool(words & OF_MANY)
 
 
 def _told_by_status(verb: Token) -> Token | None:

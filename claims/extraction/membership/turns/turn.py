@@ -12,7 +12,7 @@ A line names, in this order, the subject, the verbs, and what the verb governs. 
 The passive of each line comes for free. A line ends in `!` where it says membership by itself, so
 that a body need not be known for one by the table or its name. Where it says another thing of some it
 ends in `~` (of persons: "the party dropped its leader"), `^` (of states: "cut its ties with the
-League") or `#` (in bodies the table knows: "was banned from the European Union").
+League"), `*` (of firms, unless the body is one of many: "the company lost Holm Motors") or `#` (in bodies the table knows: "was banned from the European Union").
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ def parse(
     """
     made = []
     for line in filter(None, map(str.strip, _CONTINUED.sub("/", lines).splitlines())):
-        plain = line.rstrip("!~^# ")
+        plain = line.rstrip("!~^#* ")
         first, verbs, *rest = plain.split()
         made.append(
             Turn(

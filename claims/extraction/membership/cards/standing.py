@@ -1,0 +1,24 @@
+"""The clues of what is said of members whose body the sentence leaves out: "is one of the ten", "is out"."""
+
+from __future__ import annotations
+
+from claims.extraction.card import clue
+from claims.extraction.membership.words import NUMBERS
+
+__all__ = ["STANDING"]
+
+STANDING = (
+    clue("belong belonged", "since until", "@ it they", before=4, behind=2),
+    clue(
+        "a_member members",
+        "no_longer used_to ceased stopped longer",
+        "@ it he she they",
+        before=8,
+        behind=0,
+    ),
+    clue("one_of_the one_of_its", "members signatories", "@ it", before=6, behind=4),
+    clue(" ".join(f"one_of_the_{number}_$" for number in NUMBERS), "@ it", before=6, behind=0),
+    clue("is_out_$ are_out_$ is_in_$ been_in_since been_out_since longer_in_$", "@ it", before=6, behind=0),
+    clue("part_of_it part_of_them", "is are was were remain*", "@", before=6, behind=0),
+    clue("a_signatory", "is remains was", "@ it", before=5, behind=0),
+)
