@@ -7,8 +7,8 @@ from claims.extraction.frames import Pattern
 from claims.extraction.membership.cards.card import BODY, COMMON_MEMBER_WORDS, card
 from claims.extraction.membership.cards.groups import GROUPED
 from claims.extraction.membership.cards.implied import IMPLIED
-from claims.extraction.membership.cards.music import PLAYED
 from claims.extraction.membership.cards.moved import MOVED
+from claims.extraction.membership.cards.music import PLAYED
 from claims.extraction.membership.cards.open_moves import OPEN
 from claims.extraction.membership.cards.turns import TURN_CARDS
 from claims.extraction.membership.patterns import OUSTERS
@@ -22,10 +22,8 @@ __all__ = ["PATTERNS"]
 # Verbs that leave a body only with "from" or "out of" behind them.
 _LEAVING = verb_forms(
     word_set(
-        """
-        resign depart separate split pull drop break walk back step get opt crash storm stalk fly drift slip
-        march sail rotate retire bow bolt peel move stand tear bail detach
-        """
+        """resign depart separate split pull drop break walk back step get opt crash storm stalk fly drift slip
+        march sail rotate retire bow bolt peel move stand tear bail detach"""
     )
 )
 # "resigned from", "walked out of", "stepped back from".

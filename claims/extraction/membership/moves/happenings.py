@@ -55,6 +55,8 @@ _MADE = frozenset(
     """.split()
 )
 _BEGINNING = frozenset({"begin", "start", "date", "commence"})
+_BEING = frozenset({"be", "remain", "stay"})
+_WAITING = frozenset({"hold", "ice", "abeyance", "limbo"})
 # What a move takes, and what it enters into.
 _TAKEN = frozenset({"effect", "place", "hold"})
 _FORCES = frozenset({"force", "effect"})
@@ -77,8 +79,15 @@ def happening_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 
 
 def membership_happenings(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    """Read "Kenya's membership began in 1994", "dates from 1994": it joined then."""
+    """Read "Kenya's membership began in 1994", of a joining, and "is on hold", of a suspension."""
     verb = noun.head
+    if noun.dep_ == "nsubj" and verb.lemma_ in _BEING and prepositional_objects(verb, ("on", "in")):
+        if any(t.lower_ in _WAITING for t in prepositional_objects(verb, ("on", "in"))):
+            for member in _members(view, noun):
+                yield from open_claim(
+                    view, verb, "membership.suspended_membership", Relation.SUSPENDED, member
+                )
+        return
     if verb.lemma_.lower().removesuffix("s") not in _BEGINNING and not _takes_effect(verb):
         return
     if noun.dep_ not in ("nsubj", "compound") or _is_led_on(noun):

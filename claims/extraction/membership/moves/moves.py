@@ -72,8 +72,8 @@ MOVES = (
         ),
         by_persons=_words(
             """
-            leave quit drop_out bow_out walk_out walk_away break_away split_off rotate_off drift_away storm_out
-            defect depart resign
+            leave quit drop_out bow_out walk_out walk_away break_away split_off rotate_off drift_away
+            storm_out defect depart resign
             """
         ),
     ),
@@ -82,7 +82,8 @@ MOVES = (
         sure=_words("expel drum_out"),
         other=_words(
             """
-            throw_out kick_out eject boot_out force_out push_out vote_out turf_out exclude remove oust strike_off
+            throw_out kick_out eject boot_out force_out push_out vote_out turf_out exclude remove oust
+            strike_off
             """
         ),
         by_persons=_words("expel throw_out kick_out eject boot_out turf_out drum_out exclude"),

@@ -115,7 +115,7 @@ _JOINED = parse(
     B expand/swell/widen by/with:M
     B let+in/take+in/bring+in/sign+up/take+on/take+back/let+back/welcome+back M
     B admit/enrol/enroll/enlist/recruit/induct/co-opt/coopt/initiate/readmit/reinstate M
-    B gain/add M ~*
+    B gain M ~*
     B vote+in/welcome/embrace/adopt/pick+up/snap+up M ~
     - draft/draft+in/conscript/recruit/enrol/enroll/enlist/induct/incorporate/integrate/initiate/co-opt
         /coopt/admit/reinstate/readmit/rope/welcome/receive/accept into/to/onto/in:B M

@@ -9,10 +9,11 @@ A line names, in this order, the subject, the verbs, and what the verb governs. 
 - `with/from:B`, `off:roll/list`: what a preposition leads to, from the verb or from a noun before;
 - `seat[B]`, `membership[M]`: the noun with its owner ("Kenya's seat", "a Union seat", "a seat in it").
 
-The passive of each line comes for free. A line ends in `!` where it says membership by itself, so
-that a body need not be known for one by the table or its name. Where it says another thing of some it
-ends in `~` (of persons: "the party dropped its leader"), `^` (of states: "cut its ties with the
-League"), `*` (of firms, unless the body is one of many: "the company lost Holm Motors") or `#` (in bodies the table knows: "was banned from the European Union").
+The passive of each line comes for free. A line ends in `!` where it says membership by itself, so that a
+body need not be known for one by the table or its name. Where it says another thing of some it ends in
+`~` (of persons: "the party dropped its leader"), `^` (of states: "cut its ties with the League"), `*` (of
+firms, unless the body is one of many: "the company lost Holm Motors") or `#` (in bodies the table knows:
+"was banned from the European Union").
 """
 
 from __future__ import annotations
@@ -85,6 +86,11 @@ class Turn:
     def is_bare(self) -> bool:
         """Whether it is a verb with its subject and object alone."""
         return [p.kind for p in self.parts] == ["subject", "object"] and self.parts[1].slot is not None
+
+    @cached_property
+    def is_of_doers(self) -> bool:
+        """Whether its subject alone is a noun, for whoever acts for the body."""
+        return bool(self.parts[0].nouns) and not self.parts[0].owners and len(self.parts) == 2
 
     @cached_property
     def governs(self) -> bool:
@@ -171,6 +177,11 @@ def clues(turns: tuple[Turn, ...]) -> Iterator[Clue]:
         bodies = ("@",) if turn.is_sure else tuple(f"{BODY} {_CALLED}".split())
         plain = [verb for verb, tails in turn.verbs.items() if not tails and verb != "be"]
         tailed = [verb for verb, tails in turn.verbs.items() if tails]
+        if turn.is_of_doers:
+            # "The members voted it out": the noun stands before its verb.
+            done = (*_parted({verb: turn.verbs[verb] for verb in tailed}), *verb_forms(plain))
+            yield Clue(words=done, beside=tuple(nouns), also=bodies, before=4, behind=4)
+            continue
         if nouns and "be" in turn.verbs:
             yield Clue(words=tuple(nouns), beside=tuple(leads), also=bodies, before=3, behind=_NEAR)
         if nouns and plain + tailed:

@@ -17,7 +17,6 @@ _DEPUTIES = (
     "secretariat/congress/conference/board/committee/fellow/captain/owner/chairman"
 )
 _STANDING = "membership/full_membership/membership_status"
-_WAITING = "hold/ice/abeyance/limbo"
 
 _JOINED = parse(
     Relation.JOINED,
@@ -27,7 +26,6 @@ _JOINED = parse(
     - grant/give/award/accord >M {_STANDING} !
     M return/come+back/go+back/be+back/come/move to/in/into/inside/within:fold !~
     - bring/welcome/take/accept/bring+back/welcome+back/take+back/let+back M into/to/in:fold !~
-    M take+up/take/get/win/gain/secure seat/place at/around:table !~
     enlargement/expansion bring+in/take+in/add/admit/include M !~
     {_DEPUTIES} admit/readmit/let+in/vote+in/take+in/reinstate M !~
     """,
@@ -56,7 +54,6 @@ _SUSPENDED = parse(
     f"""
     - put/place M under:suspension !
     M be/remain/stay/come under:suspension !
-    membership/participation[M] be/remain/stay on/in/under:{_WAITING}/suspension !
     {_DEPUTIES} suspend/freeze+out/shut+out M !~
     """,
 )
