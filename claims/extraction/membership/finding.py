@@ -16,6 +16,7 @@ from claims.extraction.membership.bands.performers import performer_claims
 from claims.extraction.membership.bands.rosters import roster_claims
 from claims.extraction.membership.bands.unnamed import unnamed_band_claims
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
+from claims.extraction.membership.bodies.headlines import with_headline_bodies
 from claims.extraction.membership.bodies.lists import with_listed_bodies
 from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.retyping import retyped
@@ -61,7 +62,7 @@ __all__ = ["IMPLIED", "READERS", "find"]
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
-    view = unbound(with_told_bodies(retyped(view)))
+    view = unbound(with_headline_bodies(with_told_bodies(retyped(view))))
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
     known = [c for c in read if c is not None and not is_unfit(view, c)]
     known = list(with_shares(view, with_listed_bodies(view, known))) if known else known

@@ -50,6 +50,7 @@ _OF_LIFE = frozenset(
     """.split()
 )
 _MADE_OF = frozenset({"led", "backed", "sponsored", "funded"})
+_CALLING = frozenset({"is", "was", "are", "were"})
 # How far back an unnamed one may be told of, in characters; a body, in sentences.
 _BACK, _SENTENCES_BACK = 40, 6
 _LONGEST = 400
@@ -218,7 +219,7 @@ def _is_described(view: SentenceView, mention: Mention, noun: Token) -> bool:
         rf"(?P<lead>\S*)\s(?:an?|another)\s(?:(?!of\b|the\b)[\w'’-]+\s){{0,4}}?{re.escape(noun.lower_)}\b"
     )
     told = pattern.search(text, max(0, begin - _BACK), end)
-    return told is not None and not told["lead"].endswith(",") and told["lead"].lower() not in ("is", "was")
+    return told is not None and not told["lead"].endswith(",") and told["lead"].lower() not in _CALLING
 
 
 def _named_here(view: SentenceView) -> Iterator[Mention]:

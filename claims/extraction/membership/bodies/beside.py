@@ -37,6 +37,8 @@ _OTHER = re.compile(
     r"refugees?|migrants?|border|monitors?|peacekeep\w+|soldiers|army|armies|forces|inva\w+|occup\w+|ceasefire)\b",
     re.IGNORECASE,
 )
+# Why somebody goes, which is nothing that he leaves: "quit over the war".
+_WHY = re.compile(r"\b(?:over|amid|because|following|in\sprotest|in\sanger|for\s\w+ing|when|as)\s[^.;]*")
 # What else a person leaves who is in a party.
 _OFFICES = re.compile(
     r"\b(?:leader\w*|chair\w*|minister\w*|secretary|directors?|spokes\w+|aides?|advisers?|office|posts?|jobs?|roles?|"
@@ -66,7 +68,7 @@ def is_of_body_beside(view: SentenceView, member: Mention, verb: Token, relation
     if not any(name in text[low:place] for name in names):
         return False
     others = (_OTHER, _OFFICES) if member.kind is EntityKind.PERSON else (_OTHER,)
-    around = text[low : view.sentence.end]
+    around = text[low:place] + _WHY.sub("", text[place : view.sentence.end])
     for name in sorted(names, key=len, reverse=True):
         around = around.replace(name, "")  # a "Holm Pact" is no other pact than itself
     return all(words.search(around) is None for words in others)

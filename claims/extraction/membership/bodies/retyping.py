@@ -33,6 +33,8 @@ _CALLED = re.compile(r"[a-z][a-z -]+, ([A-Z]{2,7})$")
 # Names of meetings, which are bodies only where nothing says "event".
 _MEETINGS = frozenset({"conference", "convention", "congress", "assembly", "forum"})
 
+_NAMING = (MentionForm.NAME, MentionForm.PRONOUN)
+_NEUTER = frozenset({"it", "its", "itself", "they", "their"})
 # Whose pages tell of conferences that are leagues.
 _IN_CONFERENCES = frozenset("conference league team teams university college school club program".split())
 
@@ -47,7 +49,7 @@ def retyped(view: SentenceView) -> SentenceView:
         mentions = [_as_country(m, bodies) for m in mentions]
     elif speaks_of_states(view.context.article.text):
         # "The pact is an alliance of ten states. ... Torvania was admitted in 1994."
-        mentions = [m if has_given_name(m.text) else _as_country(m, ()) for m in mentions]
+        mentions = [m if has_given_name(m.name or m.text) else _as_country(m, ()) for m in mentions]
     return view if mentions == list(view.mentions) else replace(view, mentions=mentions)
 
 
@@ -96,9 +98,13 @@ def _is_body(mention: Mention) -> bool:
 
 
 def _as_country(mention: Mention, bodies: Iterable[Mention]) -> Mention:
-    is_open = mention.form is MentionForm.NAME and not mention.entity_ids and mention not in bodies
-    if not is_open or mention.kind is EntityKind.STATE or not _COUNTRY.match(mention.text):
+    is_open = mention.form in _NAMING and not mention.entity_ids and mention not in bodies
+    is_pronoun = mention.form is MentionForm.PRONOUN
+    named = mention.name or "" if is_pronoun else mention.text
+    if not is_open or mention.kind is EntityKind.STATE or not _COUNTRY.match(named):
         return mention
+    if is_pronoun:  # "its accession", of what a sentence before names
+        return replace(mention, kind=EntityKind.STATE) if mention.text.lower() in _NEUTER else mention
     if mention.name not in (None, mention.text):
         return mention  # a surname of somebody named in full
     return replace(mention, kind=EntityKind.STATE, name=mention.text)

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import SentenceView
+from claims.extraction.frames import SentenceView, Zone
+from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,6 +16,7 @@ __all__ = [
     "speaks_of_alliances",
     "speaks_of_federation",
     "speaks_of_members",
+    "speaks_of_members_like",
     "speaks_of_membership",
     "speaks_of_states",
 ]
@@ -74,6 +76,8 @@ def speaks_of_membership(view: SentenceView, verb: Token) -> bool:
     article = view.context.article
     start = verb.idx + view.shift
     told = article.text[max(0, start - _REACH) : start]
+    if view.sentence.zone is not Zone.BODY:  # what a headline leaves out the text below it tells
+        told += article.text[view.sentence.end : view.sentence.end + _REACH]
     rest = article.text[start + len(verb.text) : view.sentence.end]
     spoken = any(_SPEAKING.search(words) for words in (told, rest, article.title or ""))
     return spoken or _MADE_UP.search(told) is not None
@@ -89,6 +93,12 @@ def speaks_of_alliances(view: SentenceView) -> bool:
     low, high = max(0, view.sentence.start - _REACH), view.sentence.end + _REACH
     text = view.context.article.text
     return (_ALLIED.search(text, low, high) or _MADE_UP.search(text, low, high)) is not None
+
+
+def speaks_of_members_like(view: SentenceView, kind: EntityKind | None) -> bool:
+    """Tell whether a text tells of a body that has members of a kind, where they are organisations."""
+    is_body = kind is EntityKind.ORGANISATION
+    return not is_body or speaks_of_alliances(view) or speaks_of_federation(view)
 
 
 @lru_cache(maxsize=8)

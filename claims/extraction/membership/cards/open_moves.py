@@ -53,6 +53,7 @@ OPEN: tuple[Pattern, ...] = (
                 before=0,
                 behind=4,
             ),
+            clue("came_in_$ come_in_$", "#", "@", before=8, behind=0),
             Clue(
                 words=(*phrases("signed signs", "on"), "enlisted", "enrolled"),
                 beside=("#",),

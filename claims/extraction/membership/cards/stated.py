@@ -9,9 +9,9 @@ from claims.extraction.membership.cards.groups import GROUPED
 from claims.extraction.membership.cards.implied import IMPLIED
 from claims.extraction.membership.cards.moved import MOVED
 from claims.extraction.membership.cards.music import PLAYED
+from claims.extraction.membership.cards.nominal import NOMINAL
 from claims.extraction.membership.cards.open_moves import OPEN
 from claims.extraction.membership.cards.turns import TURN_CARDS
-from claims.extraction.membership.patterns import OUSTERS
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.inflection import verb_forms
@@ -22,8 +22,8 @@ __all__ = ["PATTERNS"]
 # Verbs that leave a body only with "from" or "out of" behind them.
 _LEAVING = verb_forms(
     word_set(
-        """resign depart separate split pull drop break walk back step get opt crash storm stalk fly drift slip
-        march sail rotate retire bow bolt peel move stand tear bail detach"""
+        """resign depart separate split pull drop break walk back step get opt crash storm stalk fly drift
+        slip march sail rotate retire bow bolt peel move stand tear bail detach"""
     )
 )
 # "resigned from", "walked out of", "stepped back from".
@@ -347,53 +347,6 @@ _WORDED: tuple[Pattern, ...] = (
         "Albania opened EU accession talks in 2022.",
         "The EU postponed all accession talks in 2022.",
     ),
-    card(
-        "accession",
-        Relation.JOINED,
-        "accession+ admission+ admittance+ entry+ readmission+ ascension_to+ adhesion+ induction+ re-entry+ "
-        "reinstatement+ entrance+ incorporation+ reintegration+ re-integration+ readmittance+ re-accession+ "
-        "rejoining+ inclusion+",
-        "Spain's accession to the European Union followed in 1986.",
-        "Admission to the museum is free.",
-        beside=f"@ it {BODY}",
-        before=3,
-        behind=5,
-        further=(clue("return_to", f"{BODY}", "@", before=0, behind=5),),
-    ),
-    card(
-        "exit",
-        Relation.LEFT,
-        "withdrawal+ exit+ departure+ secession+ resignation+ pullout+ pull-out+ walkout+ walk-out+ "
-        "defection+ disaffiliation+ breakaway+",
-        "Britain's withdrawal from the European Union took years.",
-        "The withdrawal of troops from the border took years.",
-        beside=f"@ it {BODY}",
-        before=3,
-        behind=6,
-        further=(
-            clue(
-                "split_from break_from rupture_from farewell_to goodbye_to adieu_to",
-                BODY,
-                "@",
-                before=0,
-                behind=5,
-            ),
-        ),
-    ),
-    card(
-        "expulsion",
-        Relation.EXPELLED,
-        " ".join(OUSTERS),
-        "Singapore's expulsion from the Federation of Malaysia came in 1965.",
-        "The expulsion of diplomats from the country came in 1965.",
-    ),
-    card(
-        "suspension",
-        Relation.SUSPENDED,
-        "suspension",
-        "Mali's suspension from the African Union was lifted.",
-        "The suspension of the old car was soft.",
-    ),
 )
 
-PATTERNS: tuple[Pattern, ...] = _WORDED + OPEN + MOVED + IMPLIED + PLAYED + GROUPED + TURN_CARDS
+PATTERNS: tuple[Pattern, ...] = _WORDED + NOMINAL + OPEN + MOVED + IMPLIED + PLAYED + GROUPED + TURN_CARDS

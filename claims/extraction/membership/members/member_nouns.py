@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.dates.shapes import MONTH_NAMES
+from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.bodies.page_bodies import page_body
@@ -209,6 +210,8 @@ def _is_open(noun: Token) -> bool:
     if any(c.lower_ == "for" and any(t.pos_ == "PROPN" for t in c.children) for c in noun.children):
         return False  # "elected as the member for Norby South"
     named = (c for c in noun.children if c.dep_ in ("compound", "nmod", "poss", "prep") and c.lower_ != "its")
+    # "A party member" is one of the party spoken of.
+    named = (c for c in named if not (c.dep_ == "compound" and c.is_lower and c.lower_ in ALLIANCES))
     return all(c.lower_ in _FOUNDING or c.lower_ in _TIMELY or c.ent_type_ == "DATE" for c in named)
 
 

@@ -17,7 +17,7 @@ from claims.extraction.membership.members.candidacies import candidacy, talks
 from claims.extraction.membership.members.holders import holders, nation_of
 from claims.extraction.membership.members.member_bodies import membership_bodies
 from claims.extraction.membership.members.member_nouns import or_open
-from claims.extraction.membership.moves.happenings import happening_claims, membership_happenings
+from claims.extraction.membership.moves.happenings import happening_claims, is_date, membership_happenings
 from claims.extraction.membership.moves.senses import takes_persons
 from claims.extraction.membership.patterns import (
     APPLICATION_NOUNS,
@@ -268,7 +268,7 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if lemma not in MOVE_NOUNS or noun.dep_ in ("compound", "nmod", "amod") or is_named(noun):
         return
     relation, prepositions = MOVE_NOUNS[lemma]
-    tokens = prepositional_objects(noun, prepositions)
+    tokens = [t for t in prepositional_objects(noun, prepositions) if not is_date(view, t)]
     tokens = [t for t in tokens if not ("of" in prepositions and t.head.lower_ == "of")] or [
         c for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.ent_type_ == "ORG"
     ]

@@ -12,11 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
-from claims.extraction.membership.bodies.talk import (
-    speaks_of_alliances,
-    speaks_of_federation,
-    speaks_of_membership,
-)
+from claims.extraction.membership.bodies.talk import speaks_of_members_like, speaks_of_membership
 from claims.extraction.membership.bodies.trades import is_of_sport
 from claims.extraction.membership.moves.bare_verbs import tells_time
 from claims.extraction.membership.moves.elided import may_move, open_claim
@@ -36,6 +32,7 @@ __all__ = ["standing_claims"]
 _RULE = "membership.open_member"
 _BEING = frozenset({"be", "remain", "stay"})
 _MEMBERS = frozenset({"member", "signatory", "fellow", "adherent", "founder"})
+_OVER = frozenset({"longer", "anymore", "more"})
 _ENDED = frozenset({"cease", "stop", "quit"})
 
 
@@ -59,14 +56,16 @@ def standing_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
 def _belonging(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "has belonged since 1994", "ceased to belong in 1994": a time alone behind it."""
     behind = [c for c in verb.rights if c.dep_ in ("prep", "dative", "advmod", "xcomp", "prt", "dobj")]
+    behind = [c for c in behind if c.lower_ not in _OVER]
     if verb.pos_ != "VERB" or verb.dep_ == "relcl" or not all(map(tells_time, behind)):
         return
     above = verb.head
     if verb.dep_ in ("xcomp", "ccomp", "advcl") and above.lemma_ in _ENDED:
         yield from _open(view, above, Relation.LEFT, subjects(above))
-    elif behind:
+    elif behind or _is_over(verb):
         until = any(c.lower_ == "until" for c in behind) and verb.tag_ == "VBD"
-        yield from _open(view, verb, Relation.LEFT if until else Relation.MEMBER, subjects(verb))
+        is_out = until or _is_over(verb)
+        yield from _open(view, verb, Relation.LEFT if is_out else Relation.MEMBER, subjects(verb))
 
 
 def _one_of(view: SentenceView, one: Token) -> Iterator[Candidate]:
@@ -150,7 +149,7 @@ def _stated(verb: Token) -> Relation:
 
 
 def _is_over(verb: Token) -> bool:
-    return any(c.lower_ in ("longer", "anymore") for c in verb.children)
+    return any(c.lower_ in _OVER for c in verb.children)
 
 
 def _open(
@@ -168,6 +167,6 @@ def _may_belong(view: SentenceView, trigger: Token, member: Mention, *, of_state
         return False
     if not speaks_of_membership(view, trigger):
         return False
-    if member.kind is EntityKind.ORGANISATION and not is_person(member):
-        return speaks_of_alliances(view) or speaks_of_federation(view)
+    if not is_person(member) and not speaks_of_members_like(view, member.kind):
+        return False
     return member.form is MentionForm.NAME or member.name is not None

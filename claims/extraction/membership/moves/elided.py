@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, COMPASS, PLACES
-from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView, Zone
 from claims.extraction.membership.bodies import is_organ, is_person
 from claims.extraction.membership.bodies.beside import is_of_body_beside
 from claims.extraction.membership.bodies.page_bodies import is_page_of_teams, page_body
@@ -47,6 +47,7 @@ __all__ = ["asked_by", "elided_moves", "may_move", "open_claim", "since_claims"]
 
 # What says before "since X" that X came in then.
 _ARRIVING = frozenset({"admit", "join", "enter", "member", "newcomer", "accession", "entrant", "enlargement"})
+_RANKED = frozenset("first second third fourth fifth next last latest newest most".split())
 _MADE = frozenset("lodge submit file make present hand table put send renew deposit deliver announce".split())
 _REQUESTS = frozenset({"application", "request", "petition"})
 # What a state does that grows again, or whose envoy travels, as well.
@@ -74,10 +75,17 @@ def elided_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if _own_objects(verb) and not passive:
         yield from _done_to(view, verb, name)
         return
-    for move in MOVES:
-        if name in move.sure | move.other | move.by_persons | move.by_players and passive == move.passive:
-            yield from _read(view, verb, name, move)
-            return
+    for voice in (passive, True) if _is_headline(view, verb) else (passive,):
+        for move in MOVES:
+            if name in move.sure | move.other | move.by_persons | move.by_players and voice == move.passive:
+                yield from _read(view, verb, name, move)
+                return
+
+
+def _is_headline(view: SentenceView, verb: Token) -> bool:
+    """Tell whether a headline may leave out its "was": "Mali suspended after coup"."""
+    has_auxiliary = any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    return view.sentence.zone is not Zone.BODY and verb.tag_ in ("VBD", "VBN") and not has_auxiliary
 
 
 def _own_objects(verb: Token) -> list[Token]:
@@ -142,12 +150,24 @@ def _counted(verb: Token) -> list[Token]:
     if copula is not None:
         return [t for c in copula.children if c.dep_ in ("attr", "nsubj") for t in conjuncts(c)]
     counted = verb.head if verb.dep_ in ("acl", "relcl") else verb
+    named = _named_behind(counted) if counted != verb else []
+    if named:
+        return named
     who = (
         [counted]
         if counted != verb and counted.lower_ in ("those", "states", "countries")
         else subjects(verb)
     )
     return [t for each in who for t in counted_among(each)]
+
+
+def _named_behind(counted: Token) -> list[Token]:
+    """Give Malta of "the last to join was Malta", whom the sentence names only behind its verb."""
+    copula = counted.head
+    is_ranked = counted.lower_ in _RANKED or any(c.lower_ in _RANKED for c in counted.lefts)
+    if counted.dep_ != "nsubj" or copula.lemma_ != "be" or not is_ranked:
+        return []
+    return [t for c in copula.rights if c.dep_ == "attr" and c.pos_ == "PROPN" for t in conjuncts(c)]
 
 
 def _state_before(view: SentenceView, verb: Token) -> list[Token]:

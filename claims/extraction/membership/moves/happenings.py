@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, SentenceView
+from claims.extraction.frames import Candidate, Mention, SentenceView, Zone
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.bodies.beside import is_of_body_beside
 from claims.extraction.membership.bodies.page_bodies import page_body
@@ -17,6 +17,7 @@ from claims.extraction.membership.bodies.talk import (
     speaks_of_federation,
     speaks_of_membership,
 )
+from claims.extraction.membership.bodies.trades import is_of_music
 from claims.extraction.membership.moves.bare_verbs import tells_time
 from claims.extraction.membership.moves.elided import may_move, open_claim
 from claims.extraction.membership.patterns import MOVE_NOUNS
@@ -27,7 +28,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["happening_claims", "membership_happenings"]
+__all__ = ["happening_claims", "is_date", "membership_happenings"]
 
 # Nouns that are said of membership alone, whose sentence needs no further talk of it.
 _SURE = frozenset(
@@ -57,6 +58,9 @@ _MADE = frozenset(
 _BEGINNING = frozenset({"begin", "start", "date", "commence"})
 _BEING = frozenset({"be", "remain", "stay"})
 _WAITING = frozenset({"hold", "ice", "abeyance", "limbo"})
+# What tells of a move that was made: "after its exit", "before its exit in 1994".
+_AFTER = frozenset({"after", "since", "following", "with", "upon", "on", "through"})
+_BEFORE = frozenset({"before", "until", "at", "by", "despite", "during"})
 # What a move takes, and what it enters into.
 _TAKEN = frozenset({"effect", "place", "hold"})
 _FORCES = frozenset({"force", "effect"})
@@ -75,7 +79,14 @@ def happening_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     relation, _ = MOVE_NOUNS[lemma]
     for member in _members(view, noun):
         if _is_told(view, noun, verb, member, relation):
-            yield from open_claim(view, noun, _RULES[relation], relation, member, heads=(noun.i, verb.i))
+            made = open_claim(view, noun, _RULES[relation], relation, member, heads=(noun.i, verb.i))
+            yield from (c for c in made if _is_told_before(view, noun, c))
+
+
+def _is_told_before(view: SentenceView, noun: Token, claim: Candidate) -> bool:
+    """Tell "after its expulsion, the Holm Union met", which says of no body from which."""
+    is_headline = view.sentence.zone is not Zone.BODY
+    return is_headline or claim.object is None or claim.object.start < noun.idx + view.shift
 
 
 def membership_happenings(view: SentenceView, noun: Token) -> Iterator[Candidate]:
@@ -98,12 +109,26 @@ def membership_happenings(view: SentenceView, noun: Token) -> Iterator[Candidate
         )
 
 
+def is_date(view: SentenceView, token: Token) -> bool:
+    """Tell "its entry in 1994" from the entry into a body by the name of a number."""
+    return (token.like_num or token.ent_type_ == "DATE") and view.mention_at(token) is None
+
+
 def _happening(noun: Token) -> Token | None:
     """Give the verb that says of a noun that it happens or is made."""
     verb = noun.head
+    is_dated = any(c.dep_ == "prep" and tells_time(c) for c in noun.children)
+    lead = noun.doc[max(noun.left_edge.i - 1, 0)]
+    is_led = (
+        noun.dep_ == "pobj" or lead.dep_ == "mark"
+    )  # the parser may take it for a clause: "After its exit"
+    if is_led and lead.lower_ in (_AFTER | _BEFORE if is_dated else _AFTER):
+        return noun
     if verb.pos_ not in ("VERB", "AUX"):
         return None
     lemma = verb.lemma_.lower()
+    if noun.dep_ == "nsubj" and lemma == "be" and is_dated:
+        return verb  # "its exit in 1994 was a blow"
     if noun.dep_ in ("nsubj", "attr", "dobj") and lemma in _HAPPENING and not is_passive(verb):
         if noun.dep_ == "dobj" and noun.i > verb.i and lemma not in ("come", "follow"):
             return None
@@ -153,6 +178,8 @@ def _is_told(view: SentenceView, noun: Token, verb: Token, member: Mention, rela
     if page_body(view, EntityKind.PERSON if is_person(member) else member.kind) is not None:
         return True
     if is_of_body_beside(view, member, verb, relation):
+        return True
+    if is_person(member) and is_of_music(view.context.article.text):
         return True
     if is_person(member):
         return lemma in _PERSONAL and speaks_of_membership(view, noun)

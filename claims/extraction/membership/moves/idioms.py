@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.bodies.strength import is_legislature
+from claims.extraction.membership.bodies.trades import is_of_sport
 from claims.extraction.membership.moves.seats import is_local
+from claims.extraction.membership.moves.senses import takes_persons
 from claims.extraction.membership.neighbours import is_musical, listed
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
@@ -214,6 +216,7 @@ def _counted(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 def _inside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "Norway is in NATO", "has been in the EU since 1995": only of states and known bodies."""
     places = prepositional_objects(verb, ("in", "inside", "within"))
+    is_sport = is_of_sport(view.context.article.text)  # who is in a league plays for a club in it
     for head, body in things(view, places):
         for _, member in things(view, subjects(verb)):
             back = any(c.lower_ == "back" for c in verb.children)
@@ -225,7 +228,8 @@ def _inside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
             is_firm = member.kind is EntityKind.ORGANISATION and (
                 is_of_firms or bool(OF_MANY & {w.lower() for w in body.text.split()})
             )
-            if known and (member.kind is EntityKind.STATE or is_firm) and _fit(head, body, member):
+            plays = is_person(member) and lasts and takes_persons(view, head, body) and not is_sport
+            if known and (member.kind is EntityKind.STATE or is_firm or plays) and _fit(head, body, member):
                 hopes = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _HOPING and verb.lemma_ == "be"
                 relation = Relation.JOINED if back or hopes else Relation.MEMBER
                 if any(c.lower_ == "longer" for c in verb.children):

@@ -109,7 +109,8 @@ class Clause:
         if part.kind == "attribute" or (part.kind == "object" and self.verb.lemma_ in COPULAS):
             return attributes(self.verb)
         if not self.passive:
-            behind = [c for c in tail.children if c.dep_ == "pobj"] if tail is not None else []
+            led = [c for c in tail.children if c.dep_ == "pobj"] if tail is not None else []
+            behind = [t for c in led for t in conjuncts(c)]
             if part.kind == "object":
                 return self.objects or behind
             return self.receivers if part.kind == "receiver" else self.subjects

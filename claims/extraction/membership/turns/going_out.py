@@ -62,6 +62,7 @@ _LEFT = parse(
     M say/bid/wave goodbye/farewell/adieu to:B ^
     M find/declare/vote itself/himself/herself/themselves out_of/outside:B
     B lose/shed M ~*
+    B part way/company with:M
     M denounce/renounce/repudiate/unsign/forswear/disavow B
     M lose/relinquish place/spot/slot/berth/seat/status/perch[B]
     """,

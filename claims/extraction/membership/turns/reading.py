@@ -10,7 +10,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import is_organ, is_person
 from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.bodies.strength import KNOWN, STRONG, SURE, belonging_body, is_party
-from claims.extraction.membership.bodies.talk import speaks_of_membership
+from claims.extraction.membership.bodies.talk import speaks_of_members_like, speaks_of_membership
 from claims.extraction.membership.bodies.trades import is_of_sport
 from claims.extraction.membership.moves.elided import may_move
 from claims.extraction.membership.moves.movers import companions
@@ -187,6 +187,7 @@ def _claims(
                 role_of=_told_by_status(verb) if turn.relation is not Relation.CANDIDATE else None,
             )  # fmt: skip
         is_told = turn.is_of_membership or speaks_of_membership(view, verb)
+        is_told = is_told and speaks_of_members_like(view, member.kind)
         if not bodies and turn.is_sure and may_move(token, member) and is_told and not is_led_on(verb, turn):
             spoken = spoken_body(view, member, verb.idx + view.shift)
             if spoken is not None:

@@ -27,7 +27,7 @@ _JOINED = parse(
     M return/come+back/go+back/be+back/come/move to/in/into/inside/within:fold !~
     - bring/welcome/take/accept/bring+back/welcome+back/take+back/let+back M into/to/in:fold !~
     enlargement/expansion bring+in/take+in/add/admit/include M !~
-    {_DEPUTIES} admit/readmit/let+in/vote+in/take+in/reinstate M !~
+    {_DEPUTIES} admit/readmit/let+in/take+in/reinstate M !~
     """,
 )
 _LEFT = parse(
