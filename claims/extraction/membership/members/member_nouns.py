@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.bodies import ALLIANCES
+from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_person
 from claims.extraction.membership.bodies.page_bodies import page_body
-from claims.extraction.membership.bodies.strength import KNOWN, named_strength
+from claims.extraction.membership.bodies.spoken import is_called
+from claims.extraction.membership.bodies.strength import KNOWN, is_party, named_strength
 from claims.extraction.membership.members.member_bodies import member_part, named_bodies
 from claims.extraction.membership.members.member_readings import TORN, deed_of, first_noun, member_reading
 from claims.extraction.membership.moves.announced import announced
@@ -231,11 +233,23 @@ def _open_claims(
         if watches and member.kind is not EntityKind.STATE:
             continue
         if may_move(token, member) and _may_be_member(token, member):
-            yield from open_claim(
+            made = open_claim(
                 view, ceasing or _letting_in(noun) or noun, "membership.open_member",
                 Relation.LEFT if ceasing is not None or is_former else relation, member,
                 heads=_time_heads(noun), role_of=noun, is_denied=_is_denied(noun),
             )  # fmt: skip
+            yield from (c for c in made if _is_called(view, noun, c.object))
+
+
+def _is_called(view: SentenceView, noun: Token, body: Mention | None) -> bool:
+    """Tell whether a body is what "a party member" is a member of: a party, and no committee of it."""
+    kind = next((c.lower_ for c in noun.lefts if c.dep_ == "compound" and c.lower_ in ALLIANCES), None)
+    if kind is None or body is None:
+        return True
+    name = body.name or body.text
+    if kind == "party" and is_party(view, body):
+        return True
+    return holds(name, kind) or is_called(view.context.article.text, name, frozenset({kind}))
 
 
 def _ceasing(noun: Token) -> Token | None:

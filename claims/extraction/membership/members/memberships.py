@@ -17,7 +17,12 @@ from claims.extraction.membership.members.candidacies import candidacy, talks
 from claims.extraction.membership.members.holders import holders, nation_of
 from claims.extraction.membership.members.member_bodies import membership_bodies
 from claims.extraction.membership.members.member_nouns import or_open
-from claims.extraction.membership.moves.happenings import happening_claims, is_date, membership_happenings
+from claims.extraction.membership.moves.happenings import (
+    SURE_MOVES,
+    happening_claims,
+    is_date,
+    membership_happenings,
+)
 from claims.extraction.membership.moves.senses import takes_persons
 from claims.extraction.membership.patterns import (
     APPLICATION_NOUNS,
@@ -290,7 +295,7 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         if happened:
             return
     alone = not tokens and not any(c.dep_ in ("amod", "compound", "acl", "relcl") for c in noun.children)
-    alone = alone and not (noun.dep_ == "nsubj" and noun.head.pos_ == "VERB" and lemma != "accession")
+    alone = alone and not (noun.dep_ == "nsubj" and noun.head.pos_ == "VERB" and lemma not in SURE_MOVES)
     for member in members:
         spoken = spoken_body(view, member, noun.idx + view.shift) if not bodies and alone else None
         if spoken is not None and speaks_of_membership(view, noun):

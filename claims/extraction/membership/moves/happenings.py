@@ -28,10 +28,10 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["happening_claims", "is_date", "membership_happenings"]
+__all__ = ["SURE_MOVES", "happening_claims", "is_date", "membership_happenings"]
 
 # Nouns that are said of membership alone, whose sentence needs no further talk of it.
-_SURE = frozenset(
+SURE_MOVES = frozenset(
     """
     accession readmission disaffiliation secession expulsion membership re-accession adhesion readmittance
     """.split()
@@ -67,6 +67,7 @@ _FORCES = frozenset({"force", "effect"})
 _WAYS_OUT = frozenset({"from", "to", "into", "in", "of"})
 # Behind such words stands no membership: "the suspension of payments", "the admission that she lied".
 _CLAUSES = ("acl", "relcl", "ccomp")
+_GOING = frozenset({"departure", "exit", "defection", "arrival", "entry"})
 _PERSONAL = frozenset({"expulsion", "membership", "suspension", "induction", "admission", "readmission"})
 
 
@@ -175,6 +176,8 @@ def _members(view: SentenceView, noun: Token) -> Iterator[Mention]:
 def _is_told(view: SentenceView, noun: Token, verb: Token, member: Mention, relation: Relation) -> bool:
     """Tell whether a move is one into or out of a body, by its noun or by what the text speaks of."""
     lemma = noun.lemma_.lower()
+    if is_person(member) and lemma not in _PERSONAL | _GOING:
+        return False  # "after her withdrawal" from a race, her return to the stage
     if page_body(view, EntityKind.PERSON if is_person(member) else member.kind) is not None:
         return True
     if is_of_body_beside(view, member, verb, relation):
@@ -184,5 +187,5 @@ def _is_told(view: SentenceView, noun: Token, verb: Token, member: Mention, rela
     if is_person(member):
         return lemma in _PERSONAL and speaks_of_membership(view, noun)
     if member.kind is EntityKind.ORGANISATION and not (member.entity_ids and speaks_of_federation(view)):
-        return speaks_of_alliances(view) and (lemma in _SURE or speaks_of_membership(view, noun))
-    return lemma in _SURE or speaks_of_membership(view, noun)
+        return speaks_of_alliances(view) and (lemma in SURE_MOVES or speaks_of_membership(view, noun))
+    return lemma in SURE_MOVES or speaks_of_membership(view, noun)
