@@ -23,6 +23,7 @@ from claims.extraction.membership.bodies.retyping import retyped
 from claims.extraction.membership.bodies.told_names import with_told_bodies
 from claims.extraction.membership.bodies.unbound import unbound
 from claims.extraction.membership.bodies.unfit import is_unfit
+from claims.extraction.membership.bodies.worded import with_worded_bodies
 from claims.extraction.membership.members.among import among_claims
 from claims.extraction.membership.members.companions import companion_claims
 from claims.extraction.membership.members.counted import counted_claims
@@ -62,7 +63,7 @@ __all__ = ["IMPLIED", "READERS", "find"]
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
-    view = unbound(with_headline_bodies(with_told_bodies(retyped(view))))
+    view = unbound(with_worded_bodies(with_headline_bodies(with_told_bodies(retyped(view)))))
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
     known = [c for c in read if c is not None and not is_unfit(view, c)]
     known = list(with_shares(view, with_listed_bodies(view, known))) if known else known

@@ -35,6 +35,7 @@ __all__ = [
     "foremost_body",
     "is_called",
     "spoken_body",
+    "worded_names",
 ]
 
 # What the last word of a name must say for its members to be states, firms, persons. Read off the
@@ -254,10 +255,10 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
         called = not thing.mention.entity_ids and is_called(text, thing.mention.text, _CALLED)
         if called and fold(thing.name) not in taken and not is_adjective(thing.name):
             yield _Named(replace(thing.mention, kind=EntityKind.ORGANISATION), thing.starts)
-    for name, starts in _worded_names(context.article.text):
+    for name, starts in worded_names(context.article.text):
         if fold(name) not in taken:
             yield _Named(_as_body(name, starts[0]), starts)
-    for name, _ in _worded_names(context.article.title or ""):
+    for name, _ in worded_names(context.article.title or ""):
         is_short = any(_is_short_for(name, whole) for whole in full)
         if fold(name) not in taken and name not in context.article.text and not is_short:
             yield _Named(_as_body(name, 0), (0,))
@@ -277,7 +278,7 @@ def _as_body(name: str, start: int) -> Mention:
 
 
 @lru_cache(maxsize=8)
-def _worded_names(text: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
+def worded_names(text: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """Give the names of a text whose last word says what they are, each with its places."""
     found: dict[str, list[int]] = {}
     for match in _NAME.finditer(text):

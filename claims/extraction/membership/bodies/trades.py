@@ -41,6 +41,11 @@ _MUSICIANS = re.compile(
     r"vocalist|singer|musician|rapper|songwriter|fiddler|cellist|violinist|frontman|bandleader|band|supergroup|boyband|"
     r"(?:girl|boy|pop|rock|hop|vocal|metal|punk)\sgroup|orchestra|quartet|quintet)\b"
 )
+# What an aside calls a band: "Grey Holm, a rock quartet from Norby".
+_BANDS = re.compile(
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:rock|pop|folk|punk|metal|jazz|indie|soul|funk|blues|string|vocal|hip-hop)\s"
+    r"(?:[\w-]+\s)?(?:band|group|duo|trio|quartet|quintet|supergroup|ensemble)\b"
+)
 _PLAYERS = re.compile(
     _BEING + r"(?:footballer|cricketer|goalkeeper|midfielder|quarterback|linebacker|pitcher|catcher|sprinter|"
     r"swimmer|cyclist|racing\sdriver|wrestler|boxer|gymnast|skier|rower|outfielder|infielder|shortstop|baseman|"
@@ -63,7 +68,8 @@ def is_of_music(text: str) -> bool:
     >>> is_of_music("Ann Smith is a Norlandic drummer. She joined Hollow."), is_of_music("Ann sang a song.")
     (True, False)
     """
-    return _MUSICIANS.search(text, 0, _LEAD) is not None or _says_much(text, _MUSIC)
+    is_called = _MUSICIANS.search(text, 0, _LEAD) is not None or _BANDS.search(text, 0, _LEAD) is not None
+    return is_called or _says_much(text, _MUSIC)
 
 
 @lru_cache(maxsize=8)

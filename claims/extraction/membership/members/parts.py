@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
-from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES
+from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
 from claims.extraction.membership.bodies.strength import KNOWN, named_strength
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_sport
 from claims.extraction.membership.members.member_readings import member_reading
@@ -97,7 +97,7 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if any(w.lemma_.lower() not in ALLIANCES and w.pos_ == "NOUN" for w in words):
         return
     of = things(view, prepositional_objects(noun, ("of",)))
-    meant = [m for t, m in of if _is_meant(m) or (is_named(t) and _has_members(m))]
+    meant = [m for t, m in of if _is_meant(view, m) or (is_named(t) and _has_members(m))]
     named = [m for m in listed(view, place) if _has_members(m) or _is_told(view, m)]
     for body in named or within or meant:  # "part of the Skyways alliance"
         companions = _companions(view, after(view, body))
@@ -131,7 +131,7 @@ def _of_band(view: SentenceView, noun: Token, place: int) -> Iterator[Candidate]
             )  # fmt: skip
 
 
-def _is_meant(body: Mention) -> bool:
+def _is_meant(view: SentenceView, body: Mention) -> bool:
     """Tell whether "the bloc" stands for a body of many that the text names."""
     words = {w.lower() for w in (body.name or "").split()}
     if body.kind is not EntityKind.ORGANISATION or body.name is None:
@@ -140,6 +140,8 @@ def _is_meant(body: Mention) -> bool:
     if body.form is MentionForm.PRONOUN:
         return named_strength(named) >= KNOWN and not is_employer(named)
     is_body = body.form is MentionForm.NOMINAL
+    if is_body and is_called(view.context.article.text, body.name, OF_MANY):
+        return True
     return is_body and (bool(body.entity_ids) or bool(words & OF_MANY) or named_strength(named) >= KNOWN)
 
 

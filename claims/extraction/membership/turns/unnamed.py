@@ -21,6 +21,8 @@ _STANDING = "membership/full_membership/membership_status"
 _JOINED = parse(
     Relation.JOINED,
     f"""
+    M become =affiliate !~
+    - open door to:M !~
     M take+out/receive/accept {_STANDING} !
     - extend/grant/award/give/confer {_STANDING} to/on/upon:M !
     - grant/give/award/accord >M {_STANDING} !
@@ -33,6 +35,8 @@ _JOINED = parse(
 _LEFT = parse(
     Relation.LEFT,
     f"""
+    M end/terminate/renounce/withdraw/cancel/drop affiliation !~
+    M resign/give+up/relinquish/renounce/surrender fellowship !
     M relinquish/renounce/surrender/cede/forfeit/give+up/vacate seat/place/chair !~
     M take leave !~
     M hand+in/hand+back/tear+up/tear/burn/return/give+back/send+back/turn+in/rip+up/cut+up {_CARD} !
@@ -53,6 +57,7 @@ _SUSPENDED = parse(
     Relation.SUSPENDED,
     f"""
     - put/place M under:suspension !
+    - suspend/freeze affiliation[M] !~
     M be/remain/stay/come under:suspension !
     {_DEPUTIES} suspend/freeze+out/shut+out M !~
     """,
