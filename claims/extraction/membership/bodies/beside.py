@@ -18,6 +18,9 @@ __all__ = ["is_of_body_beside"]
 
 # What lasts until now, where its clause says no date.
 _LASTING = frozenset({Relation.LEFT, Relation.SUSPENDED, Relation.APPLIED})
+# What a party does to somebody, or one to it, on a day of the week too.
+_OUSTED = frozenset({Relation.SUSPENDED, Relation.EXPELLED})
+_QUITTING = frozenset({"quit", "defect"})
 # How far before a clause its body is named, in characters.
 _NEAR = 220
 _YEAR = (
@@ -29,6 +32,9 @@ _DATED = re.compile(
     _YEAR
     + r"|\b(?:January|February|April|June|July|August|(?:Sept|Nov|Dec)ember|October|in\sMarch|in\sMay)\b"
 )
+_DAYS = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|last\s(?:week|night))\b"
+)
 # What else one leaves, is let in to or is shut out of.
 _OTHER = re.compile(
     r"\b(?:deals?|accords?|agreements?|treat(?:y|ies)|pacts?|talks|negotiations|wars?|missions?|force|troops|cup|"
@@ -38,7 +44,9 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 # Why somebody goes, which is nothing that he leaves: "quit over the war".
-_WHY = re.compile(r"\b(?:over|amid|because|following|in\sprotest|in\sanger|for\s\w+ing|when|as)\s[^.;]*")
+_WHY = re.compile(
+    r",\s\w+ing\s[^.;]*|\b(?:over|amid|because|following|in\sprotest|in\sanger|for\s\w+ing|pending|when|as)\s[^.;]*"
+)
 # What else a person leaves who is in a party.
 _OFFICES = re.compile(
     r"\b(?:leader\w*|chair\w*|minister\w*|secretary|directors?|spokes\w+|aides?|advisers?|office|posts?|jobs?|roles?|"
@@ -56,7 +64,9 @@ def is_of_body_beside(view: SentenceView, member: Mention, verb: Token, relation
     if member.kind not in (EntityKind.STATE, EntityKind.ORGANISATION, EntityKind.PERSON):
         return False
     is_of_year = relation is Relation.LEFT and member.kind is EntityKind.STATE  # in a month it leaves a camp
-    if not (_is_dated(verb, _YEARLY if is_of_year else _DATED) or (relation in _LASTING and _is_done(verb))):
+    is_dated = _is_dated(verb, _YEARLY if is_of_year else _DATED)
+    is_ousted = member.kind is EntityKind.PERSON and (relation in _OUSTED or verb.lemma_.lower() in _QUITTING)
+    if not (is_dated or (relation in _LASTING and _is_done(verb)) or (is_ousted and _is_dated(verb, _DAYS))):
         return False
     place = verb.idx + view.shift
     body = spoken_body(view, member, place)

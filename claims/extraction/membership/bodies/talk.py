@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 __all__ = [
     "speaks_of_alliances",
     "speaks_of_federation",
+    "speaks_of_fellows",
+    "speaks_of_hospitals",
     "speaks_of_members",
     "speaks_of_members_like",
     "speaks_of_membership",
@@ -53,6 +55,11 @@ _OF_STATES = re.compile(
     rf"|\b(?:has|among|between|of|with|unites|groups|links|comprises)\s{_HOW_MANY}\s(?:states|countries|nations)\b"
     r"|\b\w+-(?:nation|country|state)\s(?:alliance|bloc|pact|union|league|grouping|zone)\b",
     re.IGNORECASE,
+)
+_FELLOWS = re.compile(r"\b(?:[Ff]ellows|[Aa]cademicians)\b(?!\s(?:[Aa]merican|citizens))")
+_SICK = re.compile(
+    r"\b(?:hospitals?|clinics?|wards?|doctors?|nurses?|surgery|surgeons?|illness|symptoms|injur\w+|pains?|patients?|"
+    r"heart attack|stroke|intensive care)\b"
 )
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500
@@ -99,6 +106,18 @@ def speaks_of_members_like(view: SentenceView, kind: EntityKind | None) -> bool:
     """Tell whether a text tells of a body that has members of a kind, where they are organisations."""
     is_body = kind is EntityKind.ORGANISATION
     return not is_body or speaks_of_alliances(view) or speaks_of_federation(view)
+
+
+@lru_cache(maxsize=8)
+def speaks_of_fellows(text: str) -> bool:
+    """Tell whether a text speaks of a learned body's fellows."""
+    return _FELLOWS.search(text) is not None
+
+
+def speaks_of_hospitals(view: SentenceView) -> bool:
+    """Tell whether the words around a sentence speak of the sick, who are admitted to no body."""
+    low, high = max(0, view.sentence.start - _REACH), view.sentence.end + _REACH
+    return _SICK.search(view.context.article.text, low, high) is not None
 
 
 @lru_cache(maxsize=8)

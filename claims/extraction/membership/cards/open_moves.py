@@ -95,6 +95,7 @@ OPEN: tuple[Pattern, ...] = (
                 before=3,
                 behind=0,
             ),
+            Clue(words=("elected", "received", "co opted"), beside=("#",), also=("@",), before=3, behind=2),
             Clue(
                 words=(*phrases("drafted roped called brought", "in"), "hired", "rehired", "recruited"),
                 beside=_BEING,

@@ -21,5 +21,9 @@ STANDING = (
     clue(" ".join(f"one_of_the_{number}_$" for number in NUMBERS), "@ it", before=6, behind=0),
     clue("is_out_$ are_out_$ is_in_$ been_in_since been_out_since longer_in_$", "@ it", before=6, behind=0),
     clue("part_of_it part_of_them", "is are was were remain*", "@", before=6, behind=0),
+    clue(
+        "a_fellow", "became become elected been received admitted is was as", "@ he she", before=6, behind=3
+    ),
+    clue("among_its_fellows fellows_include fellows_are"),
     clue("a_signatory", "is remains was", "@ it", before=5, behind=0),
 )

@@ -17,6 +17,7 @@ from claims.extraction.membership.members.candidacies import candidacy, talks
 from claims.extraction.membership.members.holders import holders, nation_of
 from claims.extraction.membership.members.member_bodies import membership_bodies
 from claims.extraction.membership.members.member_nouns import or_open
+from claims.extraction.membership.moves.bare_verbs import tells_time
 from claims.extraction.membership.moves.happenings import (
     SURE_MOVES,
     happening_claims,
@@ -295,6 +296,7 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         if happened:
             return
     alone = not tokens and not any(c.dep_ in ("amod", "compound", "acl", "relcl") for c in noun.children)
+    alone = alone and not _is_elsewhere(noun)
     alone = alone and not (noun.dep_ == "nsubj" and noun.head.pos_ == "VERB" and lemma not in SURE_MOVES)
     for member in members:
         spoken = spoken_body(view, member, noun.idx + view.shift) if not bodies and alone else None
@@ -310,6 +312,13 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                     view, noun, _MOVES[relation], relation, member=member, body=body,
                     evidence={"likeness": body_likeness(head, body) if body else 0.0, "nominal": 1.0},
                 )  # fmt: skip
+
+
+def _is_elsewhere(noun: Token) -> bool:
+    """Tell "its admission is not in sight", "was under discussion" from one that is made."""
+    verb = noun.head
+    is_said = noun.dep_ == "nsubj" and verb.lemma_ in ("be", "remain")
+    return is_said and any(c.dep_ == "prep" and not tells_time(c) for c in verb.children)
 
 
 def _ahead(view: SentenceView, noun: Token) -> list[Token]:

@@ -12,8 +12,13 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
-from claims.extraction.membership.bodies.talk import speaks_of_members_like, speaks_of_membership
+from claims.extraction.membership.bodies.talk import (
+    speaks_of_fellows,
+    speaks_of_members_like,
+    speaks_of_membership,
+)
 from claims.extraction.membership.bodies.trades import is_of_sport
+from claims.extraction.membership.members.member_readings import member_reading
 from claims.extraction.membership.moves.bare_verbs import tells_time
 from claims.extraction.membership.moves.elided import may_move, open_claim
 from claims.extraction.membership.words import NUMBERS
@@ -44,6 +49,8 @@ def standing_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
         return _belonging(view, token)
     if token.lower_ == "one":
         return _one_of(view, token)
+    if lemma == "fellow":
+        return _fellow(view, token)
     if token.lower_ in ("among", "amongst"):
         return _among(view, token)
     if token.lower_ in ("in", "out"):
@@ -66,6 +73,20 @@ def _belonging(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         until = any(c.lower_ == "until" for c in behind) and verb.tag_ == "VBD"
         is_out = until or _is_over(verb)
         yield from _open(view, verb, Relation.LEFT if is_out else Relation.MEMBER, subjects(verb))
+
+
+def _fellow(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "was elected a fellow in 1979" where the text has told of a body's fellows."""
+    bare = all(c.dep_ not in ("prep", "compound", "amod", "poss") or tells_time(c) for c in noun.children)
+    if (
+        noun.pos_ != "NOUN"
+        or noun.tag_ != "NN"
+        or not bare
+        or not speaks_of_fellows(view.context.article.text)
+    ):
+        return
+    relation, _, who = member_reading(noun)
+    yield from _open(view, noun, relation, who)
 
 
 def _one_of(view: SentenceView, one: Token) -> Iterator[Candidate]:

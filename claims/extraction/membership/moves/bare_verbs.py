@@ -18,7 +18,7 @@ __all__ = ["TIME_NOUNS", "is_bare", "moving_phrase", "tells_time"]
 _TIMELY = frozenset(
     """
     in on at after before since during until following with under amid over by alongside within
-    together despite because upon around without per along
+    together despite because upon around without per along pending
     """.split()
 )
 _ADVERBS = frozenset({"in", "out", "away", "off", "up", "aboard", "back"})
@@ -41,13 +41,14 @@ _WITH = frozenset({"along", "together"})
 # When, why, with whom and under what terms one comes into a body or goes out of it.
 _OCCASIONS = frozenset(
     """
-    protest anger disgust dispute row quarrel dismay despair frustration disagreement rage fury dudgeon huff
-    summit meeting conference congress session ceremony wave round enlargement expansion referendum vote
-    ballot spite response reaction reply turn return exchange addition effect principle line accordance
-    keeping batch group tranche stage phase step breach wake aftermath midst run-up face absence hope
-    circumstance condition instalment status majority approval consent blessing support agreement fanfare
-    reluctance reservation regret enthusiasm right other country state nation neighbour neighbor ally
-    member club republic partner union company firm others rest request insistence behest invitation urging
+    protest anger disgust dispute row quarrel dismay despair frustration disagreement rage fury dudgeon
+    huff summit meeting conference congress session ceremony wave round enlargement expansion referendum
+    vote ballot spite response reaction reply turn return exchange addition effect principle line
+    accordance keeping batch group tranche stage phase step breach wake aftermath midst run-up face
+    absence hope circumstance condition instalment status majority approval consent blessing support
+    agreement fanfare reluctance reservation regret enthusiasm right other country state nation
+    neighbour neighbor ally member club republic partner colleague supporter follower lawmaker mp deputy
+    faction union company firm others rest request insistence behest invitation urging
     """.split()
 )
 _STAGES = frozenset("beginning start end outset turn close height moment time date point outbreak".split())
@@ -139,7 +140,10 @@ def _is_deputy(agent: Token) -> bool:
 
 def _says_how(preposition: Token) -> bool:
     """Tell "left in tears", "entered in third place", "was admitted with a broken arm"."""
-    nouns = [t for t in preposition.children if t.dep_ == "pobj" and t.pos_ == "NOUN" and t.is_lower]
+    led = [t for t in preposition.children if t.dep_ == "pobj"]
+    if preposition.lower_ == "at" and any(t.ent_type_ == "TIME" for t in led):
+        return True  # "left at midnight"
+    nouns = [t for t in led if t.pos_ == "NOUN" and t.is_lower]
     return not tells_time(preposition) and any(t.lemma_.lower() not in _OCCASIONS for t in nouns)
 
 

@@ -18,6 +18,8 @@ from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.bodies.talk import (
     speaks_of_alliances,
     speaks_of_federation,
+    speaks_of_fellows,
+    speaks_of_hospitals,
     speaks_of_membership,
 )
 from claims.extraction.membership.bodies.trades import is_of_music
@@ -54,6 +56,8 @@ _REQUESTS = frozenset({"application", "request", "petition"})
 _TURNING_BACK = frozenset({"come back", "go back", "return", "enter", "re-enter", "come on"})
 # What is done to persons who are in a party besides what `by_persons` says.
 _IN_PARTIES = frozenset({"suspend"})
+# What hospitals do as well.
+_NURSED = frozenset({"admit", "readmit", "readmitt", "readmitte", "take in", "bring in", "let go"})
 # Who is about a band and plays in none.
 _HANDS = frozenset(
     """
@@ -77,7 +81,7 @@ def elided_moves(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     for voice in (passive, True) if _is_headline(view, verb) else (passive,):
         for move in MOVES:
-            if name in move.sure | move.other | move.by_persons | move.by_players and voice == move.passive:
+            if name in move.verbs and voice == move.passive:
                 yield from _read(view, verb, name, move)
                 return
 
@@ -126,6 +130,9 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
             continue
         is_music = is_of_music(view.context.article.text) or _is_player(token)
         plays = name in move.by_players and is_music and not _is_hand(token)
+        plays = plays or (name in move.by_fellows and speaks_of_fellows(view.context.article.text))
+        if is_person(member) and name in _NURSED and speaks_of_hospitals(view):
+            continue
         in_party = is_beside and name in _IN_PARTIES
         if is_person(member) and not (name in move.by_persons or plays or in_party):
             continue

@@ -13,7 +13,8 @@ __all__ = ["ASKING", "DONE", "MOVES", "Move"]
 class Move:
     """Verbs of a move; `by_persons` those that tell a person's too, `sure` those of membership alone.
 
-    `by_players` are those that say as much of somebody who plays in a band.
+    `by_fellows` are those that say as much of somebody in a learned body with fellows, `by_players`
+    those that say as much of somebody who plays in a band.
     """
 
     rule: str
@@ -23,6 +24,12 @@ class Move:
     other: frozenset[str] = frozenset()
     by_persons: frozenset[str] = frozenset()
     by_players: frozenset[str] = frozenset()
+    by_fellows: frozenset[str] = frozenset()
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """All of them."""
+        return self.sure | self.other | self.by_persons | self.by_players | self.by_fellows
 
 
 def _words(text: str) -> frozenset[str]:
@@ -60,6 +67,7 @@ MOVES = (
             bring_back take_back let_back welcome_back hire rehire recruit enlist sign_up
             """
         ),
+        by_fellows=_words("elect accept receive choose co-opt coopt induct"),
     ),
     Move(
         rule="membership.open_left", relation=Relation.LEFT, passive=False,

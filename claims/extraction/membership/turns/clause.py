@@ -31,6 +31,7 @@ __all__ = ["Clause", "is_led_on", "meant_by_whose"]
 _OF_MEMBERS = frozenset(
     "membership affiliation right vote application bid candidacy name subscription".split()
 )
+_ROLLS = frozenset({"list", "register", "book", "index", "roster"})
 # What makes another thing of a verb and its object alone: "removed it from power", "elected her as mayor".
 _LEADING_ON = frozenset({"from", "to", "into", "as", "onto"})
 # "On the front line of the Pact" nobody waits to be let in.
@@ -148,6 +149,11 @@ def _is_called(noun: Token, nouns: frozenset[str]) -> bool:
         return False
     if lemma == "chair" and any(c.lower_ == "of" for c in noun.children):
         return False  # who has a body's chair is at its head; a chair at or on it is a seat
+    if lemma in _ROLLS and any(
+        c.dep_ in ("compound", "amod") and c.is_lower and c.lower_ not in ("member", "membership", "full")
+        for c in noun.lefts
+    ):
+        return False  # "removed it from its travel list"
     is_hoped = lemma == "status" and any(c.lower_ == "candidate" for c in noun.lefts)
     if not is_hoped and (lemma in nouns or noun.lower_ in nouns):
         return True
