@@ -69,6 +69,7 @@ _DENYING = frozenset({"reject", "decline", "refuse", "spurn", "shun", "deny", "t
 _REVOKING = frozenset({"revoke", "rescind", "cancel", "terminate", "withdraw", "end", "annul"})
 _ENDING = frozenset({"expire", "lapse", "end", "cease", "terminate"})
 _NOUNS = ("NOUN", "PROPN", "ADJ")
+_JUDGING = frozenset({"disqualify", "judge", "rank", "place", "award", "praise", "admire"})
 _MOVES = {
     Relation.JOINED: "membership.accession",
     Relation.LEFT: "membership.exit",
@@ -317,6 +318,8 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 def _is_elsewhere(noun: Token) -> bool:
     """Tell "its admission is not in sight", "was under discussion" from one that is made."""
     verb = noun.head
+    if noun.dep_ == "nsubjpass" and verb.lemma_ in _JUDGING:
+        return True  # "its entry was disqualified"
     is_said = noun.dep_ == "nsubj" and verb.lemma_ in ("be", "remain")
     return is_said and any(c.dep_ == "prep" and not tells_time(c) for c in verb.children)
 

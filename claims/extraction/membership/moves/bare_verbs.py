@@ -42,7 +42,7 @@ _WITH = frozenset({"along", "together"})
 _OCCASIONS = frozenset(
     """
     protest anger disgust dispute row quarrel dismay despair frustration disagreement rage fury dudgeon
-    huff summit meeting conference congress session ceremony wave round enlargement expansion referendum
+    huff summit meeting conference congress session ceremony wave referendum
     vote ballot spite response reaction reply turn return exchange addition effect principle line
     accordance keeping batch group tranche stage phase step breach wake aftermath midst run-up face
     absence hope circumstance condition instalment status majority approval consent blessing support
@@ -51,6 +51,7 @@ _OCCASIONS = frozenset(
     faction union company firm others rest request insistence behest invitation urging
     """.split()
 )
+_GROWING = frozenset({"enlargement", "expansion", "accession"})
 _STAGES = frozenset("beginning start end outset turn close height moment time date point outbreak".split())
 TIME_NOUNS = frozenset(
     """
@@ -143,8 +144,10 @@ def _says_how(preposition: Token) -> bool:
     led = [t for t in preposition.children if t.dep_ == "pobj"]
     if preposition.lower_ == "at" and any(t.ent_type_ == "TIME" for t in led):
         return True  # "left at midnight"
-    nouns = [t for t in led if t.pos_ == "NOUN" and t.is_lower]
-    return not tells_time(preposition) and any(t.lemma_.lower() not in _OCCASIONS for t in nouns)
+    nouns = [t for t in led if t.pos_ in ("NOUN", "ADJ") and t.is_lower]
+    if tells_time(preposition) or any(t.lemma_.lower() in _GROWING for n in nouns for t in n.subtree):
+        return False
+    return any(t.lemma_.lower() not in _OCCASIONS for t in nouns)
 
 
 def tells_time(preposition: Token) -> bool:

@@ -23,7 +23,7 @@ from claims.extraction.membership.bodies.talk import (
     speaks_of_membership,
 )
 from claims.extraction.membership.bodies.trades import is_of_music
-from claims.extraction.membership.moves.bare_verbs import TIME_NOUNS, is_bare, moving_phrase
+from claims.extraction.membership.moves.bare_verbs import TIME_NOUNS, is_bare, moving_phrase, tells_time
 from claims.extraction.membership.moves.movers import counted_among, counting
 from claims.extraction.membership.moves.moves import ASKING, DONE, MOVES, Move
 from claims.extraction.membership.neighbours import listed
@@ -56,6 +56,8 @@ _REQUESTS = frozenset({"application", "request", "petition"})
 _TURNING_BACK = frozenset({"come back", "go back", "return", "enter", "re-enter", "come on"})
 # What is done to persons who are in a party besides what `by_persons` says.
 _IN_PARTIES = frozenset({"suspend"})
+# Behind what is done to somebody: to, out of or as what else.
+_LEADING_ON = frozenset({"to", "into", "from", "of", "as"})
 # What hospitals do as well.
 _NURSED = frozenset({"admit", "readmit", "readmitt", "readmitte", "take in", "bring in", "let go"})
 # Who is about a band and plays in none.
@@ -252,9 +254,8 @@ def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
     move = next((m for m in DONE if name in m.sure | m.other), None)
     if move is None or not (name in move.sure or speaks_of_membership(view, verb)):
         return
-    if any(
-        c.dep_ in ("prep", "dative") and c.lower_ in ("to", "into", "from", "of", "as") for c in verb.children
-    ):
+    leads = (c for c in verb.children if c.dep_ in ("prep", "dative"))
+    if any(c.lower_ in _LEADING_ON or (c.lower_ == "on" and not tells_time(c)) for c in leads):
         return
     for token, member in things(view, objects(verb)):
         if member.kind is EntityKind.STATE and may_move(token, member):
