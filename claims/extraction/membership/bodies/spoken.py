@@ -84,6 +84,9 @@ _LEADS = re.compile(
 # Weights of what makes a body the one spoken of; own estimate, on the seen texts.
 _BY_COUNT, _BY_NEARNESS, _BY_TITLE, _BY_LEADING, _BY_PARAGRAPH = 0.5, 0.4, 0.25, 0.35, 0.5
 _GAP = 250
+# By how much the likeliest of two that are named as a pair must lead; own estimate.
+_CLEAR = 0.15
+_PAIRED = re.compile(r"(?:\s\([A-Z]+\))?,?\s(?:and|or|as\swell\sas|nor)\s(?:the\s|of\sthe\s)?")
 _BY_TOLD = 0.85
 _FORMERLY_OF = re.compile(
     r"\b(?:former\s+|ex-)(?:\w+\s+)?(?:members?|states?|republics?|parts?|satellites?)\s+of\s+(?:the\s+)?$",
@@ -128,9 +131,20 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
     )
     best, start, body = ranked[0]
     second = ranked[1][0] if len(ranked) > 1 else 0.0
+    if best - second < _CLEAR and len(ranked) > 1 and _are_coordinated(view, ranked[0], ranked[1]):
+        return None  # "the Holm Pact and the Lind Union met": which of the two, it does not say
     sure = 0.9 if len(ranked) == 1 else 0.55 + min(best - second, 0.6) / 2
     worded = next((m for m in view.mentions if m.start == start and m.name == body.name), None)
     return worded or replace(body, confidence=round(sure, 3), source=SlotSource.CONTEXT)
+
+
+def _are_coordinated(
+    view: SentenceView, one: tuple[float, int, Mention], other: tuple[float, int, Mention]
+) -> bool:
+    """Tell whether two bodies are named as a pair, right beside each other."""
+    (_, first, named), (_, last, _) = sorted((one, other), key=lambda each: each[1])
+    between = view.context.article.text[first + len(named.text) : last]
+    return _PAIRED.fullmatch(between) is not None
 
 
 def _unless_left(named: Iterable[_Named], text: str) -> Iterator[_Named]:
