@@ -53,8 +53,8 @@ _BY_OFFICE_TOLD = 0.6
 _LATER = 0.0001
 # Words in the names of bodies that have ministers themselves.
 _GOVERNING = frozenset("government cabinet ministry administration council republic state".split())
-# "Had held the post since 2014", of whom nothing else is told.
-_HELD = "leadership.held_post"
+# "Had held the post since 2014", "is in charge", of whom nothing else is told.
+_HELD = ("leadership.held_post", "leadership.told_")
 _JOINS = "leadership.joined_as"
 # "Came from Acme in 2019": what the sentence names is where he was before.
 _ARRIVES = "leadership.arrived"
@@ -184,7 +184,7 @@ class Offers:
     ) -> Iterator[Option]:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             people = _concerned(candidate, subject)
-            is_open = candidate.role is None and (candidate.relation in PASSING or candidate.rule == _HELD)
+            is_open = candidate.role is None and (candidate.relation in PASSING or candidate.rule.startswith(_HELD))
             earlier = self.stakes.left_by(subject) if is_open and candidate.rule in SUCCEEDS else None
             if earlier is not None and is_pluperfect(view.span.doc[candidate.head]):
                 yield earlier  # "left to lead X. Lee had herself replaced Y": in what she left

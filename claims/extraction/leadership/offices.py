@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.filling.salience import BUSINESSES
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
+from claims.extraction.leadership.at_home import is_at_home
 from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.roles import is_vague, wants_of
 from claims.extraction.roles.word_lists import word_set
@@ -104,6 +105,8 @@ def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
     """
     about = view.context.title_mention
     if role.body is None and _is_called_so(role) and not _is_of_a_kind(role, view):
+        return replace(role, is_of_page=True)
+    if is_vague(role.title) and not _is_of_a_kind(role, view) and is_at_home(role, view):
         return replace(role, is_of_page=True)
     if role.body is not None or about is None or not view.context.article.title:
         return role

@@ -119,6 +119,8 @@ class Phrasing(Pattern):
         True where a negation says that the office is over ("no longer").
     is_of_state : bool
         True where a state is led that the words need not name ("asked to form a government").
+    of_told : bool
+        True where the words name no body at all: the text has told the office ("is in charge").
     """
 
     wordings: tuple[str, ...]
@@ -132,6 +134,7 @@ class Phrasing(Pattern):
     by_tense: bool = False
     ends_it: bool = False
     is_of_state: bool = False
+    of_told: bool = False
 
     @cached_property
     def readings(self) -> tuple[re.Pattern[str], ...]:

@@ -19,6 +19,8 @@ from claims.extraction.leadership.phrases.held import HELD
 from claims.extraction.leadership.phrases.left import LEFT
 from claims.extraction.leadership.phrases.power import POWER
 from claims.extraction.leadership.phrases.taken import TAKEN
+from claims.extraction.leadership.phrases.told import TOLD
+from claims.extraction.leadership.phrases.told_claims import told_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.words import OFFICE_ROLES
@@ -36,7 +38,7 @@ __all__ = ["PATTERNS", "phrase_claims"]
 
 _GOVERNS = frozenset({"govern", "rule", "run", "serve", "last", "administer", "hold"})
 
-PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *FILLED, *LEFT, *HELD, *POWER)
+PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *FILLED, *LEFT, *HELD, *POWER, *TOLD)
 
 
 def phrase_claims(scene: Scene) -> Iterator[Candidate]:
@@ -53,6 +55,9 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     if who is None or head is None or not _may_be_person(who) or _is_behind_whom(scene, who):
         return
     if _is_told_of_another(scene, head, who):
+        return
+    if card.of_told:
+        yield from told_claims(scene, phrase, who)
         return
     role = None if role is None else settled(role)
     if role is not None and role.holder is not None and role.holder.start != who.start:

@@ -1,0 +1,52 @@
+"""Offices that only a kind of body has, of one that the text names: "the editor" of the newspaper."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.filling.salience import Salience
+from claims.extraction.frames import RoleMention, SentenceView
+from claims.extraction.roles.homes import homes_of
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from claims.extraction.context import NamedThing
+
+__all__ = ["is_at_home"]
+
+# "The editor, X", "editor X", "X, the editor,", "X, editor since 2010": not "X, an editor", "X, actor, director".
+_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:(?:the|its|current|new|outgoing|acting|then|former)\s)?$", re.IGNORECASE)
+_BEHIND = re.compile(r",\s(?:the\s)?(?:(?:current|new|outgoing|acting|then|former|also)\s)?$")
+_END = re.compile(r"(?:\s(?:since|from|until|at the time|for)\b|[,.;)”\"]|$)")
+_LISTED = re.compile(r",\s(?:an?\s)?[a-z-]+(?:,|\sand\s)")
+
+
+def is_at_home(role: RoleMention, view: SentenceView) -> bool:
+    """Tell whether a title beside a name is one that the text's only body of a kind has."""
+    holder = role.holder
+    homes = homes_of(role.title) if holder is not None and role.body is None else frozenset()
+    if holder is None or not homes or not _is_beside(role, view):
+        return False
+    context = view.context
+    salience = Salience(context)
+
+    def fits(thing: NamedThing) -> bool:
+        is_body = thing.kind in (EntityKind.ORGANISATION, None) and thing.starts[0] < role.start
+        return is_body and any(salience.is_told_as(thing, noun, role.start) for noun in homes)
+
+    return sum(map(fits, (*context.bodies, *context.unknown))) == 1
+
+
+def _is_beside(role: RoleMention, view: SentenceView) -> bool:
+    """Tell a title that stands by itself beside its holder's name."""
+    holder = role.holder
+    if holder is None:
+        return False
+    ahead = view.written(view.origin, role.start)
+    if holder.start > role.end:
+        return _BEFORE.search(ahead) is not None and view.written(role.end, holder.start) in (" ", ", ")
+    behind = view.written(role.end, view.origin + len(view.span.text))
+    is_own = view.written(holder.end, role.start)
+    is_alone = _BEHIND.fullmatch(is_own) is not None or re.fullmatch(r",\s\d\d,\s(?:the\s)?", is_own) is not None
+    return is_alone and _END.match(behind) is not None and _LISTED.match(behind) is None
