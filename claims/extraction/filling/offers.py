@@ -27,6 +27,7 @@ from claims.extraction.filling.table_offers import TableOffers
 from claims.extraction.filling.untold import is_of_entering, next_bodies, untold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.namesakes import same_person
+from claims.extraction.roles.homes import is_no_home
 from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
 from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
 from claims.extraction.roles.since_then import is_of_before, is_since_then
@@ -147,6 +148,9 @@ class Offers:
                 offered = [option for option in offered if not _is_country(option)]
             if role.title in HEADS_OF_CABINETS:
                 offered = [option for option in offered if not is_cabinet(option.name)]
+            offered = [
+                o for o in offered if Way.OWN_TITLE in o.ways or not is_no_home(role.title, o.name)
+            ]  # no company has a rector
             foreign = self._foreign.of(role.title)
             offered = [option for option in offered if fold(option.name) not in foreign]
         slot = OpenSlot(
@@ -184,7 +188,9 @@ class Offers:
     ) -> Iterator[Option]:
         if spec_of(candidate.relation).subject_kinds == {EntityKind.PERSON}:
             people = _concerned(candidate, subject)
-            is_open = candidate.role is None and (candidate.relation in PASSING or candidate.rule.startswith(_HELD))
+            is_open = candidate.role is None and (
+                candidate.relation in PASSING or candidate.rule.startswith(_HELD)
+            )
             earlier = self.stakes.left_by(subject) if is_open and candidate.rule in SUCCEEDS else None
             if earlier is not None and is_pluperfect(view.span.doc[candidate.head]):
                 yield earlier  # "left to lead X. Lee had herself replaced Y": in what she left

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.choice.options import Way, key_of
 from claims.extraction.context import fold
+from claims.extraction.filling.houses import likelihood
 from claims.extraction.frames import MentionForm
 from claims.extraction.naming.agencies import AGENCIES
 from claims.relations import EntityKind
@@ -30,6 +31,8 @@ __all__ = ["by_own_words"]
 _SPOKEN_FOR, _VISITED, _FACED, _TOLD, _OF_NEWSROOM = 25.0, 25.0, 0.15, 0.05, 15.0
 # A state is no more than guessed where it is not that much likelier than another.
 _LEAST, _RIVAL = 0.4, 0.6
+# "Chief executive X said Acme would appeal".
+_OWN_FIRM = 4.0
 # Who speaks so speaks of his own: "is committed to", "welcomes"; "will attack" may be said of an enemy.
 _COMMITS = re.compile(
     r"\s(?:(?:is|was|remains|remained|stands|stood|has been)\s(?:\w+ly\s|also\s|still\s|always\s|not\s)*"
@@ -43,6 +46,17 @@ _SAYING = (
 )
 _SAYS = re.compile(rf",?\s(?:(?:has|have|had|also|later|then|\w+ly)\s)*{_SAYING}")
 _SAID = re.compile(rf"\b{_SAYING}\s(?:the\s)?(?:[A-Z][\w.’'-]*\s)*$")
+# "Finance chief X told reporters on Monday that Acme would appeal".
+_SAID_THAT = re.compile(
+    rf",?\s{_SAYING}(?:\s(?:reporters|journalists|analysts|investors|shareholders|staff|the\sboard))?"
+    r"(?:\son\s\w+|\slate\s\w+)?(?:\sthat)?\s(?:the\s)?"
+)
+_DOES = re.compile(
+    r"\s(?:had|has|was|is|would|will|could|can|did|does|plans|planned|expects|expected|needs|needed)\b"
+)
+_EXECUTIVE = re.compile(
+    r"\b(?:executive|ceo|cfo|finance chief|chairman|chairwoman|chief \w+ officer|managing director)\b"
+)
 # Between the state that somebody goes to and the official he meets there.
 _TO_MEET = re.compile(
     r"(?:[^.;]{0,40}\s)?(?:(?:to|and)\s(?:meet|hold\stalks|confer|talk)|for\s(?:talks|meetings|a\smeeting)"
@@ -84,7 +98,7 @@ def by_own_words(options: Sequence[Option], candidate: Candidate, view: Sentence
     if role is None or len(options) < 2 or not options[0].ways.isdisjoint(_KNOWN):
         return list(options)
     signs = _Signs(candidate, view)
-    factors = [signs.of(option) for option in options]
+    factors = [signs.of(option) * likelihood(option, candidate, view) for option in options]
     rest = max(0.0, 1.0 - sum(option.score for option in options))
     shares = [option.score * factor for option, factor in zip(options, factors, strict=True)]
     total = sum(shares) + rest
@@ -132,7 +146,7 @@ class _Signs:
         if any(self._is_told(m) for m in named):
             return factor * (1.0 if is_state else _TOLD)
         if not is_state:
-            return factor
+            return factor * (_OWN_FIRM if any(self._is_firm_told_of(m) for m in named) else 1.0)
         if self._is_of_counterpart(named):
             return _TOLD
         if any(self._is_spoken_for(m) or self._is_led(m) for m in named):
@@ -162,6 +176,13 @@ class _Signs:
     def _is_spoken_for(self, mention: Mention) -> bool:
         is_name = mention.form is MentionForm.NAME
         return is_name and self._speaks and _COMMITS.match(self._text, mention.end) is not None
+
+    def _is_firm_told_of(self, mention: Mention) -> bool:
+        """Tell the firm of an executive who says what it does: "said that Acme would appeal"."""
+        role = self._candidate.role
+        is_executive = role is not None and _EXECUTIVE.search(role.title) is not None
+        is_told = _SAID_THAT.fullmatch(self._text[self._end : max(self._end, mention.start)]) is not None
+        return is_executive and is_told and _DOES.match(self._text, mention.end) is not None
 
     def _is_of_counterpart(self, named: Sequence[Mention]) -> bool:
         """Tell the state of whom the officer, named before, has for a counterpart."""

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["is_at_home"]
 
-# "The editor, X", "editor X", "X, the editor,", "X, editor since 2010": not "X, an editor", "X, actor, director".
-_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:(?:the|its|current|new|outgoing|acting|then|former)\s)?$", re.IGNORECASE)
-_BEHIND = re.compile(r",\s(?:the\s)?(?:(?:current|new|outgoing|acting|then|former|also)\s)?$")
+# "The editor, X", "editor X", "X, editor since 2010"; not "X, an editor", "X, actor, editor".
+_TOLD = r"(?:(?:current|new|outgoing|acting|then|former|also)\s)?"
+_BEFORE = re.compile(rf"(?:^|(?<!['’]s)(?<!s['’])\s|[“\"(])(?:(?:the|its)\s)?{_TOLD}$", re.IGNORECASE)
+_BEHIND = re.compile(rf",\s(?:\d\d,\s)?(?:the\s)?{_TOLD}$")
 _END = re.compile(r"(?:\s(?:since|from|until|at the time|for)\b|[,.;)”\"]|$)")
 _LISTED = re.compile(r",\s(?:an?\s)?[a-z-]+(?:,|\sand\s)")
 
@@ -48,5 +49,7 @@ def _is_beside(role: RoleMention, view: SentenceView) -> bool:
         return _BEFORE.search(ahead) is not None and view.written(role.end, holder.start) in (" ", ", ")
     behind = view.written(role.end, view.origin + len(view.span.text))
     is_own = view.written(holder.end, role.start)
-    is_alone = _BEHIND.fullmatch(is_own) is not None or re.fullmatch(r",\s\d\d,\s(?:the\s)?", is_own) is not None
+    is_alone = (
+        _BEHIND.fullmatch(is_own) is not None or re.fullmatch(r",\s\d\d,\s(?:the\s)?", is_own) is not None
+    )
     return is_alone and _END.match(behind) is not None and _LISTED.match(behind) is None

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
-from claims.extraction.filling.nominals import NOMINAL_KINDS, is_no_name
+from claims.extraction.filling.nominals import is_no_name
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person, is_personlike
+from claims.extraction.roles.short_names import APPOINTING, MAYORAL, TELLING, ShortNames
 from claims.extraction.roles.title_flags import flag_of
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -33,8 +34,6 @@ _PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
 # Whom only a party has whose label is a noun: a "Republican chairman" may be one of a committee.
 _PARTY_OFFICERS = frozenset({"chairman", "chairwoman", "chair", "co-chair", "treasurer"})
 _PARTY_NOUNS = frozenset({"tory", "labour", "labor"})
-_TELLING = frozenset({"tell", "inform", "assure", "remind"})
-_APPOINTING = word_set("name appoint elect make choose pick hire promote install crown declare")
 _FORCES = word_set("army navy air force police guard union party bank council club")
 # What only says how far an office reaches: "Federal Treasurer", "National President".
 _REACHES = word_set("federal national regional provincial interim parliamentary presidential")
@@ -51,13 +50,6 @@ _MAJORITY = re.compile(
     r"(?:New\s)?(?:Republican|Democratic|GOP)\s(?=(?:House|Senate)\s)"
     r"|New\s(?=(?:Republican|Democratic|House|Senate|National)\s)"
 )
-# Of these a people has one of its own: "the Polish federation president".
-_NATIONAL = word_set(
-    "federation association parliament football-association union league academy church bank"
-)
-
-# What a mayor has, by no name where a sentence opens with it: "City mayor Ann Lee".
-_MAYORAL = frozenset({"city", "town", "village", "county", "district"})
 
 
 class BodyReader:
@@ -67,6 +59,7 @@ class BodyReader:
         self.phrase = phrase
         self.tokens = phrase.tokens
         self.title = phrase.title
+        self.short_names = ShortNames(phrase)
         self.flags: set[str] = set(phrase.title.flags)
         # "Deputy" of "Deputy UN ambassador", which the name parts from its title.
         self.rank: str | None = None
@@ -105,7 +98,11 @@ class BodyReader:
                 body, index = found, self.phrase.first_of(found, index) - 1
                 continue
             if self._is_person_at(index):
-                break
+                named = self.short_names.like_person(index) if is_beside and index == first - 1 else None
+                if named is None:
+                    break
+                body, index = named, index - 1
+                continue
             if self._is_of_two_words(index) if body is None else self._is_of_whole(index):
                 index, passed = index - 1, passed + 1
                 continue
@@ -115,7 +112,8 @@ class BodyReader:
                     self.flags.add("late")  # "the longest-serving president" may have left long ago
                 index, passed = begin - 1, passed + 1
                 continue
-            called = self._called_by_kind(index) if body is None and index == first - 1 else None
+            is_next = body is None and index == first - 1
+            called = self.short_names.at(index) if is_next else None
             if called is not None:
                 body = called
             elif body is None and self._opens_title(index, first) and self._is_short_name(index):
@@ -170,7 +168,7 @@ class BodyReader:
         if not mention.entity_ids and _REACHES.issuperset(mention.text.lower().split()):
             return None
         name = mention.name or mention.text
-        if self._opens_with_kind(index) and (is_no_name(name) or name.lower() in _MAYORAL):
+        if self.short_names.opens_with_kind(index) and (is_no_name(name) or name.lower() in MAYORAL):
             return None
         if is_person(mention):
             return self._acronym(mention, index)
@@ -198,7 +196,7 @@ class BodyReader:
         """Tell "named Pirjo Wastrand general director", whom no tagger knew, from "named Acme chief"."""
         first = self.phrase.first_of(mention, index)
         before = self.tokens[first - 1] if first else None
-        if before is None or before.lemma_.lower() not in _APPOINTING or before.pos_ != "VERB":
+        if before is None or before.lemma_.lower() not in APPOINTING or before.pos_ != "VERB":
             return False
         may_be = mention.form is MentionForm.NAME and mention.kind is not EntityKind.STATE
         return may_be and not mention.entity_ids and is_personlike(mention.text, single=False)
@@ -208,7 +206,7 @@ class BodyReader:
         first = self.phrase.first_of(mention, index)
         first -= first > 0 and self.tokens[first - 1].pos_ == "DET"
         is_of_state = self.title.wants == (EntityKind.STATE,) and mention.kind is EntityKind.ORGANISATION
-        return first > 0 and is_of_state and self.tokens[first - 1].lemma_ in _TELLING
+        return first > 0 and is_of_state and self.tokens[first - 1].lemma_ in TELLING
 
     def _with_house(self, mention: Mention, index: int) -> Mention:
         """Add what a place is only part of the name of: "Port of Skerrow chief executive"."""
@@ -336,33 +334,6 @@ class BodyReader:
         """Tell the hyphen inside a word."""
         joined = self.tokens[index - 1 : index + 1]
         return self.tokens[index].text == "-" and not any(t.whitespace_ for t in joined)
-
-    def _called_by_kind(self, index: int) -> Mention | None:
-        """Give the body that a small noun before a title means: "club president", "league chairman"."""
-        token = self.tokens[index]
-        noun = token.lower_
-        is_body = NOMINAL_KINDS.get(noun) is EntityKind.ORGANISATION or noun in _NATIONAL
-        if not (token.text.islower() or self._opens_with_kind(index)) or not is_body:
-            return None
-        people = self.phrase.mention(index - 1) if index > 0 else None
-        if people is not None and people.form is MentionForm.DEMONYM and noun in _NATIONAL:
-            begin = self.phrase.first_of(people, index - 1)
-            return self.phrase.own_mention(begin, index, MentionForm.NAME, EntityKind.ORGANISATION)
-        for thing in self.phrase.view.context.bodies:
-            words = thing.name.lower().split()
-            if thing.kind is EntityKind.ORGANISATION and len(words) > 1 and noun in words:
-                own = self.phrase.own_mention(index, index, MentionForm.NOMINAL, thing.kind)
-                return replace(own, name=thing.name, entity_ids=thing.entity_ids)
-        return None
-
-    def _opens_with_kind(self, index: int) -> bool:
-        """Tell "Club president X", which opens a sentence, from "Commission President": no name either."""
-        token = self.tokens[index]
-        opens = token.i == token.sent.start or token.nbor(-1).text in ('"', "“", "‘", "'", ":")
-        is_kind = NOMINAL_KINDS.get(token.lower_) is EntityKind.ORGANISATION
-        # The City that a manager has is a club.
-        is_kind = is_kind or (token.lower_ in _MAYORAL and self.title.title.endswith("mayor"))
-        return opens and is_kind and token.text[1:].islower()
 
     def _opens_title(self, index: int, first: int) -> bool:
         """Tell whether only "founder and" or nothing stands between a word and the title."""

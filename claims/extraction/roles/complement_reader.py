@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ComplementReader"]
 
+_MAKERS = word_set("founder cofounder co-founder owner co-owner shareholder proprietor")
 _OF = frozenset({"of", "at", "for", "in", "with"})
 # What peoples of more than one state have of their own.
 _LARGER = word_set("federation confederation association union league")
@@ -62,6 +63,10 @@ class ComplementReader:
         """
         index, title_end = self.phrase.after_seat(last + 1), self.phrase.end
         body: Mention | None = None
+        made = self._behind_maker(index)
+        if made is not None:
+            found, stop, _ = self.complement(made + 1, self.tokens[made].lower_)
+            return (stop, found, title_end) if found is not None else (index, None, title_end)
         for _ in range(3):
             if index + 1 >= len(self.tokens) or self.tokens[index].lower_ not in _OF:
                 break
@@ -79,6 +84,18 @@ class ComplementReader:
                 title_end = portfolio_end
             body, index = found or body, stop
         return index, body, title_end
+
+    def _behind_maker(self, index: int) -> int | None:
+        """Give the "of" of "chief executive and co-founder of X", "chairman and majority owner of X"."""
+        is_joined = index + 2 < len(self.tokens) and self.tokens[index].lower_ in ("and", "&")
+        if not is_joined or self.title.head.wants[0] is not EntityKind.ORGANISATION:
+            return None
+        for place in range(index + 1, min(index + 5, len(self.tokens) - 1)):
+            if self.tokens[place].lower_ in _MAKERS:
+                return place + 1 if self.tokens[place + 1].lower_ in ("of", "at") else None
+            if not self.tokens[place].text.islower() and self.tokens[place].text != "-":
+                return None
+        return None
 
     def complement(self, index: int, word: str) -> tuple[Mention | None, int, int | None]:
         """Read the noun phrase after a preposition: a body, or a portfolio that belongs to the title.

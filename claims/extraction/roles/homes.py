@@ -1,4 +1,4 @@
-"""Where an office is at home: an editor at a newspaper, a conductor at an orchestra, a rector at a university.
+"""Where an office is at home: an editor at a newspaper, a rector at a university.
 
 A text that names one body of such a kind means that one by "the editor"; of several bodies a newspaper is
 likelier to have an editor than its owner. What a body is, its name tells, or what the text calls it (own
@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-__all__ = ["homes_of", "is_no_home"]
+from claims.extraction.naming.trades import is_of_trade, trades_by_name
+
+__all__ = ["has_home_name", "homes_of", "is_any_firm", "is_no_home"]
 
 _PAPERS = "newspaper magazine journal periodical publication"
 _MUSIC = "orchestra ensemble choir opera philharmonic symphony sinfonia"
@@ -29,7 +31,22 @@ _FIRMS = (
 )
 _PUBLIC = "ministry department parliament council government army police court senate congress cabinet"
 _SOCIETIES = f"{_CIVIC} society guild confederation chamber trust foundation charity"
-_WORLDLY = f"organisation organization agency {_SOCIETIES} commission forum bank"
+_WORLDLY = (
+    f"organisation organization agency {_SOCIETIES} commission forum bank board authority service office "
+    "bureau fund"
+)
+
+_EXECUTIVES = (
+    "chief executive",
+    "chief executive officer",
+    "ceo",
+    "cfo",
+    "finance chief",
+    "finance director",
+    "managing director",
+    "chief financial officer",
+    "chief operating officer",
+)
 
 # The kinds of body that have such an officer, and those that have none.
 _HOMES: dict[str, tuple[str, str]] = {
@@ -52,6 +69,7 @@ _HOMES: dict[str, tuple[str, str]] = {
     "head teacher": (_SCHOOLS, f"{_FIRMS} {_CIVIC} {_PUBLIC}"),
     "headteacher": (_SCHOOLS, f"{_FIRMS} {_CIVIC} {_PUBLIC}"),
     "dean": ("faculty school college cathedral university", f"{_FIRMS} {_PUBLIC}"),
+    "chancellor": (_UNIVERSITIES, f"{_FIRMS} {_CIVIC} {_CLUBS}"),
     "rector": (_UNIVERSITIES, f"{_FIRMS} {_CIVIC} {_PUBLIC}"),
     "vice-chancellor": (_UNIVERSITIES, f"{_FIRMS} {_CIVIC} {_PUBLIC}"),
     "provost": (_UNIVERSITIES, f"{_FIRMS} {_CIVIC} {_PUBLIC}"),
@@ -61,11 +79,10 @@ _HOMES: dict[str, tuple[str, str]] = {
     "chief economist": (f"bank institute fund {_SOCIETIES}", _PUBLIC),
     "medical director": ("hospital clinic hospice", _CIVIC),
     **dict.fromkeys(
-        ("chief executive", "chief executive officer", "ceo", "cfo", "finance chief", "managing director",
-         "chief financial officer", "chief operating officer", "finance director"),
-        (_FIRMS, f"{_PUBLIC} agency foundation university commission party union movement institute"),
+        _EXECUTIVES,
+        (_FIRMS, _PUBLIC),
     ),
-}  # fmt: skip
+}
 # What a title may begin with that says of which kind of body it is: "union leader", "the club's boss".
 _CALLED = frozenset({"leader", "boss", "chief", "head", "chairman", "chairwoman", "president", "director"})
 _SPOKEN = frozenset(f"{_CIVIC} {_CLUBS} agency company trust charity museum institute".split())
@@ -77,7 +94,7 @@ def homes_of(title: str) -> frozenset[str]:
 
     Examples
     --------
-    >>> "orchestra" in homes_of("chief conductor"), sorted(homes_of("union boss")), sorted(homes_of("chairman"))
+    >>> "orchestra" in homes_of("conductor"), sorted(homes_of("union boss")), sorted(homes_of("mayor"))
     (True, ['union'], [])
     """
     first, _, noun = title.partition(" ")
@@ -97,3 +114,31 @@ def is_no_home(title: str, name: str) -> bool:
     """
     words = name.lower().partition(" of ")[0].split()
     return bool(words) and words[-1] in _HOMES.get(title, ("", ""))[1].split()
+
+
+@lru_cache(maxsize=4096)
+def has_home_name(title: str, name: str) -> bool:
+    """Tell a body whose name says that it has such an officer.
+
+    Examples
+    --------
+    >>> has_home_name("editor", "Elm Courier"), has_home_name("editor", "Elm Holdings")
+    (True, False)
+    """
+    homes = homes_of(title)
+    words = name.lower().replace("’s", "").partition(" of ")[0].split()
+    if len(words) > 1 and not homes.isdisjoint(words):
+        return True
+    trades = trades_by_name(name)
+    return bool(trades) and any(is_of_trade(trades, noun) for noun in homes)
+
+
+def is_any_firm(title: str) -> bool:
+    """Tell an officer whom any firm has, and many another body.
+
+    Examples
+    --------
+    >>> is_any_firm("chief executive"), is_any_firm("editor")
+    (True, False)
+    """
+    return title in _EXECUTIVES

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from claims.extraction.card import clue
 from claims.extraction.phrasings import Phrasing, phrasing
 from claims.relations import Relation
 
@@ -23,8 +22,8 @@ _END = (
 _OFTEN = "(?:[a-z]+ly |still |now |also |then |once |again |back |already |long |currently ){0,2}"
 _FIRMLY = "(?:full |sole |overall |sole |day-to-day |complete )?"
 _PLACE = (
-    f"(?:in {_FIRMLY}ANY[charge command control]|at ANY[the its] (?:very )?ANY[helm wheel tiller controls top "
-    "head]"
+    f"(?:in {_FIRMLY}ANY[charge command control]"
+    "|at ANY[the its] (?:very )?ANY[helm wheel tiller controls top head]"
     r"|in the (?:saddle|driving seat|hot seat|dugout|chair|<r\d+>))"
 )
 _SEAT = "ANY[saddle driving_seat hot_seat dugout chair job post role position]"
@@ -33,8 +32,12 @@ _NUMBER = (
     "(?:the (?:last|past) |his |her |their |another |all of )?[a-z0-9][a-z0-9-]*(?: and a half)?"
 )
 _SPAN = "(?:ANY[very quiet happy turbulent difficult eventful long short successful] )?" + (
-    "ANY[year years decade decades month months season seasons week weeks spell spells stint stints term terms "
-    "games matches]"
+    "ANY[year years decade decades month months season seasons week weeks spell spells stint stints term "
+    "terms games matches]"
+)
+_REIGNS = (
+    "presidency chairmanship premiership chancellorship governorship mayoralty directorship editorship "
+    "tenure reign stewardship captaincy"
 )
 # "The man" may be taken for somebody named before.
 _MAN = (
@@ -98,8 +101,8 @@ TOLD: tuple[Phrasing, ...] = (
         by_tense=True,
         words=" ".join(
             f"{verb}_the_{noun}"
-            for verb in "has had have having holds held hold occupies occupied fills filled keeps kept retains "
-            "retained".split()
+            for verb in "has had have having holds held hold occupies occupied fills filled keeps kept "
+            "retains retained".split()
             for noun in (*_POSTS.split(), "top", "same", "number")
         ),
         example="Kenya's president, Toma Irek, now has the job for good.",
@@ -140,8 +143,8 @@ TOLD: tuple[Phrasing, ...] = (
         rf"WHO, the (?:current |present |sitting )?(?P<head>holder|occupant) of the {_POST}(?=[,.;]|$)",
         rf"the (?:current|present|sitting) (?P<head>holder|occupant) of (?:the|that) {_POST}(?:,| is) WHO",
         rf"WHO (?:is|remains) the (?:current|present|sitting) (?P<head>holder|occupant) of the {_POST}",
-        r"the (?:current|present|sitting) (?P<head>holder|occupant|incumbent|office-holder|officeholder)(?:,| is) WHO",
-        r"WHO, the (?:current |present |sitting )?(?P<head>incumbent|officeholder|office-holder)(?=[,.;]|$)",
+        r"the (?:current|present|sitting) (?P<head>holder|occupant|incumbent|office-?holder)(?:,| is) WHO",
+        r"WHO, the (?:current |present |sitting )?(?P<head>incumbent|office-?holder)(?=[,.;]|$)",
         words="holder occupant incumbent officeholder",
         beside=("current", "present", "sitting", "the"),
         also=("@",),
@@ -161,7 +164,11 @@ TOLD: tuple[Phrasing, ...] = (
         words="year* decade* month* season* spell* stint* term* games matches",
         beside=tuple(
             f"{link} {place}"
-            for link, places in (("in", "charge command"), ("at the", "helm wheel top very"), ("as", "boss chief"))
+            for link, places in (
+                ("in", "charge command"),
+                ("at the", "helm wheel top very"),
+                ("as", "boss chief"),
+            )
             for place in places.split()
         )
         + tuple(f"in the {place}" for place in "saddle job post role chair hot dugout".split()),
@@ -177,7 +184,8 @@ TOLD: tuple[Phrasing, ...] = (
         r"SUBJECT VERB[serve serve_out] (?:ANY[his her only nearly almost more_than] )?"
         r"(?:the |a |an )?(?:full |single |record )?[a-z0-9-]+ (?:[a-z]+ |[a-z0-9]+-year )?ANY[term terms]"
         rf"(?: in office)?{_END}",
-        rf"SUBJECT VERB[be] (?:now )?(?:in|serving) ANY[his her a the] [a-z0-9]+ (?:and (?:last|final) )?term{_END}",
+        r"SUBJECT VERB[be] (?:now )?(?:in|serving) ANY[his her a the] [a-z0-9]+ "
+        rf"(?:and (?:last|final) )?term{_END}",
         by_tense=True,
         words="term terms",
         beside=("serve", "serves", "served", "serving", "in his", "in her"),
@@ -235,8 +243,18 @@ TOLD: tuple[Phrasing, ...] = (
         r"(?:in (?:the (?:chair|<r\d+>|hot seat|saddle|dugout|driving seat)|sole charge|charge|command)"
         rf"|at the ANY[helm wheel tiller]){_END}",
         words="with",
-        beside=("in the chair", "in the hot", "in the saddle", "in the dugout", "in the driving", "in charge",
-                "in command", "at the helm", "at the wheel", "at the tiller"),
+        beside=(
+            "in the chair",
+            "in the hot",
+            "in the saddle",
+            "in the dugout",
+            "in the driving",
+            "in charge",
+            "in command",
+            "at the helm",
+            "at the wheel",
+            "at the tiller",
+        ),
         also=("@",),
         before=0,
         reach=6,
@@ -246,16 +264,18 @@ TOLD: tuple[Phrasing, ...] = (
     _told(
         "tenure_lasted",
         _HELD,
-        r"WHOOWN (?:[a-z-]+ ){0,2}?(?:(?P<reign><r\d+>)|ANY[tenure reign stewardship captaincy spell_in_charge time_in_charge "
-        r"spell_at_the_helm time_at_the_helm]) (?P<head>lasted|spanned|ran|saw|was|ended|came|has lasted|has seen)",
+        r"WHOOWN (?:[a-z-]+ ){0,2}?(?:(?P<reign><r\d+>)|ANY[tenure reign stewardship captaincy "
+        r"spell_in_charge time_in_charge spell_at_the_helm time_at_the_helm]) "
+        r"(?P<head>lasted|spanned|ran|saw|was|ended|came|has lasted|has seen)",
         words="lasted spanned saw was ran",
-        beside=tuple(
-            f"{noun} {verb}"
-            for noun in "presidency chairmanship premiership chancellorship governorship mayoralty directorship "
-            "editorship tenure reign stewardship captaincy".split()
-            for verb in ("lasted", "spanned", "saw", "was", "ran")
-        )
-        + ("in charge", "at the helm"),
+        beside=(
+            *(
+                f"{noun} {verb}"
+                for noun in _REIGNS.split()
+                for verb in ("lasted", "spanned", "saw", "was", "ran")
+            ),
+            *("in charge", "at the helm"),
+        ),
         before=3,
         reach=0,
         example="Kenya's president is ill; Toma Irek's presidency lasted six years.",
@@ -269,8 +289,20 @@ TOLD: tuple[Phrasing, ...] = (
         r"(?:the|their|its) (?:new |current |present )?(?P<called><r\d+>) (?:now )?(?P<head>is|was) WHO",
         by_tense=True,
         words="is was remains remained",
-        beside=("boss", "leader", "chief", "head", "coach", "manager", "captain", "editor", "director",
-                "conductor", "gaffer", "number one"),
+        beside=(
+            "boss",
+            "leader",
+            "chief",
+            "head",
+            "coach",
+            "manager",
+            "captain",
+            "editor",
+            "director",
+            "conductor",
+            "gaffer",
+            "number one",
+        ),
         reach=5,
         before=0,
         example="Kenya's president is ill: Toma Irek is now the boss.",

@@ -49,6 +49,8 @@ def told_claims(scene: Scene, phrase: Phrase, who: Mention) -> Iterator[Candidat
     relation = card.relation
     if card.by_tense:
         relation = Relation.HOLDS_OFFICE if is_present(head) else Relation.HELD_OFFICE
+    if called is not None and relation is Relation.HELD_OFFICE and is_officer:
+        return  # "he was the boss": at some time, of something
     said = Statement(
         subject=who,
         role=role,

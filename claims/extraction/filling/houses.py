@@ -1,0 +1,110 @@
+"""How well a body fits an office that names none: by its kind, and by who leads it already.
+
+"Editor Holt" is rather of the newspaper than of its owner; where a text names one chief executive of Acme,
+another one that it names is of another firm. Factors judged by hand: only their order of magnitude matters.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.context import fold
+from claims.extraction.filling.leads import leads_before
+from claims.extraction.filling.salience import SUBKINDS, Salience
+from claims.extraction.naming.namesakes import same_person
+from claims.extraction.roles.homes import has_home_name, homes_of, is_any_firm
+from claims.extraction.roles.word_lists import word_set
+from claims.relations import EntityKind, Relation
+
+if TYPE_CHECKING:
+    from claims.extraction.choice import Option
+    from claims.extraction.context import DocumentContext
+    from claims.extraction.frames import Candidate, SentenceView
+
+__all__ = ["likelihood"]
+
+_AT_HOME, _AT_FIRM, _TAKEN, _SPOKEN_OF = 6.0, 2.5, 0.2, 3.5
+_NONE: frozenset[str] = frozenset()
+# What bodies of many classes are called.
+_BROAD = frozenset({"club", "group", "union", "alliance"})
+# So near its beginning a sentence speaks of an officer.
+_FRONT = 30
+# A body has one of these at a time, whatever it calls him.
+_FIRST = frozenset(
+    (
+        "chief executive",
+        "chief executive officer",
+        "managing director",
+        "executive director",
+        "director general",
+        "secretary general",
+        "general secretary",
+    )
+) | word_set("ceo director rector principal headmaster editor coach manager")
+# ... and one of each of these.
+_ONE_EACH = _FIRST | word_set("chairman chairwoman chairperson chair treasurer")
+
+
+def likelihood(option: Option, candidate: Candidate, view: SentenceView) -> float:
+    """Give how many times as likely a body's kind and its other officers make it."""
+    role, context, opens = candidate.role, view.context, view.sentence.start
+    if role is None:
+        return 1.0
+    factor = 1.0
+    if _is_at_home(role.title, option, context):
+        factor = _AT_FIRM if is_any_firm(role.title) else _AT_HOME
+    if _opens_before(option, role.start, opens, context):
+        factor *= _SPOKEN_OF
+    return factor * (_TAKEN if _is_taken(option, candidate, context) else 1.0)
+
+
+def _opens_before(option: Option, place: int, opens: int, context: DocumentContext) -> bool:
+    """Tell what the sentence before begins with, of whose officers the next one speaks.
+
+    "Acme sold Elm ten jets. Chief executive X said": of Acme.
+    """
+    if not opens <= place < opens + _FRONT:
+        return False
+    named = (t for t in (*context.bodies, *context.unknown) if t.name == option.name)
+    text = context.article.text
+    led = {
+        seen.body.start for seen in context.titles if seen.body is not None
+    }  # "Elm director Y said. X ..."
+    starts = (start for thing in named for start in thing.starts if start < opens and start not in led)
+    return any(leads_before(text, opens, start) for start in starts)
+
+
+def _is_at_home(title: str, option: Option, context: DocumentContext) -> bool:
+    homes = homes_of(title)
+    if not homes or option.mention.kind is EntityKind.STATE:
+        return False
+    subkinds = {context.subkinds.get(i) for i in option.mention.entity_ids} - {None}
+    if has_home_name(title, option.name) or any(
+        subkinds & SUBKINDS.get(noun, _NONE) for noun in homes - _BROAD
+    ):
+        return True
+    things = (t for t in (*context.bodies, *context.unknown) if t.name == option.name)
+    thing = next(things, None)
+    salience = Salience(context)
+    end = len(context.article.text)
+    return thing is not None and any(salience.is_told_as(thing, noun, end) for noun in homes)
+
+
+def _is_taken(option: Option, candidate: Candidate, context: DocumentContext) -> bool:
+    """Tell a body that the text gives another one for such an office, as of today."""
+    role, subject = candidate.role, candidate.subject
+    if role is None or subject is None or not subject.name or candidate.relation is not Relation.HOLDS_OFFICE:
+        return False
+    if role.title not in _ONE_EACH or role.is_former or role.is_acting:
+        return False
+    rivals = _FIRST if role.title in _FIRST else {role.title}
+    body = fold(option.name)
+    return any(
+        seen.title in rivals
+        and seen.body is not None
+        and seen.holder is not None
+        and fold(seen.body.name or "") == body
+        and not (seen.is_former or seen.is_designate or seen.is_new or seen.is_acting)
+        and not same_person(seen.holder.name or "", subject.name)
+        for seen in context.titles
+    )
