@@ -206,6 +206,8 @@ def is_negated(token: Token) -> bool:
     for child in token.children:
         if child.lower_ in ADVERBS_OF_NEGATION and child.dep_ in ("neg", "advmod", "det", "preconj"):
             return not _is_cancelled(token, child)
+        if child.dep_ == "attr" and child.left_edge.lower_ == "no" and token.lemma_ == "be":
+            return True  # "is no chairman of ours"
         if child.dep_ == "prep" and child.i < token.i and _is_no_occasion(child):
             return True
         if child.lower_ in ("longer", "ever", "again", "before") and any(

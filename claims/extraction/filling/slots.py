@@ -12,15 +12,16 @@ from functools import cached_property
 from claims.extraction.choice import Chooser, Option
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.filling.groups import is_uncounted
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.filling.offers import Offers
-from claims.extraction.filling.salience import holds
+from claims.extraction.filling.salience import holds, is_of_other_noun
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.looks import is_other_name, is_part_of_name
 from claims.extraction.naming.namesakes import is_other_person
-from claims.extraction.naming.trades import plain_noun
+from claims.extraction.naming.trades import is_of_trade, plain_noun, trades_by_name
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Resolver
-from claims.extraction.resolution.classes import is_of_other_class
+from claims.extraction.resolution.classes import is_of_other_class, tells_which
 from claims.extraction.resolution.noun_phrases import CHAMBERS
 from claims.extraction.role_slots import role_slot
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
@@ -40,6 +41,14 @@ _UNRESOLVED = 0.3
 _SURE_ENOUGH = 0.65
 # Confidence of the person's own title, read elsewhere.
 _LENT = 0.9
+
+# Nouns for bodies that no body headed by another noun is called: "the charity" may be a trust.
+_APART = frozenset(
+    """
+    union party university church orchestra museum club council court ministry airline bank newspaper school
+    hospital parliament federation
+    """.split()
+)
 
 
 class SlotFiller:
@@ -181,6 +190,10 @@ class SlotFiller:
             noun = plain_noun(named.text)
             if is_of_other_class(option.mention, noun, self.context.subkinds):
                 return True
+            if spec_of(candidate.relation).family is Family.LEADERSHIP and _is_otherwise_called(
+                named.text, noun, option.name
+            ):
+                return True
         return _is_other_house(candidate, named, option)
 
     def _role(self, options: Sequence[Option], body: Slot | None) -> Slot | None:
@@ -191,6 +204,13 @@ class SlotFiller:
                     name=option.role, source=option.role_source or option.source, confidence=option.score
                 )
         return None
+
+
+def _is_otherwise_called(phrase: str, noun: str, name: str) -> bool:
+    """Tell "the pump makers' union", whose president speaks, from Brasco Group, an airline from a bank."""
+    is_of_other = is_of_other_noun(name, noun) or is_of_trade(trades_by_name(name), noun) is False
+    is_apart = noun in _APART and is_of_other and not holds(name, noun)
+    return is_apart or (noun in NOMINAL_KINDS and tells_which(phrase, noun, name))
 
 
 def _is_other_house(candidate: Candidate, named: Mention | None, option: Option) -> bool:

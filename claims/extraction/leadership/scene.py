@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from claims.dates.shapes import MONTHS, WEEKDAYS
 from claims.extraction.assertion.clause_forms import is_finite_after_all
-from claims.extraction.context import surname_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.bearers import (
     PERSON_PRONOUNS,
@@ -32,6 +31,7 @@ from claims.extraction.leadership.verbs.complements import (
 )
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles import find_roles
+from claims.extraction.roles.known_persons import known_person
 from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.syntax.questions import (
     agents,
@@ -210,21 +210,12 @@ class Scene:
             is_noun = mention.form is MentionForm.NOMINAL or any(c.lower_ in ("a", "an") for c in token.lefts)
             # "The veteran banker Ann Lee", "Ann Lee, the banker who", "a Liberal who": not one named before.
             return ((self._apposed(token) or self._predicated(token)) if is_noun else None) or mention
-        known = self._known_person(mention)
+        known = known_person(self.view, mention)
         if known is not None:
             return known
         if mention.form is MentionForm.NAME and (mention.kind is None or is_soft_person(mention)):
             return None if token.tag_ in ("NNS", "NNPS") else mention  # "Communists seized power"
         return self._apposed(token)
-
-    def _known_person(self, mention: Mention) -> Mention | None:
-        """Take a surname the tagger misread for the person whom the document names in full."""
-        if mention.form is not MentionForm.NAME or mention.entity_ids:
-            return None
-        for thing in self.view.context.persons:
-            if surname_of(thing.name).lower() == mention.text.lower() != thing.name.lower():
-                return replace(mention, kind=EntityKind.PERSON, name=thing.name, entity_ids=thing.entity_ids)
-        return None
 
     def persons_before(self, token: Token) -> list[Mention]:
         """Give the persons named before a token of the sentence."""

@@ -9,6 +9,7 @@ from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.roles.heads import HEADS
+from claims.extraction.roles.known_persons import known_person
 from claims.extraction.roles.no_names import CRAFTS, NO_SURNAMES, OPENERS
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
@@ -391,10 +392,7 @@ class HolderReader:
         is_ruler = self._is_of_ruler()
         kinds = (None, EntityKind.ORGANISATION, EntityKind.STATE)[: 2 + is_ruler]
         may_be = mention.kind in kinds and not mention.entity_ids
-        if (
-            not may_be
-            or is_vague(self.phrase.title.title)
-            or not is_personlike(mention.text, single=is_ruler)
-        ):
-            return None
-        return replace(mention, kind=EntityKind.PERSON)
+        is_like = is_personlike(mention.text, single=is_ruler) and not is_vague(self.phrase.title.title)
+        if may_be and is_like:
+            return replace(mention, kind=EntityKind.PERSON)
+        return known_person(self.phrase.view, mention)

@@ -141,4 +141,4 @@ def is_any_firm(title: str) -> bool:
     >>> is_any_firm("chief executive"), is_any_firm("editor")
     (True, False)
     """
-    return title in _EXECUTIVES
+    return title in _EXECUTIVES or title in ("manager", "director")

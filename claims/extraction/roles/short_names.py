@@ -21,6 +21,9 @@ _NATIONAL = word_set(
     "federation association parliament football-association union league academy church bank"
 )
 
+# Bodies that a text speaks of besides the one it is about.
+_OTHERS = word_set("union federation association university museum")
+
 # What a mayor has, by no name where a sentence opens with it: "City mayor Ann Lee".
 MAYORAL = frozenset({"city", "town", "village", "county", "district"})
 
@@ -53,6 +56,8 @@ class ShortNames:
             if thing.kind is EntityKind.ORGANISATION and len(words) > 1 and noun in words:
                 own = self.phrase.own_mention(index, index, MentionForm.NOMINAL, thing.kind)
                 return replace(own, name=thing.name, entity_ids=thing.entity_ids)
+        if noun in _OTHERS:  # "union president X" in a text about a firm: not of that
+            return self.phrase.own_mention(index, index, MentionForm.NOMINAL, EntityKind.ORGANISATION)
         return None
 
     def _by_part(self, index: int) -> Mention | None:
@@ -83,7 +88,9 @@ class ShortNames:
     def like_person(self, index: int) -> Mention | None:
         """Give the firm that a tagger took for somebody, before the title of another: "said Rex chief X"."""
         named, last = self.phrase.mention(index), self.phrase.index(self.phrase.end - 1)
-        if named is None or " " in named.text or named.entity_ids or last is None or index < 1:
+        if named is None or named.form is not MentionForm.NAME or " " in named.text:
+            return None
+        if named.entity_ids or last is None or index < 1:
             return None
         before, after = self.tokens[index - 1], self.tokens[last + 1 : last + 3]
         is_called = len(after) == 2 and all(t.pos_ == "PROPN" and t.text[:1].isupper() for t in after)
