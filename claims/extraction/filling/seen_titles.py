@@ -103,13 +103,22 @@ def officers_of(candidates: Iterable[Candidate]) -> Iterator[tuple[str, str]]:
     """
     for candidate in candidates:
         others = [m for m in (candidate.predecessor, candidate.successor) if m is not None]
-        is_open = candidate.role is None and candidate.called is None and not others
-        if spec_of(candidate.relation).subject_kinds != _PERSONS or is_open:
+        if spec_of(candidate.relation).subject_kinds != _PERSONS:
+            continue
+        is_told = candidate.role is not None or candidate.called is not None or bool(others)
+        if not is_told and not _leads(candidate):
             continue
         people = [candidate.subject, *others] if candidate.subject is not None else others
         body = candidate.object or (candidate.role.body if candidate.role is not None else None)
         name = body.name or "" if body is not None else ""
         yield from ((person.name, name) for person in people if person.name)
+
+
+def _leads(candidate: Candidate) -> bool:
+    """Tell whether somebody leads a named body, whatever he is called: "has run Acme since 2012"."""
+    body = candidate.object
+    is_holding = candidate.relation in (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
+    return is_holding and body is not None and bool(body.name)
 
 
 def inherited_titles(candidates: Sequence[Candidate], titles: Sequence[RoleMention]) -> Iterator[RoleMention]:

@@ -17,7 +17,7 @@ __all__ = ["is_at_home"]
 
 # "The editor, X", "editor X", "X, editor since 2010"; not "X, an editor", "X, actor, editor".
 _TOLD = r"(?:(?:current|new|outgoing|acting|then|former|also)\s)?"
-_BEFORE = re.compile(rf"(?:^|(?<!['’]s)(?<!s['’])\s|[“\"(])(?:(?:the|its)\s)?{_TOLD}$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:^|[“\"(,;:]\s?|(?<!['’])\b[a-z]+\s)(?:(?:[Tt]he|[Ii]ts)\s)?{_TOLD}$")
 _BEHIND = re.compile(rf",\s(?:\d\d,\s)?(?:the\s)?{_TOLD}$")
 _END = re.compile(r"(?:\s(?:since|from|until|at the time|for)\b|[,.;)”\"]|$)")
 _LISTED = re.compile(r",\s(?:an?\s)?[a-z-]+(?:,|\sand\s)")

@@ -11,6 +11,7 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention, Sentence
 from claims.extraction.leadership.at_home import is_at_home
 from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.roles import is_vague, wants_of
+from claims.extraction.roles.title_flags import flag_of
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -138,6 +139,8 @@ def _is_of_a_kind(role: RoleMention, view: SentenceView) -> bool:
     if not title or title[0].i == view.span.start:
         return False
     before = title[0].nbor(-1)
+    if before.i == view.span.start and before.pos_ in ("NOUN", "VERB", "PROPN"):  # "Film director Ann Holt"
+        return view.mention_at(before) is None and flag_of(before.lower_) is None
     return before.pos_ == "NOUN" and before.text.islower()
 
 

@@ -367,4 +367,6 @@ class BodyReader:
     def _is_unknown_name(self, index: int) -> bool:
         """Tell a name before a possessive that no tagger knew: "ATA's president"."""
         token = self.tokens[index]
+        if any(" " in p.name and p.name.endswith(f" {token.text}") for p in self.phrase.view.context.persons):
+            return False  # "Lee's chairman": of the firm that Ann Lee runs
         return token.pos_ == "PROPN" and token.text[:1].isupper() and self.phrase.mention(index) is None

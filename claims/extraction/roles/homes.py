@@ -76,6 +76,10 @@ _HOMES: dict[str, tuple[str, str]] = {
     "general secretary": (_SOCIETIES, f"{_FIRMS} {_PUBLIC}"),
     "secretary general": (_WORLDLY, _FIRMS.replace("bank", "")),
     "director general": (_WORLDLY, _FIRMS.replace("bank", "").replace("broadcaster", "")),
+    "police chief": ("police constabulary force department", ""),
+    "fire chief": ("fire brigade service department", ""),
+    "army chief": ("army forces", ""),
+    "chief curator": ("museum gallery library", _FIRMS),
     "chief economist": (f"bank institute fund {_SOCIETIES}", _PUBLIC),
     "medical director": ("hospital clinic hospice", _CIVIC),
     **dict.fromkeys(
@@ -97,6 +101,7 @@ def homes_of(title: str) -> frozenset[str]:
     >>> "orchestra" in homes_of("conductor"), sorted(homes_of("union boss")), sorted(homes_of("mayor"))
     (True, ['union'], [])
     """
+    title = title.removeprefix("deputy ").removeprefix("vice ").removeprefix("acting ")
     first, _, noun = title.partition(" ")
     if first in _SPOKEN and noun in _CALLED:
         return frozenset({first})

@@ -22,7 +22,7 @@ _NATIONAL = word_set(
 )
 
 # Bodies that a text speaks of besides the one it is about.
-_OTHERS = word_set("union federation association university museum")
+_OTHERS = word_set("union federation association")
 
 # What a mayor has, by no name where a sentence opens with it: "City mayor Ann Lee".
 MAYORAL = frozenset({"city", "town", "village", "county", "district"})

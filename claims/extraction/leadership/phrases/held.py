@@ -14,7 +14,7 @@ __all__ = ["HELD"]
 _LEADS = (
     "ANY[leads heads runs chairs helms steers captains co-leads co-chairs co-heads presides_over governs "
     "rules "
-    "heads_up shepherds fronts]"
+    "heads_up shepherds fronts edits]"
 )
 _LED = (
     "ANY[led headed ran chaired helmed steered captained co-led co-chaired co-headed presided_over "
@@ -70,7 +70,7 @@ HELD: tuple[Phrasing, ...] = (
         rf"for on these] )",
         rf"SUBJECT (?P<head>{_LED}) BODY {_LONG}",
         rf"SUBJECT (?P<head>ANY[chairs heads chaired headed]) (?:the |its )?(?:[a-z]+ )?{_BOARD} of BODY",
-        words=before_body(f"{_VERBS} fronts"),
+        words=before_body(f"{_VERBS} fronts edits"),
         beside=tuple(word.replace("_", " ") for word in f"{_LASTING} these_days".split()),
         alone=before_body(
             " ".join(

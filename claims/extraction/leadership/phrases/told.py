@@ -17,7 +17,7 @@ _TOP = "(?:top |same |main |number-one |leading |coveted |highest )?"
 _END = (
     r"(?=[,.;:)!”\"]|\s[–-]|$| ANY[and but for since until till from when as while now again before after "
     r"today over during throughout then because yet so too at_the_time at_last these_days alone]\b"
-    r"| in \d{4}| (?:last|this|next) [a-z]+)"
+    r"| in \d{4}| at \d\d| (?:last|this|next) [a-z]+)"
 )
 _OFTEN = "(?:[a-z]+ly |still |now |also |then |once |again |back |already |long |currently ){0,2}"
 _FIRMLY = "(?:full |sole |overall |sole |day-to-day |complete )?"
@@ -32,7 +32,7 @@ _NUMBER = (
     "(?:the (?:last|past) |his |her |their |another |all of )?[a-z0-9][a-z0-9-]*(?: and a half)?"
 )
 _SPAN = "(?:ANY[very quiet happy turbulent difficult eventful long short successful] )?" + (
-    "ANY[year years decade decades month months season seasons week weeks spell spells stint stints term "
+    "ANY[year years decade decades month months season seasons week weeks spell spells stint stints term game match "
     "terms games matches]"
 )
 _REIGNS = (
@@ -71,7 +71,10 @@ TOLD: tuple[Phrasing, ...] = (
         _HOLDS,
         rf"WHO,? (?:who is |now |also )?(?P<head>in|at) (?:{_FIRMLY}ANY[charge command control]|ANY[the its] "
         rf"ANY[helm head job post role chair]) since",
-        words="in_charge_since in_command_since in_control_since in_the_job_since in_the_post_since "
+        rf"WHO,(?: <b\d+>)? (?:still|now|back) (?P<head>in|at) (?:{_FIRMLY}ANY[charge command control]"
+        rf"|ANY[the its] ANY[helm wheel tiller]){_END}",
+        words="still_in_charge now_in_charge back_in_charge still_at_the_helm back_at_the_helm now_at_the_helm "
+        "in_charge_since in_command_since in_control_since in_the_job_since in_the_post_since "
         "in_the_role_since in_the_chair_since at_the_helm_since at_its_helm_since at_its_head_since",
         example="Kenya's president, Toma Irek, in the job since May, has a cold.",
         near_miss="Kenya's president, Toma Irek, in bed since May, has a cold.",
@@ -158,6 +161,7 @@ TOLD: tuple[Phrasing, ...] = (
         _HELD,
         rf"SUBJECT VERB[spend have serve enjoy do] {_NUMBER} {_SPAN} (?:{_PLACE}|in ANY[power office the_job "
         rf"the_post]|as ANY[boss chief head]){_END}",
+        rf"SUBJECT VERB[be] in ANY[his her] [a-z0-9]+ {_SPAN} {_PLACE}{_END}",
         r"ANY[in during after over throughout] "
         rf"{_NUMBER} {_SPAN} (?:{_PLACE}|in ANY[office the_job the_post]), WHO (?P<head>[a-z]+)",
         by_tense=True,
