@@ -32,8 +32,8 @@ _NUMBER = (
     "(?:the (?:last|past) |his |her |their |another |all of )?[a-z0-9][a-z0-9-]*(?: and a half)?"
 )
 _SPAN = "(?:ANY[very quiet happy turbulent difficult eventful long short successful] )?" + (
-    "ANY[year years decade decades month months season seasons week weeks spell spells stint stints term game match "
-    "terms games matches]"
+    "ANY[year years decade decades month months season seasons week weeks spell spells stint stints "
+    "term terms game games match matches]"
 )
 _REIGNS = (
     "presidency chairmanship premiership chancellorship governorship mayoralty directorship editorship "
@@ -73,8 +73,9 @@ TOLD: tuple[Phrasing, ...] = (
         rf"ANY[helm head job post role chair]) since",
         rf"WHO,(?: <b\d+>)? (?:still|now|back) (?P<head>in|at) (?:{_FIRMLY}ANY[charge command control]"
         rf"|ANY[the its] ANY[helm wheel tiller]){_END}",
-        words="still_in_charge now_in_charge back_in_charge still_at_the_helm back_at_the_helm now_at_the_helm "
-        "in_charge_since in_command_since in_control_since in_the_job_since in_the_post_since "
+        words="still_in_charge now_in_charge back_in_charge still_at_the_helm back_at_the_helm "
+        "now_at_the_helm in_charge_since in_command_since in_control_since in_the_job_since "
+        "in_the_post_since "
         "in_the_role_since in_the_chair_since at_the_helm_since at_its_helm_since at_its_head_since",
         example="Kenya's president, Toma Irek, in the job since May, has a cold.",
         near_miss="Kenya's president, Toma Irek, in bed since May, has a cold.",
