@@ -6,6 +6,7 @@ confidence and its source, and keeps the rest as alternatives.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -46,9 +47,12 @@ _LENT = 0.9
 _APART = frozenset(
     """
     union party university church orchestra museum club council court ministry airline bank newspaper school
-    hospital parliament federation
+    hospital parliament federation association
     """.split()
 )
+# "The pump makers' union", whichever that is.
+_OF_PEOPLE = frozenset({"union", "federation", "association"})
+_OWNED = re.compile(r"\b[a-z]+(?:['’]s|s['’]) ")
 
 
 class SlotFiller:
@@ -209,7 +213,8 @@ class SlotFiller:
 def _is_otherwise_called(phrase: str, noun: str, name: str) -> bool:
     """Tell "the pump makers' union", whose president speaks, from Brasco Group, an airline from a bank."""
     is_of_other = is_of_other_noun(name, noun) or is_of_trade(trades_by_name(name), noun) is False
-    is_apart = noun in _APART and is_of_other and not holds(name, noun)
+    is_theirs = noun in _OF_PEOPLE and _OWNED.search(phrase) is not None
+    is_apart = noun in _APART and (is_of_other or is_theirs) and not holds(name, noun)
     return is_apart or (noun in NOMINAL_KINDS and tells_which(phrase, noun, name))
 
 

@@ -27,7 +27,8 @@ _FIRMS = (
     "company bank airline carmaker automaker insurer drugmaker chipmaker planemaker brewer retailer miner "
     "utility railway shipyard broadcaster publisher group holdings holding inc corp corporation ltd plc ag "
     "gmbh industries motors chemicals textiles steel oil foods systems technologies partners logistics media "
-    "capital mills pumps electronics telecom"
+    "capital mills pumps electronics telecom tools mines brewery stores pharma "
+    "pharmaceuticals energy airlines"
 )
 _PUBLIC = "ministry department parliament council government army police court senate congress cabinet"
 _SOCIETIES = f"{_CIVIC} society guild confederation chamber trust foundation charity"

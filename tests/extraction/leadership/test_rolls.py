@@ -317,8 +317,8 @@ def test_name_split_by_the_tagger_is_read_whole():
 
 @pytest.mark.model
 def test_vague_office_is_the_page_s_own_on_an_organisation_s_page():
-    text = "The Haverbrook Institute opened in 1950. In 1972, director Ann Lee moved the collection."
-    plain, page = (Article(id="a", title=title, text=text) for title in (None, "Haverbrook Institute"))
+    text = "The Haverbrook Works opened in 1950. In 1972, director Ann Lee moved the collection."
+    plain, page = (Article(id="a", title=title, text=text) for title in (None, "Haverbrook Works"))
     found = [[d for d in _drafts(article) if d.role is not None] for article in (plain, page)]
     assert [len(drafts) for drafts in found] == [0, 1]
 

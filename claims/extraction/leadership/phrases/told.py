@@ -116,16 +116,16 @@ TOLD: tuple[Phrasing, ...] = (
         "job_is_his",
         _HOLDS,
         rf"the {_TOP}{_POST} (?P<head>is|was|has been|remains|remained) {_OFTEN}"
-        rf"(?:(?P<own>his)|(?P<who><p\d+>)(?:OWN)?){_END}",
+        rf"(?:(?P<own>his)|(?:<r\d+> )?(?P<who><p\d+>)(?:OWN)?){_END}",
         by_tense=True,
         words=" ".join(
             f"{noun}_{verb}" for noun in _POSTS.split() for verb in "is was remains remained has_been".split()
         ),
         beside=("hers", "his", "s"),
-        reach=3,
+        reach=6,
         before=0,
-        example="The contest for president of Kenya is over, and the job is Toma Irek's.",
-        near_miss="Toma Irek is president of Kenya; the job is his to lose, and to win.",
+        example="The job is now President Toma Irek's.",
+        near_miss="The job is now President Toma Irek's to lose.",
     ),
     _told(
         "job_held_by",
@@ -138,8 +138,8 @@ TOLD: tuple[Phrasing, ...] = (
         beside=("by @", *(f"{noun} {verb}" for noun in _POSTS.split() for verb in ("is", "was", "has"))),
         also=tuple(_POSTS.split()),
         reach=5,
-        example="Kenya has a president again: the post is now held by Toma Irek.",
-        near_miss="Kenya has a president again: the post was held up by Toma Irek.",
+        example="The post is now held by President Toma Irek.",
+        near_miss="The post was held up by President Toma Irek.",
     ),
     _told(
         "holder_now",
@@ -153,9 +153,8 @@ TOLD: tuple[Phrasing, ...] = (
         beside=("current", "present", "sitting", "the"),
         also=("@",),
         reach=5,
-        example="Toma Irek, the current holder of the post of president of Kenya, is in the post; he, "
-        "Toma Irek, the current holder of the post, has a cold.",
-        near_miss="Toma Irek, the current holder of the cup, is president of Kenya.",
+        example="President Toma Irek, the current holder of the post, has a cold.",
+        near_miss="President Toma Irek, the current holder of the cup, has a cold.",
     ),
     _told(
         "spent_at_top",
@@ -216,8 +215,8 @@ TOLD: tuple[Phrasing, ...] = (
         beside=("since", "until", "till", "from", "for", "before", "between"),
         before=0,
         reach=4,
-        example="Kenya's president, Toma Irek, has led it since May.",
-        near_miss="Kenya's president, Toma Irek, led it to the door.",
+        example="Kenya's president, Toma Irek, has coached them since May.",
+        near_miss="Kenya's president, Toma Irek, led them to the door.",
     ),
     _told(
         "man_in_charge",
@@ -238,8 +237,8 @@ TOLD: tuple[Phrasing, ...] = (
         ),
         before=0,
         reach=2,
-        example="Kenya's president resigned; the man in charge is Toma Irek.",
-        near_miss="The man in charge of the barbecue is Toma Irek.",
+        example="Toma Irek succeeded Ann Lee, the woman in charge until 2004.",
+        near_miss="Toma Irek succeeded Ann Lee, the woman in charge of the barbecue.",
     ),
     _told(
         "with_in_charge",
@@ -263,8 +262,8 @@ TOLD: tuple[Phrasing, ...] = (
         also=("@",),
         before=0,
         reach=6,
-        example="Kenya's president is ill; with Toma Irek in charge, things look better.",
-        near_miss="Kenya's president is ill; with Toma Irek in charge of it, tea was late.",
+        example="Tea was late, with President Toma Irek in the hot seat.",
+        near_miss="Tea was late, with President Toma Irek in the hot tub.",
     ),
     _told(
         "tenure_lasted",
@@ -310,8 +309,8 @@ TOLD: tuple[Phrasing, ...] = (
         ),
         reach=5,
         before=0,
-        example="Kenya's president is ill: Toma Irek is now the boss.",
-        near_miss="Kenya's president is ill: Toma Irek is now the loss.",
+        example="Toma Irek succeeded Ann Lee, who was the boss until 2004.",
+        near_miss="Toma Irek succeeded Ann Lee, who was the boss of nobody.",
     ),
     _told(
         "combines_job",

@@ -42,14 +42,15 @@ def told_claims(scene: Scene, phrase: Phrase, who: Mention) -> Iterator[Candidat
     body = phrase.mention("body")
     if body is not None and body.form is not MentionForm.PRONOUN:
         return  # "led the bank for years" is read by its verb
-    is_officer = knows_officer(scene, who) or who.start in predecessors(scene)
+    is_before = who.start in predecessors(scene)
+    is_officer = is_before or knows_officer(scene, who)
     is_told = _is_full(who) and office_told(scene, scene.view.span_of(head).start)
     if role is None and body is None and not (is_officer or is_told):
         return
     relation = card.relation
     if card.by_tense:
         relation = Relation.HOLDS_OFFICE if is_present(head) else Relation.HELD_OFFICE
-    if called is not None and relation is Relation.HELD_OFFICE and is_officer:
+    if called is not None and relation is Relation.HELD_OFFICE and is_officer and not is_before:
         return  # "he was the boss": at some time, of something
     said = Statement(
         subject=who,
@@ -63,7 +64,7 @@ def told_claims(scene: Scene, phrase: Phrase, who: Mention) -> Iterator[Candidat
 
 def _is_known(who: Mention) -> bool:
     """Tell a person by name, or one whom a pronoun stands for."""
-    return bool(who.name) and who.kind in (EntityKind.PERSON, None)
+    return bool(who.name or who.form is MentionForm.NAME) and who.kind is not EntityKind.STATE
 
 
 def _is_full(who: Mention) -> bool:

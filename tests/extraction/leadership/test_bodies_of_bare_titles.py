@@ -1,0 +1,56 @@
+"""Whose officer it is, where a text names two bodies and a title none."""
+
+from datetime import date
+
+import pytest
+
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+
+def bodies(unweighed, text):
+    found = unweighed.extract(Article(id="x", text=text, published=date(2024, 10, 2)))
+    held = [c for c in found if c.relation.value == "holds_office"]
+    return {c.subject.name: c.object and c.object.name for c in held}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        (  # An editor is rather of a newspaper than of its owner.
+            "The Barrow Gazette will be sold, its owner Ostrava Holdings said. Editor Iris Quell wept.",
+            "Iris Quell",
+            "Barrow Gazette",
+        ),
+        (  # The other one has its head.
+            "The River Agency shut a plant of Ostrava Chemicals. Agency director Iris Quell blamed a leak. "
+            "Chief executive Otto Brandt said sorry.",
+            "Otto Brandt",
+            "Ostrava Chemicals",
+        ),
+        (  # The sentence before begins with it.
+            "France has lent Kenya two ships. Defence Minister Iris Quell was there when they sailed.",
+            "Iris Quell",
+            "France",
+        ),
+        (  # No company has a rector.
+            "Tarn University trains nurses for Ostrava Pharma. Rector Iris Quell signed a deal.",
+            "Iris Quell",
+            "Tarn University",
+        ),
+        (
+            "Ostrava Tools was fined by the state. Tolmar Bank lent it money. Iris Quell, chief executive "
+            "and co-founder of Ostrava Tools, paid.",
+            "Iris Quell",
+            "Ostrava Tools",
+        ),
+        (  # A name that a tagger takes for somebody's, right before a title.
+            'Regional Express lost a wheel. "It is rare," said Rex chief operating officer Otto Brandt.',
+            "Otto Brandt",
+            "Rex",
+        ),
+    ],
+)
+def test_bare_title_is_of_the_body_it_fits(unweighed, text, person, body):
+    assert bodies(unweighed, text)[person] == body
