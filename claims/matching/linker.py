@@ -164,6 +164,9 @@ class Linker:
         filled = None if is_vague else self._from_table(claim, spec, people[0])
         if filled is not None:
             return self._with_object(claim, filled, SlotSource.TABLE), merge((filled, *ranked))
+        if not bodies and claim.object is not None:
+            # What the text offers first, the table does not know; a far less likely one it may.
+            ranked = tuple(match for match in ranked if match.entity_id in close)
         if ranked and claim.object is not None and not _is_one_of_many(ranked):
             return self._with_object(claim, ranked[0]), ranked
         return claim, ranked
