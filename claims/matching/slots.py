@@ -34,6 +34,8 @@ _PRO_FORMS = frozenset(
 _NUMBER = re.compile(r"\d+|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 # Share of either name's words the other one has to hold; half is a surname alone.
 _SAME_PERSON = 0.7
+# So many letters at least two names have in common, and so many at most end them otherwise.
+_STEM, _ENDING = 3, 2
 _MEMORY = 20_000
 
 
@@ -120,7 +122,8 @@ class SlotLinker:
 
     def _is_another(self, name: str, match: NameMatch) -> bool:
         """Tell whether a name that is not written as the table has it is somebody else's."""
-        return self._is_namesake(name, match) or self._is_otherwise_numbered(name, match)
+        is_other_body = match.kind is EntityKind.ORGANISATION and _ends_otherwise(name, match.alias)
+        return is_other_body or self._is_namesake(name, match) or self._is_otherwise_numbered(name, match)
 
     def _is_otherwise_numbered(self, name: str, match: NameMatch) -> bool:
         """Tell whether a misspelt name bears another number: Mohammed V is not Mohammed VI."""
@@ -173,6 +176,25 @@ def _doubtful(match: NameMatch) -> NameMatch:
     """Mark what a shortened name has met: any body may be called "the Council"; a person's surname is."""
     is_body = match.kind is EntityKind.ORGANISATION
     return replace(match, is_ambiguous=True) if is_body and not match.is_ambiguous else match
+
+
+def _ends_otherwise(name: str, alias: str) -> bool:
+    """Tell a body of another name from one misspelt: Nordea is not Nordex, no slip falls on the last letter.
+
+    But for a plural, a letter struck twice and two that changed places.
+    """
+    own, other = core_words(name), core_words(alias)
+    unlike = [word for word in own if word not in other], [word for word in other if word not in own]
+    if any(len(words) != 1 for words in unlike):
+        return False
+    (left,), (right,) = unlike
+    pairs = enumerate(zip(left, right, strict=False))
+    alike = next((place for place, (one, another) in pairs if one != another), min(len(left), len(right)))
+    tails = sorted((left[alike:], right[alike:]), key=len)
+    if alike < _STEM or len(tails[1]) > _ENDING or left[-1] == right[-1]:
+        return False
+    is_plural = tails == ["", "s"]
+    return not is_plural and tails[0] != tails[1][::-1] and set(tails[1]) != {left[alike - 1]}
 
 
 def _numbers(name: str) -> list[str]:

@@ -101,6 +101,20 @@ def test_a_full_name_that_shares_the_surname_only_is_somebody_else(table, stated
     assert link(stated("holds_office", name, "NATO", role="secretary general"), table).subject == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Heinekeno", None),
+        ("Luthero Seminary", None),
+        ("Heinneken", "org:heineken"),
+        ("Luthre Seminary", "org:luther-seminary"),
+        ("Champlains College", "org:champlain-college"),
+    ],
+)
+def test_a_name_that_ends_otherwise_is_another_bodys(stated, name, expected):
+    assert link(stated("founded", name, when="1873"), ReferenceTable.load()).subject_id == expected
+
+
 def test_role_and_body_name_posts(table, stated):
     linked = link(stated("holds_office", "Mark Rutte", "NATO", role="chief"), table)
     assert linked.post_ids == ("post:nato-secretary-general",)
