@@ -36,6 +36,8 @@ __all__ = ["borrowed_date"]
 
 _FRESH = timedelta(days=31)
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-Z\"“])")
+# In the present these tell of what has been so all along: "has its origins in a school", "dates from".
+_LASTING = frozenset("date trace go be owe have lie reach stretch remain count number include".split())
 _OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "by"})
 _OPENING = 400  # characters in which an article tells its news
 _ENTRY = 300  # characters of an entry of a timeline
@@ -118,7 +120,7 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
         return None
     if main.dep_ == "ccomp" and is_news:
         return None
-    if head.lemma_ in ("date", "trace", "go", "be", "owe") or any(c.dep_ == "neg" for c in head.children):
+    if head.lemma_ in _LASTING or any(c.dep_ == "neg" for c in head.children):
         return None
     first = (published - _FRESH).isoformat()
     return TimeExpression(

@@ -24,7 +24,7 @@ from claims.extraction.dating.dated_words import worded
 from claims.extraction.frames import Candidate, SentenceView, Zone
 from claims.extraction.leadership import words as w
 from claims.extraction.syntax.questions import clause_head, first_verb
-from claims.relations import spec_of
+from claims.relations import Relation, spec_of
 from claims.types import DateKind, Modality, Polarity, TimeExpression
 
 if TYPE_CHECKING:
@@ -205,6 +205,8 @@ def news_date(
         return None
     if not _is_event(candidate) or not _is_news(candidate, head) or _ERA.match(view.span.text):
         return None
+    if candidate.relation is Relation.FOUNDED and not is_perfect(head):
+        return None  # "Prices rose on Monday. Ann Holm founded the Holm Group": long ago, as bodies are
     day = story_day(view, ahead=is_perfect(head) or is_present(head))
     return None if day is None else TimeExpression(interval=day, kind=DateKind.INFERRED)
 

@@ -82,6 +82,9 @@ holds_office|Omar Diaz|To calm the crowd, in 2008, President Omar Diaz of Brazil
 holds_office|Omar Diaz|Omar Diaz, president of Brazil since 1998, spoke on Monday.|1998/..
 holds_office|Omar Diaz|Lena Brandt died in 2021 and was mourned by President Omar Diaz of Brazil.|2021
 holds_office|Omar Diaz|Siemens was founded in 2021, and President Omar Diaz of Brazil sent a letter.|none
+founded|Harrow Trust|Prices rose on Monday. Ann Moe founded the Harrow Trust.|none
+founded|Harrow Trust|Ministers met on Tuesday in Oslo. The Harrow Trust was set up by two sisters.|none
+founded|Harrow Trust|The Harrow Trust has its origins in a school founded in 1851.|none
 suspended|Mali|25 August 2020: Days after the coup, Mali is suspended from the African Union.|2020-08-25
 """
 
