@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.derived.aged import is_aged_body, is_body
 from claims.extraction.derived.comparing import DIRECTIONS, MOVES, compared, enters_another, is_together
 from claims.extraction.derived.patterns import COUNTING_VERBS, GATHERINGS, SUPERLATIVES, UNITS
-from claims.extraction.derived.quantities import count_in, is_counted_ahead, ordinal_in
-from claims.extraction.derived.sizes import ages, is_surname, sizes
-from claims.extraction.filling.nominals import KIN, PERSON_NOUNS
-from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.derived.quantities import (
+    ANNIVERSARIES,
+    count_in,
+    is_counted_ahead,
+    ordinal_in,
+    years_marked,
+)
+from claims.extraction.derived.sizes import ages, sizes
+from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership import find as find_memberships
-from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.bodies import body_likeness
 from claims.extraction.membership.members.member_bodies import named_bodies
 from claims.extraction.membership.members.member_nouns import is_member_noun
 from claims.extraction.membership.members.member_readings import deed_of, is_narrowed, member_reading
 from claims.extraction.membership.words import MEMBER_KINDS
-from claims.extraction.naming.looks import is_acronym
 from claims.extraction.syntax.arguments import clause_of, is_named, owners, span_over, thing, things
 from claims.extraction.syntax.meant import is_meant
 from claims.extraction.syntax.questions import clause_head, objects, prepositional_objects, subjects
@@ -31,7 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_ANNIVERSARIES = {"centenary": 100.0, "centennial": 100.0, "bicentenary": 200.0, "bicentennial": 200.0}
 _FOUNDINGS = frozenset(["founding", "foundation", "establishment", "formation", "creation", "inception"])
 _YEARS = frozenset({"year", "years"})
 # Behind an age that is not of today: "150 years old next spring", "40 years old in May".
@@ -53,7 +57,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
             yield from _age(view, token)
         elif lemma == "turn":
             yield from _turns(view, token)
-        elif lemma in ("anniversary", "birthday") or lemma in _ANNIVERSARIES:
+        elif lemma in ANNIVERSARIES:
             yield from _anniversary(view, token)
         counted = list(_counts(view, token)) if lemma in UNITS | MEMBER_KINDS else []
         yield from counted
@@ -73,33 +77,6 @@ def _before(token: Token, reach: int = 6) -> list[Token]:
     """Give a token with the words of its noun phrase before it."""
     start = max(token.left_edge.i, token.i - reach, token.sent.start)
     return list(token.doc[start : token.i + 1])
-
-
-def _is_aged_body(view: SentenceView, head: Token, mention: Mention) -> bool:
-    """Tell a body of so many years from a person whose name is a firm's or a state's, or of no known kind."""
-    if mention.form is MentionForm.NAME and is_surname(view, mention):
-        return False  # "Cooper, a 49-year-old operator", "the 50-year-old Cummins" of a text on Tad Cummins
-    lemma = head.lemma_.lower()
-    if not is_named(head):
-        return head.pos_ == "PRON" or lemma in BODIES | PLACES  # "its three-year-old company"
-    if {lemma, *mention.text.lower().split()} & (BODIES | PLACES) or mention.form is not MentionForm.NAME:
-        return True
-    # "Her four-year-old brother Jordan", "six-year-old Paris", but "the 75-year-old NATO"
-    lefts = {c.lower_ for c in head.lefts}
-    if lefts & (KIN | PERSON_NOUNS) or head.dep_ == "appos":
-        return False
-    is_bare = "old" in lefts and "the" not in lefts
-    return is_acronym(head) or (bool(mention.entity_ids) and not is_bare)
-
-
-def _is_body(head: Token, mention: Mention | None) -> bool:
-    if mention is None or is_person(mention) or mention.form is MentionForm.DEMONYM:
-        return False
-    if mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE) or head.lower_ in ("it", "its"):
-        return True
-    return (
-        head.lemma_.lower() in BODIES | PLACES or {w.lower() for w in mention.text.split()} & BODIES != set()
-    )
 
 
 def _age(view: SentenceView, old: Token) -> Iterator[Candidate]:
@@ -124,7 +101,7 @@ def _aged(
     view: SentenceView, trigger: Token, rule: str, bearers: list[Token], quantity: Quantity
 ) -> Iterator[Candidate]:
     for head, mention in things(view, bearers):
-        if _is_body(head, mention) and _is_aged_body(view, head, mention) and is_meant(view, mention):
+        if is_body(head, mention) and is_aged_body(view, head, mention) and is_meant(view, mention):
             yield _candidate(view, trigger, rule, Relation.AGE, subject=mention, quantity=quantity)
 
 
@@ -141,9 +118,14 @@ def _turns(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 def _anniversary(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "its 75th anniversary", "the 75th anniversary of its founding"."""
     ordinal = ordinal_in(view, _before(noun))
-    value = _ANNIVERSARIES.get(noun.lemma_.lower(), ordinal.value if ordinal else None)
+    value = years_marked(noun, ordinal)
     if value is None or is_counted_ahead(clause_head(noun)):
         return
+    if any(
+        t.pos_ == "NOUN" and t.lemma_.lower() not in _FOUNDINGS | BODIES | PLACES
+        for t in prepositional_objects(noun, ("of",))
+    ):
+        return  # "the school's centenary of cricket"
     whose = [o for o in owners(noun) if o.lower_ != "their" or noun.lemma_.lower() != "birthday"]
     whose = [o for t in whose for o in (owners(t) if t.lemma_.lower() in _FOUNDINGS else [t])]
     place = view.span_of(noun)
@@ -191,7 +173,7 @@ def _size(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return
     if not is_meant(view, mention):
         return
-    if _is_body(body, mention) and (is_named(body) or body.lemma_.lower() in GATHERINGS):
+    if is_body(body, mention) and (is_named(body) or body.lemma_.lower() in GATHERINGS):
         yield _candidate(
             view, noun, "derived.size_adjective", Relation.MEMBER_COUNT, subject=mention, quantity=quantity
         )
@@ -212,7 +194,7 @@ def _number_of_members(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     )
     if counted and not named and not is_narrowed(noun):
         for head, mention in things(view, subjects(verb)):
-            if body_likeness(head, mention) >= 0.4 or (_is_body(head, mention) and head.pos_ == "PRON"):
+            if body_likeness(head, mention) >= 0.4 or (is_body(head, mention) and head.pos_ == "PRON"):
                 yield _candidate(
                     view, noun, "derived.count", Relation.MEMBER_COUNT, subject=mention, quantity=quantity
                 )

@@ -62,11 +62,15 @@ PATTERNS: tuple[Pattern, ...] = (
           "The 75-year-old farmer needs money.",
           further=(clue("old", "year years",
                         "@ bank body company club firm organisation organization party union",
-                        before=6, behind=3),)),
+                        before=6, behind=3),
+                   clue("year_old", "school college university museum hospital charity newspaper paper "
+                        "magazine league association foundation institution agency airline group startup "
+                        "band orchestra church alliance retailer chain", before=0, behind=3))),
     _card("age_turns", Relation.AGE, "turn+ turns+ turned+ turning+",
           "The Nordic Union turns 75 next year.",
           "Anna Keller turns 75 next year.", beside=_FIGURES, before=0, behind=2),
-    _card("anniversary", Relation.AGE, "anniversary birthday centenary bicentenary",
+    _card("anniversary", Relation.AGE, "anniversary birthday centenary bicentenary silver_jubilee "
+                                       "golden_jubilee diamond_jubilee",
           "The Nordic Union celebrated its 75th anniversary in July.",
           "Anna Keller celebrated the 75th anniversary of the landing."),
     _card("size_adjective", Relation.MEMBER_COUNT, _COUNTED,
@@ -88,7 +92,9 @@ PATTERNS: tuple[Pattern, ...] = (
           "The Nordic Union has existed for 75 years.",
           "The house of Anna Keller has existed for 75 years.",
           further=(clue("exist exists existed existing surviv* lasted lasts endur*", "for", "year years",
-                        before=0),)),
+                        before=0),
+                   clue("been_around been_in_business in_existence", "for", "year years", before=0,
+                        behind=6))),
     _card("ordinal", Relation.ORDINAL_MEMBER, "country+ state+ nation+",
           "Finland became the 31st member of NATO in 2023.",
           "Finland won the 31st match against members of NATO.", beside="join joins joined enter entered",

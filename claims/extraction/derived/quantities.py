@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import SentenceView
 
-__all__ = ["count_in", "is_counted_ahead", "ordinal_in"]
+__all__ = ["ANNIVERSARIES", "count_in", "is_counted_ahead", "ordinal_in", "years_marked"]
+
+# Days that mark an age, and the years that some of them tell by themselves.
+_CENTENARIES = {"centenary": 100.0, "centennial": 100.0, "bicentenary": 200.0, "bicentennial": 200.0}
+_JUBILEES = {"silver": 25.0, "golden": 50.0, "diamond": 60.0}
+ANNIVERSARIES = _CENTENARIES.keys() | {"anniversary", "birthday", "jubilee"}
 
 _NUMBER = re.compile(
     rf"(?<![\w.,]){NUMBER}(?![\w.,]*\d)(?:[\s-]+(?P<dozen>dozen|score))?(?!\w)", re.IGNORECASE
@@ -71,6 +76,12 @@ def ordinal_in(view: SentenceView, tokens: Sequence[Token]) -> Quantity | None:
         start=origin + match.start(),
         end=origin + match.end(),
     )
+
+
+def years_marked(noun: Token, ordinal: Quantity | None) -> float | None:
+    """Give the years that "its centenary", "its 75th anniversary" and "its golden jubilee" mark."""
+    jubilee = next((_JUBILEES[c.lower_] for c in noun.lefts if c.lower_ in _JUBILEES), None)
+    return _CENTENARIES.get(noun.lemma_.lower(), ordinal.value if ordinal is not None else jubilee)
 
 
 def is_counted_ahead(verb: Token) -> bool:

@@ -44,6 +44,7 @@ _GROWING = frozenset("grow rise increase climb swell expand enlarge go shrink fa
 _BRINGING = frozenset({"bring", "take", "swell", "raise", "boost", "lift"})
 _COMPOSING = frozenset("make comprise consist group unite gather compose number encompass count".split())
 _STARTING = frozenset({"start", "begin", "launch"})
+_STANDING = frozenset({"around", "business", "existence", "operation"})
 _LASTING = frozenset({"exist", "survive", "last", "endure"})
 
 
@@ -141,7 +142,7 @@ def _membership(view: SentenceView, noun: Token) -> Iterator[tuple[Mention, Quan
 
 def ages(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]]:
     """Give a body with its age: "has existed for 75 years", "NATO, now 75,"."""
-    if token.lemma_.lower() in _LASTING and token.pos_ == "VERB":
+    if (token.lemma_.lower() in _LASTING and token.pos_ == "VERB") or _is_in_business(token):
         for noun in prepositional_objects(token, ("for",)):
             quantity = count_in(view, _before(noun), "year") if noun.lemma_ == "year" else None
             if quantity is not None:
@@ -162,6 +163,14 @@ def ages(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]]
             quantity = count_in(view, [number], "year")
             if quantity is not None:
                 yield mention, quantity
+
+
+def _is_in_business(verb: Token) -> bool:
+    """Tell "has been in business for 26 years", "has been around for 125 years"."""
+    if verb.lower_ != "been" or verb.tag_ != "VBN" or verb.dep_.startswith("aux"):
+        return False
+    below = {c.lower_ for c in verb.children} | {t.lower_ for t in prepositional_objects(verb, ("in",))}
+    return not below.isdisjoint(_STANDING)
 
 
 def _is_no_child(mention: Mention) -> bool:
