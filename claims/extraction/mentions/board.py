@@ -24,6 +24,7 @@ from claims.extraction.mentions.words import (
     is_person,
     leads_name,
     numbers,
+    whole_noun,
 )
 from claims.extraction.naming.letters import are_letters
 from claims.extraction.roles import parse_titles
@@ -312,12 +313,11 @@ class Board:
         for token in self.doc:
             if self.taken[token.idx]:
                 continue
-            lower = token.lower_
-            if token.pos_ == "PRON" and lower in PRONOUNS and not is_expletive(token):
+            if token.pos_ == "PRON" and (lower := token.lower_) in PRONOUNS and not is_expletive(token):
                 self._put(
                     token.idx, token.idx + len(token.text), form=MentionForm.PRONOUN, kind=PRONOUNS[lower]
                 )
-            elif token.dep_ in _OF_ALL and lower in ("both", "two", "three", "four", "five", "pair"):
+            elif token.dep_ in _OF_ALL and token.lower_ in ("both", "two", "three", "four", "five", "pair"):
                 self._put_all(token)
             elif token.dep_ in _GRAMMAR and (token.pos_ == "NOUN" or is_age(token)):
                 self._put_nominal(token)
@@ -333,7 +333,7 @@ class Board:
         if not noun.lefts:
             return  # neither a determiner nor "both"
         determiner = next((c for c in noun.lefts if c.lower_ in _DETERMINERS), None)
-        lemma = noun.lemma_.lower()
+        lemma = whole_noun(noun)
         kind = EntityKind.PERSON if lemma in HEADS or is_kin(noun) else NOMINAL_KINDS.get(lemma)
         if kind is None and determiner is not None and determiner.lower_ == "the":
             kind = EntityKind.PERSON if is_person(noun, lemma) else None

@@ -23,6 +23,7 @@ __all__ = [
     "is_person",
     "leads_name",
     "numbers",
+    "whole_noun",
 ]
 
 _PLAIN = NOMINAL_KINDS.keys() | {"and", "or", "the", "of", "a"}
@@ -42,6 +43,15 @@ def is_of_people(noun: Token) -> bool:
     between = [c for c in noun.lefts if c.pos_ not in ("DET", "PUNCT")]
     is_plain = all(c.tag_.startswith("JJ") and c.ent_type_ in ("", "NORP") for c in between)
     return noun.lemma_.lower() in _HOUSES and is_plain
+
+
+def whole_noun(noun: Token) -> str:
+    """Give a noun in small letters, whole where the tokenizer parts it at a hyphen: "the start-up"."""
+    lemma = noun.lemma_.lower()
+    if noun.i < 2 or noun.nbor(-1).text != "-" or noun.nbor(-1).whitespace_:
+        return lemma
+    whole = f"{noun.nbor(-2).lower_}-{lemma}"
+    return whole if whole in NOMINAL_KINDS else lemma
 
 
 def is_common(token: Token) -> bool:

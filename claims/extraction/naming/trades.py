@@ -50,6 +50,7 @@ _TRADES: dict[str, _Trade] = {
     "playing": _trade("club team side", "fc afc united rovers wanderers athletic hotspur rangers albion"),
     "music": _trade("ensemble", "ensemble quartet quintet sextet trio duo consort orchestra choir"),
     "teaching": _trade("university college school", "university college polytechnic school academy"),
+    "giving": _trade("charity", "charity charities charitable trust foundation relief"),
     "ruling": _trade(
         "party",
         "party rally labour labor democrats democrat liberals liberal socialists socialist conservatives"
@@ -67,6 +68,7 @@ _BESIDE = {
     "ruling": frozenset({"allying"}),
     "allying": frozenset({"ruling", "playing", "binding"}),
     "binding": frozenset({"allying", "ruling", "playing"}),
+    "giving": frozenset({"banking", "insuring", "teaching", "playing", "music", "sending", "binding"}),
 }
 # What the word before a noun that any body goes by says of the trade: "the drug company", "the lobby group".
 _FIRM = r"(?:company|firm|group|giant|maker|manufacturer|producer|operator|business|start-?up)"

@@ -26,6 +26,7 @@ from claims.extraction.syntax.questions import (
     first_verb,
     genitives,
     objects,
+    prepositional_objects,
     subjects,
     verbs_above,
 )
@@ -50,7 +51,6 @@ _OF_LIFE = frozenset(
     """.split()
 )
 _MADE_OF = frozenset({"led", "backed", "sponsored", "funded"})
-_CALLING = frozenset({"is", "was", "are", "were"})
 # How far back an unnamed one may be told of, in characters; a body, in sentences.
 _BACK, _SENTENCES_BACK = 40, 6
 _LONGEST = 400
@@ -66,6 +66,10 @@ _OFFICIALS = PERSON_NOUNS | {
     "boss",
     "aide",
 }
+# Behind these a noun with "a" says what a name is: "The Moons are a band", "it became a bank".
+_SAYING_WHAT = frozenset("is was are were be been being become becomes became remain remains as".split())
+# Verbs of going from a body: whoever leaves it to found one founds another.
+_LEAVING = frozenset("leave quit exit abandon desert resign depart retire break split defect walk".split())
 # As often a text names what it goes on about.
 _OFTEN = 3
 # What goes on about the thing spoken of before; what may stand before the name a sentence opens with.
@@ -140,12 +144,34 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Menti
     if any(m.name == name for m in named):
         return True
     before = [m for m in named if m.form is MentionForm.NAME and m.start < mention.start]
+    before = [m for m in before if not _is_set_apart(view, m, noun)]
     before = [m for m in before if not is_of_other_class(m, called, view.context.subkinds)]
     if any(m.kind is EntityKind.ORGANISATION and m != beside for m in before):
         return False  # "Novex began in 1999, when she founded the company": no other firm
     if _is_described(view, mention, noun):
         return False
     return _is_told_before(view, mention, noun.lemma_.lower())
+
+
+def _is_set_apart(view: SentenceView, named: Mention, noun: Token) -> bool:
+    """Tell the body that does something to another, or that somebody leaves for it.
+
+    "Holm Motors hived off the company", "She quit Holm Motors to start the company": none of them it.
+    """
+    head = next((t for t in reversed(view.tokens_of(named)) if t.head not in view.tokens_of(named)), None)
+    if head is None or noun.dep_ not in ("dobj", "nsubjpass"):
+        return False
+    verb = first_verb(noun.head)
+    if noun.dep_ == "dobj" and head in subjects(noun.head):
+        return True
+    above = [verb, *verbs_above(verb)]
+    return any(
+        left.lemma_.lower() in _LEAVING
+        and (
+            head in objects(left) or head in prepositional_objects(left, ("from", "with", "out", "of", "at"))
+        )
+        for left in above
+    )
 
 
 def _is_told_before(view: SentenceView, mention: Mention, noun: str | None = None) -> bool:
@@ -219,7 +245,7 @@ def _is_described(view: SentenceView, mention: Mention, noun: Token) -> bool:
         rf"(?P<lead>\S*)\s(?:an?|another)\s(?:(?!of\b|the\b)[\w'’-]+\s){{0,4}}?{re.escape(noun.lower_)}\b"
     )
     told = pattern.search(text, max(0, begin - _BACK), end)
-    return told is not None and not told["lead"].endswith(",") and told["lead"].lower() not in _CALLING
+    return told is not None and not told["lead"].endswith(",") and told["lead"].lower() not in _SAYING_WHAT
 
 
 def _named_here(view: SentenceView) -> Iterator[Mention]:
