@@ -293,7 +293,8 @@ SITES = frozenset({"park", "reserve", "refuge", "sanctuary", "forest", "cemetery
 # Buildings and sites: founded or opened as institutions, joined never, and seldom an organisation.
 VENUES = frozenset(
     """
-    museum gallery library theatre theater zoo hospital school university college hotel
+    museum gallery library theatre theater zoo hospital school university college hotel academy clinic nursery
+    hospice orphanage aquarium
     """.split()
 )
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["beginning_claims", "is_verbal", "standing_since"]
 
+# How a season or a year begins.
+_FARING = frozenset("well badly strongly slowly brightly poorly quietly weakly".split())
 _AGO = frozenset({"ago", "later", "earlier"})
 _BEING = frozenset({"being", "existence", "life", "ground"})
 # What a body has been since a year: "in business since 1984", "active since 1949".
@@ -48,7 +50,7 @@ def is_verbal(token: Token) -> bool:
 
 
 @reads(
-    "founding.being", "founding.brought_about", "founding.ceased", "founding.dates", "founding.doors",
+    "founding.being", "founding.brought_about", "founding.ceased", "founding.dates",
     "founding.merged_as", "founding.merged_into", "founding.operations", "founding.roots",
     "founding.standing", "founding.started",
 )  # fmt: skip
@@ -87,6 +89,8 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if done and not begins_as and (_is_founded_before(view, verb) or all(map(_is_widened, done))):
         return
     begun = [t for t in founded_heads(view, verb, subjects(verb)) if not (done and _is_state(view, t))]
+    if any(c.lower_ in _FARING for c in verb.children if c.dep_ == "advmod"):
+        return  # "the company started well in 2012"
     speaking = [t for t in begun if t.lower_ == "we" or (_is_body(view, t) and t.lower_ not in _OCCASIONS)]
     if done or begins_as:
         heads = (verb.i, *(c.i for c in (*names, *done)))
@@ -143,9 +147,13 @@ def _standing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     if agents(verb) or (objects(verb) and not is_passive(verb)):
         return  # "has been published by Holm Press since 2007", "has published two reports since 2010"
+    if verb.lemma_.lower() == "appear" and any(
+        c.dep_ == "prep" and c.lower_ != "since" for c in verb.children
+    ):
+        return  # "has appeared in colour since 1991"
     since = next((c for c in verb.subtree if c.lower_ == "since" and _opens_year(c)), None)
     stands = verb.lemma_.lower() != "be" or any(
-        c.lower_ == "around"
+        c.lower_ in ("around", "active", "open")
         or (c.lower_ == "in" and any(p.lemma_.lower() in BEGIN_NOUNS for p in c.children))
         for c in verb.children
     )
@@ -177,23 +185,6 @@ def _stood(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 def _opens_year(preposition: Token) -> bool:
     return any(is_year(t) for t in preposition.doc[preposition.i + 1 : preposition.i + 4])
-
-
-def _opened_doors(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "opened its doors in 1923", "opened for business in 1923"."""
-    doors = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() == "door"]
-    doors = [c for c in doors if any(each.dep_ == "poss" for each in c.children)]
-    doors = doors or [t for t in prepositional_objects(verb, ("for",)) if t.lower_ == "business"]
-    visited = prepositional_objects(verb, ("to",)) or [
-        p for d in doors for p in prepositional_objects(d, ("to",))
-    ]
-    if visited and not any(is_year(t) for t in verb.subtree):
-        return  # "opened its doors to visitors on Saturday"
-    if doors and is_dated(verb):
-        yield from write_each(
-            view, verb, "founding.doors", Relation.FOUNDED, subjects(verb), strength=0.6,
-            heads=(verb.i, doors[0].i),
-        )  # fmt: skip
 
 
 def _brought_about(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -245,8 +236,9 @@ def _is_clause_below(token: Token, verb: Token) -> bool:
 
 
 def _dated_itself(verb: Token) -> bool:
-    """Tell whether a year hangs right on the verb: "started in 1927"."""
-    return any(is_year(t) for t in prepositional_objects(verb, ("in", "since")))
+    """Tell whether a year hangs right on the verb: "started in 1927", "began with nine pupils in 1927"."""
+    beside = (verb, *prepositional_objects(verb, ("with",)))
+    return any(is_year(t) for each in beside for t in prepositional_objects(each, ("in", "since")))
 
 
 def _dating(view: SentenceView, verb: Token) -> Iterator[Candidate]:
@@ -386,7 +378,9 @@ def standing_since(view: SentenceView, since: Token) -> Iterator[Candidate]:
 
 _READERS: dict[str, tuple[Callable[[SentenceView, Token], Iterator[Candidate]], ...]] = {
     **dict.fromkeys(("begin", "start", "commence"), (_operations,)),
-    **dict.fromkeys(("exist", "be", "operate", "trade", "broadcast", "publish", "brew"), (_standing,)),
+    **dict.fromkeys(
+        ("exist", "be", "operate", "trade", "broadcast", "publish", "appear", "brew"), (_standing,)
+    ),
     **dict.fromkeys(("date", "trace", "have", "stretch"), (_dating,)),
     **dict.fromkeys(
         ("bring", "get", "call", "vote", "will", "summon", "conjure", "legislate"), (_brought_about,)
@@ -396,5 +390,4 @@ _READERS: dict[str, tuple[Callable[[SentenceView, Token], Iterator[Candidate]], 
     **dict.fromkeys(("close", "shut"), (_closed,)),
     "come": (_being,),
     "go": (_going_back, _standing, _ceasing),
-    "open": (_opened_doors,),
 }

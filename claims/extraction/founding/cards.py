@@ -7,6 +7,7 @@ from functools import partial
 from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.bodies import BODIES, PLACES, SITES, VENUES
 from claims.extraction.card import card_of, clue
+from claims.extraction.founding.idiom_table import BONDS
 from claims.extraction.founding.patterns import BARE_VERBS, BEGIN_NOUNS
 from claims.extraction.frames import Pattern
 from claims.relations import Relation
@@ -96,7 +97,9 @@ PATTERNS: tuple[Pattern, ...] = (
                    clue("opened", "firm practice agency consultancy", "#", before=9, behind=4),
                    clue("opened opening", "restaurant café cafe bakery bookshop bookstore studio nightclub "
                         "brewery winery salon bistro academy", "#", before=0, behind=7),
-                   clue("opened opens opening open", "own", _BODY, before=0, behind=5))),
+                   clue("opened opens opening open", "own", _BODY, before=0, behind=5),
+                   clue("it_opened which_opened that_opened it_was_opened", "#", before=0, behind=7),
+                   clue("opened_@ to_open_@", "#", before=6, behind=7))),
     _card("proclaimed", Relation.FOUNDED, "declared+ proclaimed+",
           "The Republic of Mirovia was proclaimed in 1919.",
           "A state of emergency was declared in 1919.", beside=" ".join(sorted(PLACES)), before=6, behind=0),
@@ -107,7 +110,8 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("born", Relation.FOUNDED, "",
           "The World Bank was born in 1944.",
           "Anna Keller was born in 1944.",
-          further=(clue("born_of born_out"), clue("born", "#", f"^ {_BODY}", before=12, behind=4))),
+          further=(clue("born_of born_out"), clue("born", "#", f"^ {_BODY}", before=12, behind=4),
+                   clue("was_born", "#", _BODY, before=3, behind=8))),
     _card("operations", Relation.FOUNDED,
           "began+ begins+ begun+ started+ starts+ start+ begin+ commenced+ commences+",
           "Radio Nordsee began broadcasting in 1970.",
@@ -123,11 +127,67 @@ PATTERNS: tuple[Pattern, ...] = (
           further=(clue("existed existing been operated operating traded trading existence business "
                         "operation active around going broadcast published brewed", "since", "#",
                         before=0, behind=5),
-                   clue("existed existence", "from between", "#", before=0, behind=4))),
+                   clue("existed existence", "from between", "#", before=0, behind=4),
+                   clue("has_appeared have_appeared", "since", "#", before=0, behind=5))),
     _card("doors", Relation.FOUNDED, "doors+ business+",
           "The Holm Institute opened its doors in 1927.",
           "The Holm Institute painted its doors in 1927.", beside="opened opens opening open",
-          before=4, behind=3),
+          before=4, behind=3,
+          further=(clue("its_gates its_shutters", "opened opens open", "#", before=4, behind=5),)),
+    _card("opening", Relation.FOUNDED, "",
+          "Its opening in 1931 made the Holm Museum the first of its kind.",
+          "Its opening in 1931 to traffic made the road the first of its kind.",
+          further=(clue("its_opening s_opening since_opening", "#", before=0, behind=6),
+                   clue("opening_of", " ".join(sorted(VENUES)), "#", before=0, behind=9))),
+    _card("history", Relation.FOUNDED, "",
+          "The Holm Institute is a school. Its history begins in 1927.",
+          "The Holm Institute is a school. Its history class begins in May.",
+          further=(clue("history_begins history_began history_starts history_started story_begins "
+                        "story_began story_starts story_started origins_lie origins_lay beginnings_lie "
+                        "beginnings_lay roots_lie roots_lay roots_reach roots_stretch origins_reach "
+                        "origins_stretch", "#",
+                        before=0, behind=6),)),
+    _card("first_act", Relation.FOUNDED, "",
+          "The Nordic Guild held its first meeting in 1921.",
+          "The Nordic Guild held its first meeting of the year in Leeds.",
+          further=(clue("first_meeting first_congress first_convention first_conference first_gathering "
+                        "inaugural_meeting inaugural_congress inaugural_session first_match first_game "
+                        "first_concert first_performance first_gig first_show first_recital "
+                        "inaugural_concert first_production first_service first_mass first_flight "
+                        "maiden_flight first_programme first_program first_broadcast first_bulletin",
+                        "held convened played gave performed staged presented celebrated made flew operated "
+                        "aired broadcast transmitted held had", "#", before=6, behind=6),)),
+    _card("forged", Relation.FOUNDED, "",
+          "The Nordic alliance was forged in 1952.",
+          "The Nordic coin was forged in 1952.",
+          further=(clue("forged sealed hammered_out welded cemented",
+                        f"{' '.join(sorted(BONDS))} it which party movement club group company firm", "#",
+                        before=5, behind=6),)),
+    _card("planted", Relation.FOUNDED, "",
+          "The church was planted in 1998 by a preacher.",
+          "The tree was planted in 1998 by a preacher.",
+          further=(clue("planted", "church congregation parish it which", "#", before=6, behind=9),)),
+    _card("endowed", Relation.FOUNDED, "",
+          "The Weber Foundation was endowed in 1977 by an heiress.",
+          "The bed was endowed in 1977 by an heiress.",
+          further=(clue("endowed", "#", before=6, behind=9),)),
+    _card("hatched", Relation.FOUNDED, "",
+          "Holm Systems was hatched in a dormitory in 1998.",
+          "The chick was hatched in a barn in 1998.",
+          further=(clue("was_hatched bootstrapped was_incubated", "#", before=0, behind=8),)),
+    _card("got_together", Relation.FOUNDED, "",
+          "The Holm Quartet got together in 1994.",
+          "The Holm Quartet got together with its fans in May.",
+          further=(clue("got_together", "#", before=0, behind=6),)),
+    _card("first_time", Relation.FOUNDED, "",
+          "The Holm Gazette came out for the first time in 1903.",
+          "The Holm minister came out for the first time in 1903.",
+          further=(clue("the_first_time", "appeared hit published printed came_out", "#",
+                        before=9, behind=5),)),
+    _card("debut", Relation.FOUNDED, "",
+          "The weekly Holm Gazette debuted in 1903.",
+          "The singer debuted in 1903.",
+          further=(clue("its_debut debuted", "#", before=0, behind=5),)),
     _card("brought_about", Relation.FOUNDED, "brought+ bring+ brings+ bringing+ got+ get+ gets+ "
                                              "getting+ called+ voted+ willed+ summoned+ legislated+",
           "Ruth Weber brought the Weber Foundation into being in 1988.",
@@ -155,10 +215,11 @@ PATTERNS: tuple[Pattern, ...] = (
           "",
           "Since its founding in 1952, the Nordic Council has met every year.",
           "The foundation of the house cracked in 1952.",
-          further=(clue("founding ~foundation <_foundation inception incorporation establishment formation "
+          further=(clue("whose_founding whose_foundation whose_creation whose_formation"),
+                   clue("founding ~foundation <_foundation inception incorporation establishment formation "
                         "beginnings re-establishment refounding co-founding", _THING, before=4, behind=5),
-                   clue("creation inauguration launch_of its_launch birth_of its_birth", _THING, _DATE,
-                        before=3, behind=9))),
+                   clue("creation inauguration launch_of its_launch birth_of its_birth s_birth", _THING,
+                        _DATE, before=3, behind=9))),
     _card("founder", Relation.FOUNDED,
           "founder founders co-founder co-founders cofounder cofounders founding originator foundress "
           "cofoundress",
@@ -209,7 +270,8 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("first_issue", Relation.FOUNDED, "first_issue+ first_edition+ first_number+ inaugural_issue+",
           "The Holm Gazette is a newspaper. Its first issue appeared in May 1887.",
           "The Holm Gazette is a newspaper. Its first issue cost a penny.",
-          further=(clue("first_appeared first_published first_printed first_issued"),),
+          further=(clue("first_appeared first_published first_printed first_issued"),
+                   clue("first_copy first_copies", "rolled", before=0, behind=7)),
           beside="appeared published came_out was_issued printed released", before=2, behind=14),
     _card("own_start", Relation.FOUNDED, "",
           "Holm Systems got its start in 2011 as a maker of sensors.",
@@ -231,7 +293,9 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("scratch", Relation.FOUNDED, "built+ builds+ building+ build+ created+ started+ made+",
           "Ruth Weber built the Weber Foundation from nothing in 1988.",
           "Ruth Weber built a cake from scratch in 1988.", before=0, behind=9,
-          beside="from_scratch from_nothing from_zero out_of_nothing"),
+          beside="from_scratch from_nothing from_zero out_of_nothing from_a_garage from_his_garage "
+                 "from_her_garage out_of_a_garage from_a_basement from_a_shed from_his_bedroom "
+                 "from_her_bedroom from_a_bedroom from_the_ground"),
     _card("raised", Relation.FOUNDED, "raised+ raises+ mustered+ embodied+ activated+ commissioned+",
           "The 4th Holm Regiment was raised in 1881.",
           "The flag was raised in 1881.",

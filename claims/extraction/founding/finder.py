@@ -10,10 +10,13 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.founding.bare import bare_claims
 from claims.extraction.founding.becoming import becoming_claims
 from claims.extraction.founding.beginnings import standing_since
+from claims.extraction.founding.first_acts import first_act_claims
 from claims.extraction.founding.headed import headed_claims
+from claims.extraction.founding.histories import history_claims
 from claims.extraction.founding.idioms import idiom_claims
 from claims.extraction.founding.name_signs import bears_body_name
 from claims.extraction.founding.nouns import established_mark, founding_titles, noun_claims
+from claims.extraction.founding.openings import opening_claims
 from claims.extraction.founding.orders import in_order, older_claims
 from claims.extraction.founding.phrases import phrase_claims
 from claims.extraction.founding.verbs import verb_claims
@@ -129,6 +132,6 @@ def _as_planned(view: SentenceView, candidate: Candidate) -> Candidate:
 
 # Who is asked at each word of a sentence, in this order.
 READERS = Readers((
-    established_mark, standing_since, verb_claims, becoming_claims, idiom_claims, noun_claims,
-    founding_titles, headed_claims, older_claims,
+    established_mark, standing_since, verb_claims, becoming_claims, idiom_claims, first_act_claims,
+    opening_claims, history_claims, noun_claims, founding_titles, headed_claims, older_claims,
 ))  # fmt: skip

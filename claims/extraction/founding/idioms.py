@@ -7,13 +7,13 @@ nothing, and neither do the words beside it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold
 from claims.extraction.founding.beginnings import is_verbal
 from claims.extraction.founding.heads import founded_heads
+from claims.extraction.founding.idiom_table import IDIOMS, PAPERS, Idiom
 from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
 from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.writing import makers_of, write_each
@@ -27,188 +27,13 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["IDIOMS", "Idiom", "idiom_claims"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Idiom:
-    """A turn of phrase that tells of a founding.
-
-    Parameters
-    ----------
-    id : str
-        Id of the pattern.
-    lemmas : frozenset of str
-        Lemmas of the verb.
-    beside : frozenset of str
-        Words of which one must hang on the verb, in lower case or as lemma.
-    path : str
-        Where what is founded stands, as in a `VerbFrame`.
-    passive : bool or None
-        Whether the verb must be passive or must not; None when it does not matter.
-    strength : float
-        How far the phrase vouches for an organisation; 0.2 asks for one that is surely one.
-    is_dated : bool
-        Whether a year must stand in the clause.
-    not_beside : frozenset of str
-        Words with which the phrase means another thing.
-    also : frozenset of str
-        Further words of which one must hang on the verb.
-    of : frozenset of str
-        Words of which one must be in the name of what is founded, or be its noun or that of its page: only
-        a regiment is "activated" into being, only a diocese "erected". Empty where anything may be.
-    """
-
-    id: str
-    lemmas: frozenset[str]
-    beside: frozenset[str]
-    path: str = "subject"
-    passive: bool | None = False
-    strength: float = 0.2
-    is_dated: bool = True
-    not_beside: frozenset[str] = frozenset()
-    also: frozenset[str] = frozenset()
-    of: frozenset[str] = frozenset()
+__all__ = ["IDIOMS", "Idiom", "idiom_claims", "is_of_kind"]
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# What a body comes out of and yet is no younger: "the firm emerged from bankruptcy".
-_PASSED_THROUGH = _words(
-    """
-    bankruptcy protection administration recession crisis talk meeting tunnel chapter receivership slump war
-    election poll lockdown scandal restructuring insolvency depression shadow shadows season match room hall
-    building street hiding exile quarter year game vote ballot ruin rubble cocoon slumber
-    """
-)
-
-# Troops, which are raised and activated, sees of bishops, which are erected, and towns, which are platted.
-_UNITS = _words(
-    """
-    regiment battalion brigade squadron corps militia division legion battery company flotilla fleet wing army
-    yeomanry fusiliers rifles hussars lancers dragoons grenadiers artillery infantry cavalry volunteers unit
-    group guard guards detachment command
-    """
-)
-_SEES = _words(
-    "diocese archdiocese eparchy archeparchy vicariate prefecture exarchate bishopric parish ordinariate see"
-)
-# What begins with its first issue.
-_PAPERS = _words(
-    """
-    newspaper paper daily weekly monthly magazine journal gazette periodical broadsheet tabloid courier herald
-    chronicle tribune
-    """
-)
-# What begins with those it first takes in.
-_HOUSES = _words("school college university academy hospital seminary institute gymnasium asylum infirmary")
-_SETTLEMENTS = _words(
-    "fort port town city village settlement township hamlet community colony municipality suburb"
-)
-
-IDIOMS: tuple[Idiom, ...] = (
-    Idiom(
-        id="founding.grew",
-        lemmas=_words("grow spring sprout evolve emerge arise develop stem rise"),
-        beside=_words("out from"),
-        not_beside=_PASSED_THROUGH,
-    ),
-    Idiom(
-        id="founding.emerged",
-        lemmas=_words("emerge arise"),
-        beside=_words("dissolution collapse breakup century"),
-        not_beside=_words("as victorious"),
-    ),
-    Idiom(
-        id="founding.hived_off",
-        lemmas=_words("carve hive spin split break cut demerge splinter"),
-        beside=_words("out off from"),
-        passive=True,
-        not_beside=_words("news"),
-    ),
-    Idiom(
-        id="founding.charter",
-        lemmas=_words("receive get obtain gain grant win secure"),
-        beside=_words("charter"),
-        passive=None,
-        not_beside=_words("new renew second amend"),
-    ),
-    Idiom(
-        id="founding.first_issue",
-        lemmas=_words("appear publish print issue"),
-        beside=_words("first"),
-        passive=None,
-        not_beside=_words("edition issue volume book story article photograph letter"),
-        of=_PAPERS,
-    ),
-    Idiom(
-        id="founding.own_start",
-        lemmas=_words("get have take"),
-        beside=_words("start beginning beginnings origin origins"),
-        also=_words("its"),
-        not_beside=_words("season campaign match game race year's worst best slow bad good"),
-    ),
-    Idiom(
-        id="founding.into_operation",
-        lemmas=_words("go come"),
-        beside=_words("operation"),
-        also=_words("into"),
-        not_beside=_words("rescue military full again back law treaty"),
-    ),
-    Idiom(
-        id="founding.into_operation",
-        lemmas=_words("become"),
-        beside=_words("operational"),
-        not_beside=_words("fully again re-"),
-    ),
-    Idiom(
-        id="founding.first_intake",
-        lemmas=_words("admit enrol enroll receive welcome take accept"),
-        beside=_words("first inaugural"),
-        also=_words("pupil student scholar patient intake undergraduate boarder"),
-        not_beside=_words(
-            "female male girl boy woman black foreign international chinese jewish day again overseas"
-        ),
-        of=_HOUSES,
-    ),
-    Idiom(id="founding.on_air", lemmas=_words("go come take hit"), beside=_words("air airwaves")),
-    Idiom(
-        id="founding.scratch",
-        lemmas=_words("build create start make"),
-        beside=_words("scratch nothing zero"),
-        path="object,subject",
-        passive=None,
-        also=_words("from"),
-    ),
-    Idiom(
-        id="founding.raised",
-        lemmas=_words("raise muster embody activate commission"),
-        beside=frozenset(),
-        path="object,subject",
-        passive=None,
-        not_beside=_words("re- re again out"),
-        of=_UNITS,
-    ),
-    Idiom(
-        id="founding.erected",
-        lemmas=_words("erect elevate"),
-        beside=frozenset(),
-        passive=True,
-        not_beside=_words("archdiocese metropolitan re- cathedral church building"),
-        of=_SEES,
-    ),
-    Idiom(
-        id="founding.laid_out",
-        lemmas=_words("plat settle"),
-        beside=frozenset(),
-        passive=True,
-        not_beside=_words("dispute court case claim lawsuit strike out"),
-        of=_SETTLEMENTS,
-    ),
-    Idiom(id="founding.laid_out", lemmas=_words("lay"), beside=_words("out"), passive=True, of=_SETTLEMENTS),
-)
 _BY_LEMMA: dict[str, list[Idiom]] = {}
 for _idiom in IDIOMS:
     for _lemma in sorted(_idiom.lemmas):
@@ -219,8 +44,8 @@ _BIRTHS = _words("birth rise creation formation founding foundation establishmen
 _BEARING = _words("give lead result spawn")
 _CHILDREN = _words("daughter son child baby twin girl boy sister brother")
 _SPLITTING = _words("split break splinter secede")
-_APPEARING = _words("appear publish come issue print release")
-_ISSUES = _words("issue edition number")
+_APPEARING = _words("appear publish come issue print release roll")
+_ISSUES = _words("issue edition number copy")
 _NEAR = _words(
     """
     prep pobj dobj advmod prt pcomp acomp amod compound nsubj nsubjpass poss attr nmod oprd agent npadvmod
@@ -291,8 +116,10 @@ def _told(view: SentenceView, verb: Token, idiom: Idiom) -> Iterator[Candidate]:
     if _is_repeated(verb):
         return
     tokens = [each for t in follow(path, verb) for each in _counted(t)]
+    if idiom.id == "founding.got_together" and any(c.dep_ == "conj" for t in tokens for c in t.children):
+        return  # "the band and its fans got together"
     heads = founded_heads(view, verb, tokens) if path == "subject" else tokens
-    heads = [t for t in heads if not idiom.of or _is_of_kind(view, t, idiom.of)]
+    heads = [t for t in heads if not idiom.of or is_of_kind(view, t, idiom.of)]
     makers = makers_of(view, verb, subjects(verb) if path == "object" else agents(verb))
     if path == "subject" and not is_passive(verb):
         makers = []
@@ -306,7 +133,7 @@ def _is_repeated(verb: Token) -> bool:
     return verb.i > 1 and verb.nbor(-1).text == "-" and verb.nbor(-2).lower_ == "re"
 
 
-def _is_of_kind(view: SentenceView, token: Token, kinds: frozenset[str]) -> bool:
+def is_of_kind(view: SentenceView, token: Token, kinds: frozenset[str]) -> bool:
     """Tell whether a noun, the name it stands for or the page that it names is of a kind."""
     page = view.context.defined
     for head, mention in bodies_of(view, [token]):
@@ -350,7 +177,7 @@ def _first_issue(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         t for t in objects(verb) if t.lemma_.lower() in _ISSUES and any(c.lower_ == "its" for c in t.lefts)
     ]
     if any(c.lower_ in ("first", "inaugural") for t in own for c in t.lefts):
-        papers = [t for t in subjects(verb) if _is_of_kind(view, t, _PAPERS) or is_named(t)]
+        papers = [t for t in subjects(verb) if is_of_kind(view, t, PAPERS) or is_named(t)]
         yield from write_each(view, verb, "founding.first_issue", Relation.FOUNDED, papers, strength=0.2)
         return
     issues = [t for t in subjects(verb) if t.lemma_.lower() in _ISSUES]
@@ -374,8 +201,8 @@ def _split_off(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         head
         for head, mention in things(view, subjects(verb))
         if mention.kind is not EntityKind.STATE
-        and is_named(head)
-        and {w.lower() for w in mention.text.split()} & BODIES
+        and (is_named(head) or mention.name not in (None, mention.text))
+        and {w.lower() for w in f"{mention.text} {mention.name}".split()} & BODIES
         and likeness_of(view, head, mention) >= 0.8
     ]
     if bodies:

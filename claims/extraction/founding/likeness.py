@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES, PLACES, VENUES
+from claims.extraction.bodies import BODIES, CHAMBERS, PLACES, VENUES
 from claims.extraction.context.page_kind import VEHICLES, WORKS
 from claims.extraction.founding.name_signs import bears_body_name, bears_other_name
 from claims.extraction.founding.page_subject import likeness_of_page
@@ -147,6 +147,8 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
         # Nobody is established or incorporated: the tagger took a name it does not know for a person's.
         if mention.entity_ids or head.pos_ == "PRON":
             return 0.0
+        if not has_given_name(mention.text) and _is_apposed_body(head):
+            return 0.8  # "Dale Valves, a rival of Holm Valves, was launched in 1962"
         return _NAMED_AS_PERSON if has_given_name(mention.text) and not bears_body_name(mention) else 0.4
     is_common = head.pos_ == "NOUN" and not is_named(head)
     if is_common and lemma in _RULE and mention.form is MentionForm.NAME:
@@ -167,6 +169,12 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
     if mention.kind is EntityKind.ORGANISATION:
         return 0.8
     return 0.6 if mention.kind is EntityKind.STATE else 0.4
+
+
+def _is_apposed_body(head: Token) -> bool:
+    """Tell a name that an apposition calls a body."""
+    apposed = [c for c in head.children if c.dep_ == "appos" and not is_named(c)]
+    return any(c.lemma_.lower() in BODIES | _RELATED for c in apposed)
 
 
 def _label_of(head: Token) -> str:
@@ -193,10 +201,13 @@ def may_be_founded(
     flags = frame.flags
     lemma = head.lemma_.lower()
     words = {w.lower() for w in mention.text.split()} | {lemma}
+    if flags.get("venue") and mention.form is not MentionForm.NAME and mention.name is not None:
+        words |= {w.lower() for w in mention.name.split()}  # "it opened in 1911", said of a museum
     if head.lower_ in _DAYS:
         return False  # "December was founded on dark afternoons"
-    if head.lower_ == "they" and likeness == 1.0 and flags.get("intransitive"):
-        return is_dated(head.head)  # a duo that a page is about: "they formed in 1971"
+    if head.lower_ == "they" and flags.get("intransitive"):
+        # "The Holm Moons are a band. They formed in 1971"
+        return is_dated(head.head) and likeness >= 0.8 and mention.name not in (None, mention.text)
     if head.lower_ in _NOBODY_FOUNDED and not is_acronym(head):
         return head.lower_ in ("they", "we") and frame.id == "founding.passive" and is_dated(head.head)
     if flags.get("place") and not words & PLACES:
@@ -204,6 +215,8 @@ def may_be_founded(
     if flags.get("venue") and mention.form is MentionForm.NAME and _is_practice(head):
         return True
     if flags.get("venue") and not words & VENUES and not is_own_body(head, mention):
+        if _is_new_business(head, mention):
+            return True
         return mention.form is MentionForm.NAME and (bool(words & _SHOPS) or _label_of(head) in _SHOPS)
     if lemma == "foundation" and not is_named(head) and any(c.lower_ == "of" for c in head.rights):
         return False  # "formed the foundation of the exhibition"
@@ -242,6 +255,17 @@ def _is_practice(head: Token) -> bool:
     """Tell "Lund Berg, a law firm that two lawyers opened in 1949"."""
     noun = head.head.head if head.lower_ in ("that", "which") else head
     return noun.lower_ in _PRACTICES and any(c.dep_ == "relcl" and c.lemma_ == "open" for c in noun.children)
+
+
+def _is_new_business(head: Token, mention: Mention) -> bool:
+    """Tell "pooled their savings to open Holm Foods in 1931" from "opened the Holm Conference"."""
+    verb = head.head
+    is_name = mention.form is MentionForm.NAME and mention.kind is EntityKind.ORGANISATION
+    if not is_name or mention.entity_ids or head.dep_ != "dobj" or not any(map(is_year, verb.subtree)):
+        return False
+    words = {w.lower() for w in mention.text.split()}
+    is_bare = not any(c.dep_ in ("det", "poss", "nummod") for c in head.lefts)
+    return is_bare and " " in mention.text and not words & CHAMBERS and bears_body_name(mention)
 
 
 def is_own_body(head: Token, mention: Mention) -> bool:

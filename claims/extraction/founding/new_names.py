@@ -28,6 +28,7 @@ _CALLED = re.compile(
     rf"[\"“'‘]?(?:the\s|The\s)?{_NAME}"
 )
 _BEHIND_COMMA = re.compile(
+    r"(?:\s(?:for|of)\s[a-z][a-z ]{2,30})?"
     rf"(?:,|:)\s[\"“'‘]?(?:the\s|The\s)?{_NAME}[\"”'’]?(?=[,.;)]|\s(?:in|on|with|which|that)\s|$)"
 )
 _DIRECT = re.compile(rf"\s[\"“'‘]?{_NAME}")

@@ -122,7 +122,7 @@ def is_called_thing_elsewhere(view: SentenceView, mention: Mention, verb: Token)
     if called is None or mention.entity_ids or verb.lemma_.lower() not in _LAUNCHING | {"set"}:
         return False
     name = re.escape(called)
-    before = rf"\b(?:{_CALLED})s?\s(?:called\s|named\s|\()?[\"“'‘]?{name}\b"
+    before = rf"\b(?:{_CALLED})s?\s(?:called\s|named\s|\()?[\"“'‘]?(?:The\s)?{name}\b"
     behind = rf"\b{name}[\"”'’]?(?:,\s(?:an?|the)(?:\s[\w’'-]+){{0,3}})?\s(?:[a-z]+\s)?(?:{_CALLED})\b"
     return re.search(f"{before}|{behind}", view.context.article.text) is not None
 

@@ -25,6 +25,7 @@ from claims.extraction.founding.patterns import (
     FOUNDING_NOUNS,
 )
 from claims.extraction.founding.writing import write
+from claims.extraction.founding.years import year_beside
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import head_noun, is_named, owners, things
@@ -127,6 +128,10 @@ _BELONGING = frozenset(
 )
 
 
+# What somebody does to a founding who is its founder.
+_DRIVING = frozenset("mastermind spearhead initiate instigate pioneer engineer inspire".split())
+
+
 def _nominal(
     view: SentenceView, noun: Token, rule: str, relation: Relation, *, strength: float
 ) -> Iterator[Candidate]:
@@ -140,7 +145,9 @@ def _nominal(
     if _is_no_event(view, noun):
         return
     dated = is_dated(noun) or (noun.dep_ == "pobj" and noun.head.lower_ in _DATING and is_dated(noun.head))
-    makers = prepositional_objects(noun, ("by",))
+    beside = year_beside(noun) if not dated else []
+    dated = dated or bool(beside)
+    makers = prepositional_objects(noun, ("by",)) or _behind_it(noun)
     whose = _owners_or_subject(view, noun)
     founded = [t for t in whose if t.i > noun.i]
     if founded and len(founded) < len(whose):  # "Anna Holm's founding of the Holm League"
@@ -159,10 +166,19 @@ def _nominal(
             continue
         yield write(
             view, noun, rule, relation, subject=as_body(mention, head),
-            founders=tuple(m for _, m in things(view, makers)), heads=(noun.i,),
+            founders=tuple(m for _, m in things(view, makers)), heads=(noun.i, *beside),
             is_apposed=not dated and noun.dep_ == "pobj" and noun.head.lower_ in _AROUND,
             evidence={"strength": strength, "likeness": likeness, "dated": float(dated), "nominal": 1.0},
         )  # fmt: skip
+
+
+def _behind_it(noun: Token) -> list[Token]:
+    """Give who "was behind the creation of Holm", who "masterminded", "was the force behind" its founding."""
+    verb = noun.head
+    if noun.dep_ == "pobj" and verb.lower_ == "behind" and clause_head(verb).lemma_ == "be":
+        return subjects(clause_head(verb))
+    is_driven = noun.dep_ == "dobj" and verb.lemma_.lower() in _DRIVING
+    return subjects(verb) if is_driven else []
 
 
 def _is_no_event(view: SentenceView, noun: Token) -> bool:
@@ -212,6 +228,9 @@ def _joined_before(view: SentenceView, noun: Token) -> Token | None:
 def _owners_or_subject(view: SentenceView, noun: Token) -> list[Token]:
     """Give whose founding it is; "since its founding in 1857, The Bee ..." looks ahead to the subject."""
     whose = owners(noun)
+    relative = clause_head(noun)
+    if len(whose) == 1 and whose[0].lower_ == "whose" and relative.dep_ == "relcl":
+        return [relative.head]  # "the university, whose founding in 1849 was paid for by a brewer"
     if len(whose) != 1 or whose[0].lower_ not in ("its", "their", "our"):
         return whose
     joined = _joined_before(view, noun) if whose[0].lower_ == "its" else None

@@ -130,7 +130,8 @@ def _is_local(view: SentenceView, noun: Token, mention: Mention) -> bool:
 def _is_another(token: Token, mention: Mention) -> bool:
     """Tell "the original club", "the old school" from the one the text is about."""
     is_taken = mention.form is MentionForm.NOMINAL and mention.name not in (None, mention.text)
-    lefts = {c.lower_ for c in token.lefts}
+    # "the 148-year-old hospital" is no older one
+    lefts = {c.lower_ for c in token.lefts if not (c.lower_ == "old" and any(c.lefts))}
     if is_taken and any(c.i == token.i + 1 and c.lower_ in ("at", "for") for c in token.rights):
         return True  # "the college at Ost", on a page about a land
     return is_taken and bool(lefts & _OTHERS or ("new" in lefts and mention.entity_ids))

@@ -78,10 +78,16 @@ def _likeness(view: SentenceView, body: Mention) -> float:
 def _may_be_founded(view: SentenceView, body: Mention, rule: str) -> bool:
     """Tell a body, or a name that is like one, from a state and from a thing of another kind."""
     if body.form is not MentionForm.NAME:
-        return body.name is not None and body.kind is EntityKind.ORGANISATION
+        return body.name is not None and (body.kind is EntityKind.ORGANISATION or _is_called_body(body))
     if body.kind is EntityKind.STATE and rule == "founding.spun_out":
         return not body.entity_ids  # a name that no tagger knows
     if body.kind is EntityKind.STATE and (body.entity_ids or body.text.split()[-1].lower() not in BODIES):
         return False
     is_body = body.kind is EntityKind.ORGANISATION or bool(body.entity_ids)
     return is_body or _likeness(view, body) >= _LIKE_ENOUGH
+
+
+def _is_called_body(body: Mention) -> bool:
+    """Tell "the union" that a tagger takes for a state of that name: "the Holm Union"."""
+    words = (body.name or "").lower().split()
+    return body.kind is EntityKind.STATE and not body.entity_ids and words[-1:] != [] and words[-1] in BODIES

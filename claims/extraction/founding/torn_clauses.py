@@ -33,6 +33,7 @@ def filled_otherwise(view: SentenceView, verb: Token) -> Filled:
     """Give the slots of a verb whose subject or object the parser hung elsewhere."""
     return (
         _split_prefix(verb)
+        or _there_was(verb)
         or _contact_clause(verb)
         or _behind_definition(verb)
         or _shared(view, verb)
@@ -51,6 +52,15 @@ def _split_prefix(verb: Token) -> Filled:
     if auxiliary is None:
         return []
     return [(_PASSIVE, {"subject": subjects(prefix) or subjects(auxiliary), "founders": agents(verb)})]
+
+
+def _there_was(verb: Token) -> Filled:
+    """Read "in 1996 there was founded the Holm League", whose subject stands behind the verb."""
+    is_inverted = any(c.dep_ == "expl" and c.lower_ == "there" for c in verb.lefts)
+    behind = [c for c in verb.rights if c.dep_ in ("dobj", "attr", "nsubjpass", "nsubj")]
+    if not is_inverted or not behind or not _PASSIVE.names(verb) or verb.tag_ not in ("VBN", "VBD"):
+        return []
+    return [(_PASSIVE, {"subject": behind[:1], "founders": agents(verb)})]
 
 
 def made_by_subject(verb: Token) -> Filled:

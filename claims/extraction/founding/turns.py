@@ -101,11 +101,12 @@ TURNS: tuple[Phrasing, ...] = (
         "come_into_the_world come_to_life spring_up spring_to_life spring_into_being spring_into_life "
         "spring_into_existence burst_onto_the_scene make_its_bow go_live go_into_business "
         "go_into_service sign_on set_sail set_up_shop hang_out_its_shingle hang_out_its_sign hit_the_road "
-        "hit_the_newsstands raise_the_curtain]DATED",
+        "hit_the_newsstands raise_the_curtain](?! with )DATED",
         rf"{_NOWHERE}{_IT},?(?: which| that)? "
         r"(?P<head>first (?:met|saw the light|appeared|published|performed|played)"
         "|was first published)DATED",
-        words="light_of_day saw_the_light wing took_shape took_form took_root took_flight to_the_skies "
+        words="light_of_day saw_the_light came_to_life wing took_shape took_form took_root took_flight "
+        "to_the_skies "
         "to_the_air first_steps "
         "first_breath "
         "got_going got_started got_under off_the_ground up_and_running came_together came_about on_the_scene "
@@ -127,13 +128,15 @@ TURNS: tuple[Phrasing, ...] = (
         "ANY[work creation brainchild idea child fruit baby handiwork invention offspring progeny "
         "creature] of "
         "(?!the )MAKERS",
+        rf"{_IT} (?P<head>was|is) MAKERS(?:'s|’s) ANY[idea brainchild creation]",
         rf"{_IT} VERB[owe] its ANY[existence origin origins birth beginning beginnings being creation "
         rf"life] to "
         r"(?:an? )?(?:(?:\d{4} )?ANY[gift bequest legacy donation idea initiative decree act speech letter "
         r"charter] "
         "ANY[of by from] )?MAKERS",
         words="creation_of brainchild_of child_of fruit_of baby_of handiwork_of invention_of "
-        "offspring_of creature_of its_existence its_origin its_origins its_birth its_beginnings its_being",
+        "offspring_of creature_of the_idea_of s_idea s_brainchild "
+        "its_existence its_origin its_origins its_birth its_beginnings its_being",
         beside=("@", "owes", "owed"),
         reach=4,
         before=1,
@@ -148,6 +151,9 @@ TURNS: tuple[Phrasing, ...] = (
         rf"{_IT},? (?P<head>ANY[is was were]) (?:born|the ANY[result product child fruit outcome])"
         rf"(?: [^.;<>]{{0,40}}?)? ?ANY[out_of from of in through] (?:the |a |an )?(?:\d{{4}} )?(?:[a-z-]+ )?"
         rf"{_MERGER}",
+        rf"^out of (?:the |a |an )?(?:[a-z-]+ )?{_MERGER}[^.;<>]{{0,40}}"
+        "(?P<head>ANY[came emerged grew rose arose]) "
+        rf"{_IT}DATED",
         words="merger marriage union_of fusion combination_of tie_up amalgamation unification "
         "consolidation_of "
         "break_up_of breakup_of split_of ruins_of ashes_of remains_of remnants_of",
@@ -165,6 +171,7 @@ TURNS: tuple[Phrasing, ...] = (
         "MAKING VERB[cobble_together piece_together stitch_together knock_together scrape_together "
         "throw_together "
         f"bolt_together] {_IT}",
+        rf"{_IT}{_WAS}(?P<head>{_PARTS})DATED",
         rf"(?:MAKING|the [a-z]+BETWEEN)(?: about)?(?: to)? VERB[bring call summon will get] {_IT} {_ALIVE}",
         rf"MAKING VERB[get set] {_IT} ANY[going started off_the_ground up_and_running under_way in_motion "
         rf"on_its_feet]DATED",
@@ -202,6 +209,9 @@ TURNS: tuple[Phrasing, ...] = (
         rf"MAKING VERB[{_UNITE}](?: in \d{{4}}|TIME) with (?:[a-z’'-]+ ){{0,3}}?<[pxsb]\d+>"
         r"(?: in \d{4}|TIME) "
         f"ANY[as into to_become] {_IT}",
+        r"(?:^|[,;] |\d{4},? )(?:they|the two|the pair|the three)BETWEEN "
+        rf"VERB[{_UNITE}](?: in \d{{4}}|TIME) "
+        f"ANY[as to_become] {_IT}",
         beside=("as @", "as the", "into the", "to become", "into @", "name"),
         reach=5,
         before=0,

@@ -45,8 +45,10 @@ from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.founding.products import is_attended, is_product
 from claims.extraction.founding.senses import is_other_sense
 from claims.extraction.founding.shared_verbs import with_gaps
+from claims.extraction.founding.spoken_of import named_later
 from claims.extraction.founding.torn_clauses import dated_only, filled_otherwise, made_by_subject
-from claims.extraction.founding.writing import _is_merger, makers_of, write
+from claims.extraction.founding.writing import is_merger, makers_of, write
+from claims.extraction.founding.years import years_named
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.readers import reads
@@ -129,7 +131,10 @@ def _framed(
         return
     heads = _heads(view, verb, frame, slots["subject"])
     strength = _strength(verb, frame, heads[0]) if heads else 0.0
-    makers = makers_of(view, verb, slots.get("founders", []))
+    founders = slots.get("founders", [])
+    if frame.flags.get("venue") and founders == slots["subject"]:
+        founders = []  # "it opened in 1871": nobody is said to have opened it
+    makers = makers_of(view, verb, founders)
     known = {m.name for m in makers if m.name is not None}
     dates = own_dates(heads, verb)
     for head, mention in bodies_of(view, heads):
@@ -140,7 +145,7 @@ def _framed(
         is_own = any(m.start == mention.start for m in makers) and not _is_of_pronoun(verb)
         if frame.id == "founding.active" and is_own:
             continue  # "a company Ford had founded in 1899" is called as nobody says
-        mention = under_name(view, verb, mention)
+        mention = under_name(view, verb, named_later(view, verb, mention) or mention)
         if is_fragment(head, mention) or (is_nameless(head, mention) and not is_short_claim(view)):
             continue
         mention = in_one(view, head, mention)
@@ -156,7 +161,7 @@ def _framed(
         yield write(
             view, verb, frame.id, frame.relation,
             subject=as_body(mention, head), founders=tuple(m for m in makers if m.start != mention.start),
-            heads=(dates[head.i], verb.i) if head.i in dates else (verb.i, *_named_year(verb)),
+            heads=(dates[head.i], verb.i) if head.i in dates else (verb.i, *years_named(verb)),
             evidence={
                 "strength": strength, "likeness": likeness, "indefinite": float(is_indefinite(head)),
                 "made_by_person": float(any(m.kind is EntityKind.PERSON for m in makers)),
@@ -184,7 +189,7 @@ def _may_found(view: SentenceView, verb: Token, frame: VerbFrame) -> bool:
 def _heads(view: SentenceView, verb: Token, frame: VerbFrame, told: list[Token]) -> list[Token]:
     """Give the nouns of what is founded, from those a frame finds."""
     spoken = told if frame.passive is False else meant_subjects(verb, told)
-    heads = [t for t in spoken if not _is_merger(t)]
+    heads = [t for t in spoken if not is_merger(t)]
     if frame.id == "founding.active":
         heads += _listed_anew(heads)
         heads = [t for t in with_strays(heads, verb) if t in heads or t.ent_type_ != "PERSON"]
@@ -279,6 +284,9 @@ def _needs_date(head: Token, mention: Mention, frame: VerbFrame, *, is_weak: boo
     """Tell what only a date makes a founding: "the school opened in 1911", not "Holm is highly built up"."""
     if frame.flags.get("venue") or frame.flags.get("intransitive"):
         return not is_own_body(head, mention)
+    if frame.flags.get("known"):  # "was born of hope", but "of the merger of two banks"
+        origins = prepositional_objects(head.head, ("of", "from"))
+        return bool(origins) and not any(is_merger(t) or is_named(t) for t in origins)
     return is_weak and frame.id == "founding.passive"
 
 
@@ -286,15 +294,6 @@ def _is_infinitive(verb: Token) -> bool:
     """Tell "to found", "helped found" from a form of "find"."""
     helped = verb.head.lemma_ == "help" or any(c.lower_.startswith("help") for c in verb.lefts)
     return helped or any(c.tag_ == "TO" for c in verb.children)
-
-
-def _named_year(verb: Token) -> list[int]:
-    """Give where "the year Holm Foods was founded is 1926" names the year."""
-    above = verb.head.head
-    if verb.dep_ == "relcl" and verb.head.lower_ == "year" and above.lemma_ == "be":
-        return [above.i, *(c.i for c in above.children if is_year(c))]
-    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    return [c.i for c in auxiliaries if any(is_year(each) for each in c.children)]
 
 
 def _listed_anew(heads: Sequence[Token]) -> list[Token]:

@@ -37,7 +37,7 @@ from claims.types import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["makers_of", "write", "write_each"]
+__all__ = ["is_merger", "makers_of", "write", "write_each"]
 
 _MERGING = frozenset({"merge", "amalgamate", "unite", "combine", "join"})
 # The halves of a name that taggers tear apart.
@@ -63,7 +63,7 @@ _SECOND_HALF = re.compile(r"\sof\s[A-Z]\w+|-[A-Z]\w+")
 
 # Who bear one surname that is given once.
 _KIN = re.compile(
-    r"\b(?:brothers|sisters|siblings|twins|cousins|couple|spouses)\s(?:[A-Z]\w+,\s)*$", re.IGNORECASE
+    r"\b(?:brothers|sisters|siblings|twins|cousins|couple|spouses),?\s(?:[A-Z]\w+,\s)*$", re.IGNORECASE
 )
 _KIN_REACH = 40
 
@@ -75,8 +75,8 @@ def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[
         # The tokenizer splits "co-founded", and the parser may take "co" for the verb.
         people = agents(verb.nbor(-2)) if is_passive(verb) else subjects(verb.nbor(-2))
     people = people or _right_before(view, verb)
-    merged = [o for t in people if _is_merger(t) for o in owners(t)]
-    found = [m for _, m in things(view, [t for t in people if not _is_merger(t)] + merged)]
+    merged = [o for t in people if is_merger(t) for o in owners(t)]
+    found = [m for _, m in things(view, [t for t in people if not is_merger(t)] + merged)]
     found = _with_who(view, verb, found)
     by = next((c for c in verb.children if c.lower_ == "by" and c.dep_ in ("agent", "prep")), None)
     if by is not None and is_passive(verb):
@@ -86,7 +86,7 @@ def makers_of(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.lemma_.lower() in _MERGING:
         # "Holm Bank merged with Nordic Bank, forming Nordholm"
         found += [m for _, m in things(view, prepositional_objects(verb.head, ("with",)))]
-    named = [m for m in found if not _is_owner_of_next(view, m)]
+    named = [m for m in found if not _is_owner_of_next(view, m) and not _is_named_behind(view, m, found)]
     return [said(m) for m in _with_surnames(view, named or found) if _may_found(m)]
 
 
@@ -101,6 +101,15 @@ def _right_before(view: SentenceView, verb: Token) -> list[Token]:
     noun = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
     is_label = noun.is_lower and noun.pos_ == "NOUN" and any(c.pos_ == "DET" for c in noun.lefts)
     return tokens[-1:] if is_label else []
+
+
+def _is_named_behind(view: SentenceView, founder: Mention, found: Sequence[Mention]) -> bool:
+    """Tell "two sisters" of "by two sisters, Ada and Mary Lowe", who are named right behind."""
+    if founder.form is MentionForm.NAME:
+        return False
+    starts = {m.start for m in found if m.form is MentionForm.NAME and m.kind is EntityKind.PERSON}
+    behind = view.written(founder.end, founder.end + 2)
+    return founder.end + (2 if behind[:1] == "," else 1) in starts
 
 
 def _is_owner_of_next(view: SentenceView, founder: Mention) -> bool:
@@ -160,7 +169,7 @@ def _with_list(found: list[Mention], listed: Sequence[Mention]) -> list[Mention]
     return sorted([*named, *extra], key=lambda m: m.start)
 
 
-def _is_merger(token: Token) -> bool:
+def is_merger(token: Token) -> bool:
     """Tell "the union of A and B", "a personal union" from "the union", which may be a trade union."""
     if token.lemma_.lower() not in MERGER_NOUNS or is_named(token):
         return False

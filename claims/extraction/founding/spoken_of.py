@@ -1,0 +1,78 @@
+"""The body that a noun without an article means: "Company founder Ann Holm said it would grow"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import BODIES
+from claims.extraction.filling.leads import sentence_start
+from claims.extraction.filling.nominals import NOMINAL_KINDS
+from claims.extraction.filling.salience import is_of_other_noun
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["named_later", "spoken_of"]
+
+# Characters of the sentence before, where its beginning is not seen.
+_LONGEST = 400
+
+
+def spoken_of(view: SentenceView, founder: Token) -> list[tuple[Token, Mention]]:
+    """Give what "company founder", before a name, speaks of: the one body of this and the last sentence.
+
+    One that the text names but once and that leads neither sentence may be anybody's.
+    """
+    noun = founder.nbor(-1) if founder.i > view.span.start else founder
+    lemma = noun.lemma_.lower()
+    is_label = noun != founder and lemma in BODIES and NOMINAL_KINDS.get(lemma) is EntityKind.ORGANISATION
+    is_label = is_label and view.mention_at(noun) is None
+    if not is_label or founder.dep_ not in ("compound", "nmod") or noun.left_edge != noun:
+        return []
+    text, start = view.context.article.text, view.sentence.start
+    place = max(0, start - 2)
+    begin = sentence_start(text, place)
+    begin = begin if begin < place else max(0, place - _LONGEST)
+    near = [
+        thing for thing in view.context.bodies
+        if thing.kind is EntityKind.ORGANISATION
+        and any(begin <= place < view.sentence.end for place in thing.starts)
+        and not is_of_other_noun(thing.name, lemma)
+    ]  # fmt: skip
+    if len(near) != 1:
+        return []
+    (body,) = near
+    leads = any(start - begin in (0, 4) for start in body.starts)
+    if body.count < 2 and not leads:
+        return []
+    span = view.span_of(noun)
+    mention = Mention(
+        text=noun.text, start=span.start, end=span.end, form=MentionForm.NOMINAL, kind=body.kind,
+        name=body.name, entity_ids=body.entity_ids, confidence=0.6,
+    )  # fmt: skip
+    return [(noun, mention)]
+
+
+def named_later(view: SentenceView, verb: Token, mention: Mention) -> Mention | None:
+    """Give the body that "Ann Holm, who founded the company in 1988, left Holm Foods" names only then.
+
+    Only where the text has named no body before, and one in the rest of the sentence.
+    """
+    is_of_who = verb.dep_ == "relcl" and any(c.lower_ == "who" for c in verb.lefts)
+    if (
+        not is_of_who
+        or mention.form is not MentionForm.NOMINAL
+        or not mention.text.lower().startswith("the ")
+    ):
+        return None
+    if mention.name is not None and mention.name.lower() not in mention.text.lower():
+        return None
+    if any(thing.starts[0] < mention.start for thing in view.context.bodies):
+        return None
+    later = [
+        m for m in view.mentions
+        if m.start > mention.end and m.form is MentionForm.NAME and m.kind is EntityKind.ORGANISATION
+    ]  # fmt: skip
+    return later[0] if len(later) == 1 else None
