@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES
+from claims.extraction.founding.bearers import bearers_of
 from claims.extraction.founding.likeness import as_body, is_indefinite, is_plural, is_year, likeness_of, said
 from claims.extraction.founding.name_signs import bears_body_name
 from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES, TITLE_WORDS
 from claims.extraction.founding.people import companions
+from claims.extraction.founding.spoken_of import spoken_of
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.naming.given_names import has_given_name
-from claims.extraction.syntax.arguments import head_noun, is_named, owners, things
-from claims.extraction.syntax.questions import COPULAS, appositives, clause_head, conjuncts, objects, subjects
+from claims.extraction.syntax.arguments import head_noun, is_named, owners
+from claims.extraction.syntax.questions import (
+    conjuncts,
+)
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -23,13 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["founder_claims", "founding_title"]
 
-# Verbs whose subject is what an "as" phrase, a list of posts or a participle says.
-_HOLDING = frozenset(
-    """
-    be become remain serve work act hold know describe hail recognise recognize credit include join
-    return honour honor remember regard cite
-    """.split()
-)
 _OF = frozenset({"of", "at", "for", "behind"})
 _STARTERS = FOUNDER_NOUNS | {"founding", "cofounding"}
 # Who was there at the start and need not have founded anything.
@@ -67,7 +65,7 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if _opens_quotation(title) or _opens_name(view, noun):
         return
     first = _first_of_list(title)
-    people = [said(m) for m in _people(view, title, first) if not is_title or _is_person(m)]
+    people = [said(m) for m in bearers_of(view, title, first) if not is_title or _is_person(m)]
     people = [m for m in people if not _is_title(m)]
     if is_title and (not people or title.lemma_.lower() in _FIRST_MEMBERS):
         return  # "Canada is a founding member of NATO": a member, not its founder
@@ -83,7 +81,11 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         if (
             likeness < 0.25
             or is_plural(head)
-            or (is_indefinite(head) and mention.form is MentionForm.NOMINAL)
+            or (
+                is_indefinite(head)
+                and mention.form is MentionForm.NOMINAL
+                and not _is_named_elsewhere(mention)
+            )
             or (head.dep_ == "compound" and mention.kind is EntityKind.STATE)  # "dean of China trade"
         ):
             continue
@@ -109,6 +111,10 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 "founding_title": float(is_title),
             },
         )
+
+
+def _is_named_elsewhere(mention: Mention) -> bool:
+    return mention.name not in (None, mention.text)
 
 
 def _is_after_date(title: Token) -> bool:
@@ -187,14 +193,8 @@ def _is_person(mention: Mention) -> bool:
     return mention.kind is EntityKind.PERSON or mention.text.lower() in _PERSONAL
 
 
-def _may_be_founder(mention: Mention) -> bool:
-    if mention.form is MentionForm.NOMINAL:
-        return mention.kind is EntityKind.PERSON
-    return mention.kind in (EntityKind.PERSON, None) or mention.form is MentionForm.PRONOUN
-
-
 def _bodies(view: SentenceView, title: Token, noun: Token, first: Token) -> list[tuple[Token, Mention]]:
-    found = bodies_of(view, [_meant(view, t) for t in _founded_of(title, first)])
+    found = spoken_of(view, noun) or bodies_of(view, [_meant(view, t) for t in _founded_of(title, first)])
     found = found or bodies_of(view, [_meant(view, t) for t in _founded_of(noun, first)])
     found = found or bodies_of(view, _further_on(view, title))
     organisations = [pair for pair in found if pair[1].kind is not EntityKind.STATE]
@@ -291,6 +291,8 @@ def _just_before(noun: Token) -> list[Token]:
     before = noun.nbor(-1)
     if before.pos_ == "NUM" and before.is_alpha is False and any(c.isupper() for c in before.text):
         return [before]  # "4AD founder", which the tagger takes for a number
+    if before.i == noun.sent.start and before.text.istitle() and before.lemma_.lower() in BODIES:
+        return [before]  # "Party founder Ann Holm said": the party that the text speaks of
     if before.pos_ != "PROPN" or before.ent_type_ in ("DATE", "NORP"):
         return []
     return [before] if before.ent_type_ != "PERSON" or _is_before_founder(before, noun) else []
@@ -351,44 +353,3 @@ def _opened_by(view: SentenceView, index: int) -> list[Token]:
         if token.pos_ not in ("DET", "ADJ", "NOUN"):
             return []
     return []
-
-
-def _people(view: SentenceView, title: Token, first: Token) -> list[Mention]:
-    """Give who is called founder: the name beside the noun, else the subject of its clause."""
-    for tokens in (_founders_beside(first), _founders_beside(title), _subject_of(first)):
-        found = [m for _, m in things(view, tokens) if _may_be_founder(m)]
-        if found:
-            return found
-    return []
-
-
-def _founders_beside(noun: Token) -> Sequence[Token]:
-    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "one":
-        noun = noun.head.head  # "one of its founding fathers was ..."
-    apposed = [t for t in appositives(noun) if t.pos_ == "PROPN"]
-    if apposed:
-        return apposed
-    if noun.dep_ == "appos":  # "the meeting of Ann Holm and Tom Berg, founder of X"
-        beside = [t for t in conjuncts(noun.head) if t.ent_type_ == "PERSON" and noun.head.i < t.i < noun.i]
-        return beside[-1:] or [noun.head]
-    if noun.dep_ in ("compound", "nmod"):
-        return [noun.head]
-    if noun.dep_ in ("nsubj", "nsubjpass"):  # "4AD founder and president Ivo Watts said"
-        joined = [c for c in noun.children if c.dep_ == "conj" and c.ent_type_ == "PERSON"]
-        if joined and any(c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN" for c in joined[0].lefts):
-            return joined[:1]
-    head = noun.head
-    if noun.dep_ == "attr" and head.lemma_ in COPULAS:
-        return [t for t in subjects(head) if t.lower_ not in ("it", "this", "there")]
-    if noun.dep_ in ("nsubj", "nsubjpass") and head.lemma_ in COPULAS:
-        return [each for c in head.children if c.dep_ == "attr" for each in conjuncts(c)]
-    return [noun.head] if noun.dep_ == "conj" and is_named(noun.head) else []
-
-
-def _subject_of(noun: Token) -> list[Token]:
-    """Give whom a clause around the noun speaks of: "is known as the co-founder of X"."""
-    verb = clause_head(noun)
-    if verb.lemma_.lower() not in _HOLDING or noun.dep_ in ("nsubj", "nsubjpass"):
-        return []
-    affected = [t for t in objects(verb) if t.ent_type_ == "PERSON" and t.i < noun.i]
-    return affected or [t for t in subjects(verb) if t.lower_ not in ("it", "this", "there")]
