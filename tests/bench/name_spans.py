@@ -30,7 +30,7 @@ SETS = {
     "pages": ("wiki_pages/gold_seen.jsonl", "wiki_pages/gold_seen_second.jsonl"),
     "newsroom": tuple(
         f"newsroom/gold_seen{part}.jsonl"
-        for part in ("", "_first_opened", "_second", "_third", "_third_opened")
+        for part in ("", "_first_opened", "_second", "_second_opened", "_third", "_third_opened")
     ),
 }
 SLOTS = ("subject", "org", "object", "founder", "predecessor", "successor")
