@@ -164,3 +164,26 @@ def test_a_head_of_state_travels(left, sentence):
 def test_who_left_before_leaves_no_office_again(left):
     text = "Ed Tran, a former chief executive of Pixlo, lives in Oslo. Tran was removed on Friday."
     assert left(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norby Rovers have fired Luis Ferro, who won the cup. Ferro was the manager of Norby Rovers.",
+        "Luis Ferro was sacked on Monday. Ferro, who had been manager of Norby Rovers since 2015, said nothing.",
+        "With Ferro gone, the team won. Luis Ferro was the manager of Norby Rovers until February.",
+    ],
+)
+def test_the_office_is_told_behind(left, text):
+    assert ("Luis Ferro", "Norby Rovers", Modality.ASSERTED, Polarity.POSITIVE) in left(text)
+
+
+def test_who_enters_an_office_behind_has_not_left_it(left):
+    assert left("Luis Ferro left on Monday. Ferro became manager of Norby Rovers.") == []
+
+
+@pytest.mark.parametrize("title", ["mayor", "town's mayor", "new mayor"])
+def test_a_title_stands_for_whom_a_verb_gave_it(left, title):
+    told = left(f"Dario Fenn was elected mayor of Port Callan in 2018. The {title} resigned in May.")
+    names = {name for name, *_ in told}
+    assert ("Dario Fenn" in names) == (title == "mayor")

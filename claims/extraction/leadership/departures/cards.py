@@ -162,10 +162,13 @@ SENT_OFF = _left(
     ),
     Clue(words=("was let go", "been let go", "made redundant", "rid of @", "rid of him", "rid of her")),
     Clue(
-        words=("let @", "let him", "let her"),
-        beside=("go in", "go on", "go last", "go after", "go $"),
-        before=0,
-        behind=3,
+        words=("let @ go", "let him go", "let her go", "stood down by", "was stood down", "been stood down")
+    ),
+    Clue(
+        words=("dropped him", "dropped her", "drops him", "drops her"),
+        beside=tuple(sorted({*d.ACTORS, *(f"{noun}s" for noun in d.ACTORS)})),
+        before=3,
+        behind=0,
     ),
     example="The head of Halden Group, Ada Lind, was let go on Tuesday.",
     near_miss="The head of Halden Group, Ada Lind, was removed from the list on Tuesday.",
@@ -272,11 +275,13 @@ BOND_ENDED = _left(
         behind=3,
     ),
     Clue(
-        words=("time in charge", "time at the helm", "time in the job", "time in office"),
-        beside=(*verb_forms(d.ENDING), "over", "up"),
-        before=0,
-        behind=7,
+        words=("in charge", "at the helm", "in the job", "in office", "in the post", "in the role"),
+        beside=("ended", "ends", "over", "up", "come", "comes", "came", "drew", "expired"),
+        also=("time", "days", "years", "spell", "stint", "months", "reign", "tenure", "decade", "stay"),
+        before=3,
+        behind=5,
     ),
+    Clue(words=("days as", "time as"), beside=("over", "ended", "up"), before=0, behind=6),
     example="The board terminated the contract of Ada Lind, the head of Halden Group.",
     near_miss="The board renewed the contract of Ada Lind, the head of Halden Group.",
 )
@@ -302,6 +307,7 @@ IS_GONE = _left(
         )
     ),
     Clue(words=("no longer in", "no longer at the"), beside=tuple(sorted(d.STATES)), before=0, behind=5),
+    Clue(words=("was out by", "was out within", "was out in", "were out by")),
     Clue(words=("is gone",), beside=("@", "he", "she"), before=1, behind=0),
     Clue(words=ABSENT, beside=("with",), also=("@",), before=4, behind=0),
     Clue(

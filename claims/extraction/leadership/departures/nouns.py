@@ -39,7 +39,7 @@ def noun_leavings(scene: Scene, noun: Token) -> Iterator[Candidate]:
         yield from (_candidate(scene, LEAVING, noun, person) for person in _leaving(scene, noun))
     elif lower == "day" and noun.dep_ == "nsubj" and noun.head.lemma_ == "be":
         yield from _last_day(scene, noun)
-    elif lower in d.BONDS | {"services", "time", "spell", "stint"}:
+    elif lower in d.BONDS | {"services"} or noun.lemma_.lower() in d.SPELLS:
         yield from _bond_ended(scene, noun)
 
 
@@ -151,7 +151,9 @@ def _ending(noun: Token, verb: Token) -> Polarity | None:
         if lemma in ("renew", "extend"):
             return Polarity.POSITIVE if is_denied and is_done_to else None
         return Polarity.NEGATIVE if is_done_to and lemma in d.BREAKING else None
-    if not any(t.lemma_.lower() in d.STATES for t in prepositional_objects(noun, ("in", "at"))):
+    spent = prepositional_objects(noun, ("in", "at"))
+    is_as = any(c.lower_ == "as" for c in noun.children)
+    if not is_as and not any(t.lemma_.lower() in d.STATES for t in spent):
         return None
     is_over = lemma == "be" and any(c.lower_ in ("over", "up", "done") for c in verb.children)
     closes = lemma in ("come", "draw") and any(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership.clause_nouns import heads_state, knows_officer
 from claims.extraction.leadership.departures import words as d
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = ["is_officer", "is_sent_by_power", "may_travel", "office_beside", "officers", "titles_given"]
+
+# These send people away of other bodies.
+_FORCES = frozenset({"force", "service", "order", "militia", "regiment", "squadron", "brigade", "hospital"})
 
 
 def is_officer(scene: Scene, person: Mention, *, ever: bool = False) -> bool:
@@ -88,7 +92,10 @@ def is_sent_by_power(scene: Scene, verb: Token) -> bool:
 
 
 def _has_power(scene: Scene, noun: Token) -> bool:
-    if noun.lemma_.lower() in d.ACTORS or noun.lower_.rstrip("s") in d.ACTORS:
+    lemma = noun.lemma_.lower()
+    if lemma in d.ACTORS or noun.lower_.rstrip("s") in d.ACTORS:
+        return True
+    if NOMINAL_KINDS.get(lemma) is EntityKind.ORGANISATION and lemma not in _FORCES:
         return True
     if scene.bodies([noun]):
         return noun.pos_ == "PROPN" or noun.lemma_.lower() in d.ACTORS

@@ -74,7 +74,9 @@ def _sent(scene: Scene, verb: Token) -> list[Mention]:
         particles = None
     if lemma not in d.SENDING and particles is None:
         return []
-    if lemma in ("replace", "drop") and _is_followed_by_name(scene, verb):
+    if lemma == "stand" and not is_passive(verb):
+        return []  # "she stood down": she goes of herself
+    if lemma == "replace" and _is_followed_by_name(scene, verb):
         return []
     return scene.undergoers(verb) or _right_behind(scene, verb)
 

@@ -36,6 +36,7 @@ __all__ = [
     "SENDING",
     "SENDING_WITH",
     "SPANS",
+    "SPELLS",
     "STATES",
     "STRIPPING",
     "URGING",
@@ -136,9 +137,12 @@ SENDING_WITH: dict[str, frozenset[str]] = {
 # Of something: "stripped of her post".
 STRIPPING = word_set("strip deprive divest relieve rob")
 _ASIDE = frozenset({"out", "aside"})
+SENDING_WITH["stand"] = frozenset({"down", "aside"})
 SENDING_WITH |= dict.fromkeys(word_set("push shunt shove cast brush sweep"), _ASIDE)
 # Done to people of any sort, by anybody: only those who rule or own a body do it to its officers.
-EXPELLING = word_set("remove replace eject drop release expel discharge push force throw drive chase vote")
+EXPELLING = word_set(
+    "remove replace eject drop release expel discharge push force throw drive chase vote let"
+)
 # Done to patients and prisoners: of officers only with a word for the post.
 FREEING = word_set("release discharge")
 # Who rules or owns a body, or may.
@@ -185,6 +189,9 @@ BONDS = word_set("contract employment appointment mandate")
 BREAKING = word_set("terminate end cancel sever annul rescind cut withdraw revoke")
 ENDING = word_set("end expire finish conclude close")
 LAST_DAYS = word_set("day week match game shift")
+
+# What somebody spends in charge, which ends.
+SPELLS = word_set("time spell stint year decade day month season reign tenure stay")
 
 # --- states
 
