@@ -87,6 +87,8 @@ def test_an_officer_is_sent_away(left, sentence):
         "The removal of Brenn in May caused an outcry.",
         "Brenn's time in charge is over.",
         "Brenn's last day was Friday.",
+        "Brenn's four years in office came to an end in May.",
+        "Brenn's fall from office was sudden.",
         "Brenn is out.",
         "Brenn was gone within a week.",
         "Brenn is no longer in charge.",
@@ -116,6 +118,8 @@ def test_an_officer_is_gone(left, sentence):
         "Quill gave up smoking in June.",
         "Quill gave up her bonus in May.",
         "Quill handed over the documents on Tuesday.",
+        "Quill laid down her baton after two hours.",
+        "Quill left her office at noon on Friday.",
         "Quill was removed from the plane on Tuesday.",
         "Quill was removed from the hall by two stewards.",
         "Police removed Quill on Friday.",
@@ -170,7 +174,7 @@ def test_who_left_before_leaves_no_office_again(left):
     "text",
     [
         "Norby Rovers have fired Luis Ferro, who won the cup. Ferro was the manager of Norby Rovers.",
-        "Luis Ferro was sacked on Monday. Ferro, who had been manager of Norby Rovers since 2015, said nothing.",
+        "Luis Ferro was sacked on Monday. Ferro, who had been manager of Norby Rovers since May, wept.",
         "With Ferro gone, the team won. Luis Ferro was the manager of Norby Rovers until February.",
     ],
 )

@@ -29,7 +29,7 @@ _GONE = word_set("left departed exited leaves departs exits went")
 # Of nouns that tell of a journey or a match as well only those with their owner right before them.
 NOUNS = (
     LEAVING_NOUNS - word_set("eviction defeat retirement resignation ouster ousting abdication overthrow")
-) | (word_set("axing dumping replacement termination discharge"))
+) | (word_set("axing dumping replacement termination discharge fall"))
 # "With X gone, the bank cut rates."
 ABSENT = (
     "gone",
@@ -46,6 +46,7 @@ ABSENT = (
 _SENT = word_set(
     "replaced removed axed dumped ditched jettisoned discharged ejected terminated dropped released"
 )
+_SOON = tuple("abruptly suddenly swiftly promptly unceremoniously then later eventually finally".split())
 _SENT_OUT = tuple(
     sorted(
         {form for verb in d.SENDING_WITH for form in forms(verb) if not form.endswith(("ing", "s"))}
@@ -149,7 +150,10 @@ SENT_OFF = _left(
         )
     ),
     Clue(
-        words=_after(tuple("abruptly suddenly unceremoniously then later eventually finally".split()), _SENT),
+        words=_after(
+            tuple("abruptly suddenly swiftly promptly unceremoniously then later eventually finally".split()),
+            _SENT,
+        ),
         beside=("was", "been"),
         before=1,
         behind=0,
@@ -245,8 +249,9 @@ LAST_DAY = _left(
 )
 LEAVING = _left(
     "officers_leaving",
-    Clue(words=_after(_WHOSE, NOUNS)),
-    Clue(words=tuple(f"{noun} of @" for noun in sorted(NOUNS))),
+    Clue(words=_after(_WHOSE, NOUNS - {"fall"})),
+    Clue(words=tuple(f"{noun} of @" for noun in sorted(NOUNS - {"fall"}))),
+    Clue(words=("fall from office", "fall from power"), beside=_WHOSE, before=2, behind=0),
     Clue(
         words=tuple(f"{noun} of" for noun in ("axing", "departure", "dismissal", "ouster", "sacking")),
         beside=("@",),

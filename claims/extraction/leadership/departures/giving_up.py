@@ -34,6 +34,8 @@ def gives_up(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
     if particles and not any(c.lower_ in particles for c in verb.children):
         return
     given = [t for t in objects(verb) if _is_office_given(scene, t)]
+    if any(t.lemma_.lower() in d.EVENTS for t in prepositional_objects(verb, ("after", "for", "during"))):
+        return  # "laid down his baton after two hours"
     if not given:
         yield from _hands_over(scene, verb) if lemma == "hand" and not objects(verb) else ()
         return

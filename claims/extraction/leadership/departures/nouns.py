@@ -89,6 +89,8 @@ def _is_of_office(scene: Scene, noun: Token, person: Mention) -> bool:
     left = [t for t in prepositional_objects(noun, ("from", "as")) if t.ent_type_ != "DATE"]
     if any(not is_left_place(scene, t, person) and scene.role_at(t) is None for t in left):
         return False
+    if noun.lower_ == "fall" and not left:
+        return False
     found = manners(scene, noun, person, frozenset({"of", "from", "as", "by"}))
     if noun.lower_ in _OF_TRAVEL and not left and may_travel(scene, person):
         is_told = noun.head.lemma_ in _TELLING or is_dated_by_month(noun.head)

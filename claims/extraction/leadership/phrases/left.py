@@ -269,7 +269,8 @@ LEFT: tuple[Phrasing, ...] = (
         r"(?! (?:on (?:the|a|an|his|her|its|their|what)|for|and) )",
         "SUBJECT VERB[hang] up ANY[his her] "
         "ANY[boots whistle baton stopwatch clipboard gavel chain robes robe mitre apron gloves pen]",
-        "SUBJECT VERB[lay] down ANY[his her] ANY[baton staff gavel sceptre mace chain pen whistle]",
+        "SUBJECT VERB[lay] down ANY[his her] ANY[baton staff gavel sceptre mace chain pen whistle]"
+        "(?! after (?:[a-z0-9-]+ )?ANY[hours hour minutes])",
         words="call_it calls_it called_it calling_it called_time calls_time the_towel the_plank his_sword "
         "her_sword his_desk her_desk his_office her_office his_bags her_bags hung_up hangs_up laid_down "
         "lays_down lay_down",
