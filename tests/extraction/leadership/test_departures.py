@@ -111,6 +111,8 @@ def test_an_officer_is_gone(left, sentence):
         "Quill left after two hours.",
         "Quill left it to others on Friday.",
         "Quill went home on Friday.",
+        "Quill went on to become a judge in 2021.",
+        "Quill went to join the guests on Friday.",
         "Quill stepped back from the edge.",
         "Quill stepped out on Tuesday.",
         "Quill walked out of the hall on Monday.",

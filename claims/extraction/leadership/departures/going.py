@@ -28,6 +28,8 @@ def goes(scene: Scene, verb: Token) -> Iterator[tuple[Pattern, Mention]]:
         return
     if particles and not any(c.lower_ in particles for c in verb.children):
         return
+    if lemma == "go" and any(c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB" for c in verb.children):
+        return  # "went on to become chairman", "went to run the bank"
     doers = scene.doers(verb) or scene.persons(subjects(verb))  # "left by mutual consent", no passive
     for person in officers(scene, doers):
         found = manners(scene, verb, person, particles)

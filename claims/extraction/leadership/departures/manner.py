@@ -102,7 +102,7 @@ def _of_adverb(scene: Scene, child: Token, person: Mention, particles: frozenset
         yield Manner.NOTHING
     elif child.lower_ in d.MANNERS:
         yield Manner.SIGN
-    elif child.lower_ in d.AWAY and child.i > child.head.i:
+    elif child.dep_ == "prt" or (child.lower_ in d.AWAY and child.i > child.head.i):
         yield Manner.OTHER
     yield from (_of_preposition(scene, c, person) for c in below)
 

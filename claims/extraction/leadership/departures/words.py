@@ -70,6 +70,7 @@ MANNERS = word_set(
 AWAY = word_set(
     """
     home early late there here abroad alone together behind ahead off down up in out away over around along
+    on by under
     through elsewhere upstairs downstairs outside inside overseas ashore unhurt quickly hurriedly slowly first
     aboard apart forward free
     """
