@@ -97,7 +97,9 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
         return True
     if candidate.relation is Relation.FOUNDED and _is_of_gapped(head, words):
         return True
-    if head.pos_ == "NOUN" and head.dep_ not in ("attr", "oprd") and not _is_own(head, words):
+    is_paired = words.root.i in candidate.time_heads  # by the rule itself
+    is_told = head.dep_ in ("attr", "oprd") or _is_own(head, words) or is_paired
+    if head.pos_ == "NOUN" and not is_told:
         return _is_only_spoken_of(head, words)
     verb = clause_head(head)
     if _is_ahead_of_sequence(verb, words) or _is_counted_on(verb, words) or _is_since_then(verb, words):

@@ -52,4 +52,5 @@ def year_beside(noun: Token) -> list[int]:
     if behind + 1 >= len(noun.doc) or noun.doc[behind].lower_ not in ("in", "on"):
         return []
     opening = noun.doc[behind]
-    return [behind] if any(is_year(t) for t in opening.subtree) else []
+    years = [t.i for t in opening.subtree if is_year(t)]
+    return [behind, *years] if years else []
