@@ -98,6 +98,7 @@ PATTERNS: tuple[Pattern, ...] = (
                    clue("opened opening", "restaurant café cafe bakery bookshop bookstore studio nightclub "
                         "brewery winery salon bistro academy", "#", before=0, behind=7),
                    clue("opened opens opening open", "own", _BODY, before=0, behind=5),
+                   clue("opened", " ".join(sorted(VENUES)), "#", before=4, behind=9),
                    clue("it_opened which_opened that_opened it_was_opened", "#", before=0, behind=7),
                    clue("opened_@ to_open_@", "#", before=6, behind=7))),
     _card("proclaimed", Relation.FOUNDED, "declared+ proclaimed+",

@@ -77,7 +77,7 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         if mention.kind is EntityKind.STATE and head.nbor().pos_ == "NOUN" and head.nbor().is_lower:
             continue  # "dean and professor of China business"
         people = people or _named_behind(view, mention) or _behind_titles(view, title)
-        likeness = likeness_of(view, head, mention)
+        likeness = 1.0 if head == noun else likeness_of(view, head, mention)
         if (
             likeness < 0.25
             or is_plural(head)

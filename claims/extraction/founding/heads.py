@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES
+from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.context.page_kind import PageKind
 from claims.extraction.founding.likeness import is_plural, likeness_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES
@@ -51,7 +51,7 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     heads = _behind_apposition(heads)
     if len(heads) == 1 and (called := _called_before(view, verb, heads[0])) is not None:
         return [called]
-    if len(heads) == 1 and (defined := _new_one(heads[0]) or _one_of(heads[0])):
+    if len(heads) == 1 and (defined := _new_one(heads[0]) or _one_of(heads[0]) or _one_of_many(heads[0])):
         return defined
     if explained := _taken_for_time(view, verb):
         return explained
@@ -178,6 +178,20 @@ def _one_of(head: Token) -> list[Token]:
     several = prepositional_objects(head, ("of",)) if head.tag_ in ("JJR", "JJS", "JJ", "CD") else []
     named = [c for t in several for c in t.children if c.dep_ == "appos" and is_named(c)]
     return named if len(named) == 1 and several[0].tag_ == "NNS" else []
+
+
+def _one_of_many(head: Token) -> list[Token]:
+    """Give what "X is one of several banks founded in 1911", "X was among the banks founded" speak of."""
+    above, is_counted = head, False
+    while above.head != above and above.head.pos_ in ("NOUN", "ADP", "NUM"):
+        above = above.head
+        is_counted = is_counted or above.lower_ in ("one", "among", "amongst")
+    being = above.head
+    is_kind = head.tag_ == "NNS" and head.lemma_.lower() in BODIES | PLACES | VENUES
+    if not is_kind or not is_counted or being.lemma_ != "be" or above.dep_ not in ("attr", "prep"):
+        return []
+    named = [t for t in subjects(being) if t.tag_ not in ("NNS", "NNPS") or is_named(t)]
+    return named if len(named) == 1 else []
 
 
 def _taken_for_time(view: SentenceView, verb: Token) -> list[Token]:

@@ -47,7 +47,7 @@ def noun_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give what a noun says of a founding, an end or a founder."""
     if noun.pos_ not in ("NOUN", "PROPN") or is_verbal(noun):
         return
-    lemma = noun.lemma_.lower()
+    lemma = "beginnings" if noun.lower_ == "beginnings" else noun.lemma_.lower()
     if lemma in FOUNDING_NOUNS and noun.tag_ in ("NN", "VBG", "NNS"):
         yield from _nominal(view, noun, "founding.nominal", Relation.FOUNDED, strength=FOUNDING_NOUNS[lemma])
     elif lemma in DISSOLVING_NOUNS:

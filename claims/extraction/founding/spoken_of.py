@@ -25,12 +25,10 @@ def spoken_of(view: SentenceView, founder: Token) -> list[tuple[Token, Mention]]
 
     One that the text names but once and that leads neither sentence may be anybody's.
     """
-    noun = founder.nbor(-1) if founder.i > view.span.start else founder
-    lemma = noun.lemma_.lower()
-    is_label = noun != founder and lemma in BODIES and NOMINAL_KINDS.get(lemma) is EntityKind.ORGANISATION
-    is_label = is_label and view.mention_at(noun) is None
-    if not is_label or founder.dep_ not in ("compound", "nmod") or noun.left_edge != noun:
+    noun = _label_of(view, founder)
+    if noun is None or founder.dep_ not in ("compound", "nmod"):
         return []
+    lemma = noun.lemma_.lower()
     text, start = view.context.article.text, view.sentence.start
     place = max(0, start - 2)
     begin = sentence_start(text, place)
@@ -45,14 +43,28 @@ def spoken_of(view: SentenceView, founder: Token) -> list[tuple[Token, Mention]]
         return []
     (body,) = near
     leads = any(start - begin in (0, 4) for start in body.starts)
-    if body.count < 2 and not leads:
-        return []
+    others = [thing.count for thing in view.context.bodies if thing is not body]
+    is_theme = body.count > max([1, *others])
+    is_vague = noun == founder or bool(body.entity_ids)
+    if not is_theme and (is_vague or not (leads or body.count > 1)):
+        return []  # "The Elm Herald saw the letter. Founder Ann Holm wrote it": whose, nothing says
     span = view.span_of(noun)
     mention = Mention(
         text=noun.text, start=span.start, end=span.end, form=MentionForm.NOMINAL, kind=body.kind,
         name=body.name, entity_ids=body.entity_ids, confidence=0.6,
     )  # fmt: skip
     return [(noun, mention)]
+
+
+def _label_of(view: SentenceView, founder: Token) -> Token | None:
+    """Give "company" of "company founder Ann Holm"; the word itself where a sentence opens with it."""
+    opening = view.span.start
+    if founder.i == opening or (founder.i == opening + 2 and founder.doc[opening].lower_ == "co"):
+        return founder
+    noun = founder.nbor(-1)
+    lemma = noun.lemma_.lower()
+    is_body = lemma in BODIES and NOMINAL_KINDS.get(lemma) is EntityKind.ORGANISATION
+    return noun if is_body and view.mention_at(noun) is None and noun.left_edge == noun else None
 
 
 def named_later(view: SentenceView, verb: Token, mention: Mention) -> Mention | None:

@@ -51,9 +51,16 @@ Lowe Foods||Ann Moe|Lowe Foods grew fast. Company founder Ann Moe said it would 
 Lowe Foods|1988|Ann Moe|Ann Moe, who founded the company in 1988, left Lowe Foods on Monday.
 Harrow Trust|1988|Ada Lowe|The Harrow Trust was founded in 1988 by two sisters, Ada and Mary Lowe.
 Harrow Trust|1996||In 1996 there was founded the Harrow Trust by two sisters.
+Oak Bank|1911||Oak Bank is one of several banks founded in 1911.
+Oak Choir|1958|Ida Fenn|Ida Fenn was the driving force behind the founding of the Oak Choir in 1958.
+Lind Robotics|1911||Lind Robotics makes robots. From its beginnings in 1911, the company has made pumps.
+Lowe Foods||Ann Moe|Lowe Foods grew fast. Founder Ann Moe said Lowe Foods would grow more.
 New Dawn Party||Eva Holt|The New Dawn Party won nine seats. Party founder Eva Holt was there.
 """
 NOTHING = """\
+The Elm Herald saw the letter. Founder Ann Moe wrote it.
+What began in 1911 as a one-ship line now runs 40 ships, Lowe Shipping said.
+Ann Moe was one of the members of the Lowe Club that met in 2009.
 The Brackwell Group makes pumps. The company opened a new branch in Leeds in 2012.
 The Brackwell Group makes pumps. The company started well in 2012.
 The Brackwell Group makes pumps. The company was born of hope.
