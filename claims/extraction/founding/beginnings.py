@@ -27,6 +27,8 @@ __all__ = ["beginning_claims", "is_verbal", "standing_since"]
 
 # How a season or a year begins.
 _FARING = frozenset("well badly strongly slowly brightly poorly quietly weakly".split())
+_STRETCHES = frozenset("year season day week month".split())
+_HOW = ("advmod", "npadvmod", "dobj")
 _AGO = frozenset({"ago", "later", "earlier"})
 _BEING = frozenset({"being", "existence", "life", "ground"})
 # What a body has been since a year: "in business since 1984", "active since 1949".
@@ -89,8 +91,8 @@ def _operations(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if done and not begins_as and (_is_founded_before(view, verb) or all(map(_is_widened, done))):
         return
     begun = [t for t in founded_heads(view, verb, subjects(verb)) if not (done and _is_state(view, t))]
-    if any(c.lower_ in _FARING for c in verb.children if c.dep_ == "advmod"):
-        return  # "the company started well in 2012"
+    if any(c.lower_ in _FARING or c.lemma_ in _STRETCHES for c in verb.children if c.dep_ in _HOW):
+        return  # "the company started well in 2012", "began the year with nine wins"
     speaking = [t for t in begun if t.lower_ == "we" or (_is_body(view, t) and t.lower_ not in _OCCASIONS)]
     if done or begins_as:
         heads = (verb.i, *(c.i for c in (*names, *done)))

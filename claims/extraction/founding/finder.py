@@ -37,6 +37,12 @@ _MANY = frozenset({"they", "them"})
 # What is done to models and papers as often as to bodies.
 _OF_THINGS = frozenset({"launch", "register", "build", "create", "introduce", "develop"})
 _BARE = frozenset({"founding.bare"})
+_RANKS = frozenset(
+    """
+    lord lady sir dame colonel general captain major admiral lieutenant count baron duke earl prince princess
+    bishop father reverend pastor rabbi doctor professor judge governor president
+    """.split()
+)
 
 
 def find(view: SentenceView) -> Iterator[Candidate]:
@@ -61,6 +67,9 @@ def _is_of_body_meant(view: SentenceView, candidate: Candidate) -> bool:
         return False  # "Holm Motors showed two lorries. They will be launched in 2017": no firm
     if subject.form is MentionForm.NOMINAL and subject.text.lower().startswith(("a ", "an ")):
         return subject.name not in (None, subject.text)  # "a conference that began in 1963": of no name
+    is_told = subject.form is not MentionForm.NAME and subject.name is not None
+    if is_told and (subject.name or "").lower().rstrip(".") in _RANKS:
+        return False  # "Colonel Holm founded it", of the Holm Library: a rank that was taken for its name
     if _is_person_above(view, candidate, subject):
         return False
     if subject.text.lower() in _POINTING or _is_only_where(view, candidate, subject):

@@ -201,8 +201,9 @@ def may_be_founded(
     flags = frame.flags
     lemma = head.lemma_.lower()
     words = {w.lower() for w in mention.text.split()} | {lemma}
-    if flags.get("venue") and mention.form is not MentionForm.NAME and mention.name is not None:
-        words |= {w.lower() for w in mention.name.split()}  # "it opened in 1911", said of a museum
+    told = mention.name if mention.form is not MentionForm.NAME else None
+    if told is not None and (flags.get("venue") or flags.get("known")):
+        words |= {w.lower() for w in told.split()}  # "it opened in 1911", said of a museum
     if head.lower_ in _DAYS:
         return False  # "December was founded on dark afternoons"
     if head.lower_ == "they" and flags.get("intransitive"):

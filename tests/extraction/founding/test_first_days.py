@@ -55,9 +55,12 @@ Oak Bank|1911||Oak Bank is one of several banks founded in 1911.
 Oak Choir|1958|Ida Fenn|Ida Fenn was the driving force behind the founding of the Oak Choir in 1958.
 Lind Robotics|1911||Lind Robotics makes robots. From its beginnings in 1911, the company has made pumps.
 Lowe Foods||Ann Moe|Lowe Foods grew fast. Founder Ann Moe said Lowe Foods would grow more.
+Oak Quartet|2002||The Oak Quartet toured Japan. It was born in 2002 in a dormitory.
 New Dawn Party||Eva Holt|The New Dawn Party won nine seats. Party founder Eva Holt was there.
 """
 NOTHING = """\
+The Hedley Library burned down. Colonel Hedley had founded it in 1837.
+Ferrow Athletic drew with Stoke. The club began the year with nine wins in 2012.
 The Elm Herald saw the letter. Founder Ann Moe wrote it.
 What began in 1911 as a one-ship line now runs 40 ships, Lowe Shipping said.
 Ann Moe was one of the members of the Lowe Club that met in 2009.
