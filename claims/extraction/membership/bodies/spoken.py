@@ -117,6 +117,7 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
     foremost = _pointed_to(view, member, kind, place) or _told_last(view, member, named, place)
     if foremost is not None:
         return foremost
+    named = list(_with_nouns(named, view.context.article.text, place))
     before = [(n, max((s for s in n.starts if s < place), default=None)) for n in named]
     ahead = [(n, start) for n, start in before if start is not None]
     if not ahead:  # what somebody has left is named before, or in the same breath
@@ -136,6 +137,15 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
     sure = 0.9 if len(ranked) == 1 else 0.55 + min(best - second, 0.6) / 2
     worded = next((m for m in view.mentions if m.start == start and m.name == body.name), None)
     return worded or replace(body, confidence=round(sure, 3), source=SlotSource.CONTEXT)
+
+
+def _with_nouns(named: Sequence[_Named], text: str, place: int) -> Iterator[_Named]:
+    """Count "the pact" before a clause as one more place of the only Pact."""
+    nouns = [n.mention.text.split()[-1].lower() for n in named]
+    for one, noun in zip(named, nouns, strict=True):
+        is_only = noun in _CALLED and nouns.count(noun) == 1 and " " in one.mention.text
+        said = re.finditer(rf"\b[Tt]he {re.escape(noun)}\b", text[:place]) if is_only else ()
+        yield _Named(one.mention, tuple(sorted({*one.starts, *(m.start() for m in said)})))
 
 
 def _are_coordinated(
