@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.assertion.clause_forms import auxiliaries_of
 from claims.extraction.bodies import CHAMBERS
 from claims.extraction.filling.nominals import PERSON_NOUNS
-from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView, Zone
 from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.members.nobodies import is_nobody, is_worker, stands_beside_thing
 from claims.extraction.membership.words import DEPUTIES
@@ -206,7 +206,11 @@ def _is_body_meant(view: SentenceView, body: Mention, member: Mention | None) ->
         return False  # "Ranking Member Ann Holm", "another opposition party"
     if body.form is not MentionForm.NOMINAL or body.name in (None, body.text):
         return True
-    if view.context.page is not None or view.context.defined is not None:
+    if (
+        view.context.page is not None
+        or view.context.defined is not None
+        or view.sentence.zone is not Zone.BODY
+    ):
         return True
     if view.context.joined_last is not None and view.context.joined_last[1].name == body.name:
         return True  # whose members the sentences before told of

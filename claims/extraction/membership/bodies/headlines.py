@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Mention, MentionForm, SentenceView, Zone
-from claims.extraction.membership.bodies.spoken import is_called
+from claims.extraction.membership.bodies.spoken import as_body, is_called, worded_names
 from claims.extraction.membership.bodies.strength import KNOWN, named_strength
 from claims.relations import EntityKind
 from claims.types import SlotSource
@@ -66,6 +66,8 @@ def _named_so(view: SentenceView, token: Token) -> Mention | None:
         for b in view.context.bodies
         if b.kind is EntityKind.ORGANISATION and b.name.lower() != noun
     }
+    for name, starts in worded_names(text):
+        named.setdefault(name, as_body(name, starts[0]))
     called = [m for n, m in named.items() if holds(n, noun) or is_called(text, m.text, frozenset({noun}))]
     if not called and noun in _ANY:
         called = [m for m in named.values() if named_strength(m) >= KNOWN]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PERSONAL_BODIES",
+    "as_body",
     "foremost_body",
     "is_called",
     "spoken_body",
@@ -85,7 +86,7 @@ _LEADS = re.compile(
 _BY_COUNT, _BY_NEARNESS, _BY_TITLE, _BY_LEADING, _BY_PARAGRAPH = 0.5, 0.4, 0.25, 0.35, 0.5
 _GAP = 250
 # By how much the likeliest of two that are named as a pair must lead; own estimate.
-_CLEAR = 0.15
+_CLEAR = 0.5
 _PAIRED = re.compile(r"(?:\s\([A-Z]+\))?,?\s(?:and|or|as\swell\sas|nor)\s(?:the\s|of\sthe\s)?")
 _BY_TOLD = 0.85
 _FORMERLY_OF = re.compile(
@@ -281,11 +282,11 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
             yield _Named(replace(thing.mention, kind=EntityKind.ORGANISATION), thing.starts)
     for name, starts in worded_names(context.article.text):
         if fold(name) not in taken:
-            yield _Named(_as_body(name, starts[0]), starts)
+            yield _Named(as_body(name, starts[0]), starts)
     for name, _ in worded_names(context.article.title or ""):
         is_short = any(_is_short_for(name, whole) for whole in full)
         if fold(name) not in taken and name not in context.article.text and not is_short:
-            yield _Named(_as_body(name, 0), (0,))
+            yield _Named(as_body(name, 0), (0,))
 
 
 def _is_short_for(name: str, whole: str) -> bool:
@@ -294,7 +295,8 @@ def _is_short_for(name: str, whole: str) -> bool:
     return short[0] == words[0] and short[-1] == words[-1] and set(short) < set(words)
 
 
-def _as_body(name: str, start: int) -> Mention:
+def as_body(name: str, start: int) -> Mention:
+    """Give the mention of a body that only its own words tell."""
     return Mention(
         text=name, start=start, end=start + len(name), form=MentionForm.NAME,
         kind=EntityKind.ORGANISATION, name=name, confidence=0.7,

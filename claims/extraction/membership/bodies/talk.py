@@ -59,7 +59,8 @@ _OF_STATES = re.compile(
 _FELLOWS = re.compile(r"\b(?:[Ff]ellows|[Aa]cademicians)\b(?!\s(?:[Aa]merican|citizens))")
 _SICK = re.compile(
     r"\b(?:hospitals?|clinics?|wards?|doctors?|nurses?|surgery|surgeons?|illness|symptoms|injur\w+|pains?|patients?|"
-    r"heart attack|stroke|intensive care)\b"
+    r"heart attack|stroke|intensive care)\b",
+    re.IGNORECASE,
 )
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500

@@ -36,7 +36,8 @@ def _worded(view: SentenceView, mention: Mention) -> Mention:
         return mention
     known = mention.name
     if known is not None and (holds(known, noun) or is_called(text, known, frozenset({noun}))):
-        return mention
+        is_land = mention.kind is EntityKind.STATE and any(name == known for name, _ in worded_names(text))
+        return replace(mention, kind=EntityKind.ORGANISATION) if is_land else mention
     told = [
         (start, name)
         for name, starts in worded_names(text)

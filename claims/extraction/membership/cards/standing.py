@@ -9,6 +9,7 @@ __all__ = ["STANDING"]
 
 STANDING = (
     clue("belong belonged", "since until", "@ it they", before=4, behind=2),
+    clue("to_belong", "ceased cease ceases stopped", "@ it", before=6, behind=0),
     clue("no_longer_belong no_longer_belongs belong_any_more belong_anymore", "@ it", before=6, behind=0),
     clue(
         "a_member members",

@@ -254,7 +254,8 @@ def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
     move = next((m for m in DONE if name in m.sure | m.other), None)
     if move is None or not (name in move.sure or speaks_of_membership(view, verb)):
         return
-    leads = (c for c in verb.children if c.dep_ in ("prep", "dative"))
+    tails = (c for c in verb.children if c.dep_ in ("prt", "advmod", "prep"))
+    leads = (c for t in (verb, *tails) for c in t.children if c.dep_ in ("prep", "dative"))
     if any(c.lower_ in _LEADING_ON or (c.lower_ == "on" and not tells_time(c)) for c in leads):
         return
     for token, member in things(view, objects(verb)):

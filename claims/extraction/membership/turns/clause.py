@@ -199,7 +199,11 @@ def is_led_on(verb: Token, turn: Turn) -> bool:
     """Tell "gave up its seat on the river commission" from a clause that leaves its body out."""
     own = {p.split()[0] for part in turn.parts for p in part.prepositions if p}
     leading = _LEADING_OUT - own
-    hosts = (verb, *objects(verb), *(t for t in attributes(verb) if t != verb))
+    tails = (c for c in verb.children if c.dep_ in ("prt", "advmod", "prep") and c.i == verb.i + 2)
+    hosts = (verb, *tails, *objects(verb), *(t for t in attributes(verb) if t != verb))
+    through = [t for lead in own for t in prepositional_objects(verb, (lead,))]
+    if any(c.lower_ == "of" and not tells_time(c) for t in through for c in t.children):
+        return True  # "removed it from a list of ports"
     return any(
         child.dep_ == "prep" and child.lower_ in leading and not tells_time(child)
         for host in hosts
