@@ -60,6 +60,12 @@ PERSONAL_BODIES = frozenset(
     lodge league movement front association circle academy
     """.split()
 )
+# Texts that are bodies where they bind states: "the Harbour Accord ties seven states".
+_SIGNED = frozenset({"accord", "charter", "covenant", "entente", "concord", "treaty"})
+_BINDING = (
+    r"\s(?:ties|binds|links|unites|groups|joins|brings\stogether|has|counts|comprises|numbers)\s"
+    r"(?:[\w-]+\s){0,4}(?:states|countries|nations|members|signatories)\b"
+)
 _CALLED = _OF_STATES | _OF_FIRMS | PERSONAL_BODIES
 _BY_KIND = {
     EntityKind.STATE: _OF_STATES,
@@ -73,9 +79,10 @@ _SUBKINDS = {
 }
 # Letters before a name among which a word for its kind stands.
 _LONGEST_KIND = 40
+_WORDED = "|".join(w.capitalize() for w in sorted(_OF_STATES | _OF_FIRMS | PERSONAL_BODIES | _SIGNED))
 _NAME = re.compile(
     rf"\b((?:[A-Z][\w’'&-]+\s)(?:(?:[A-Z][\w’'&-]+|of|the|for|and)\s){{0,4}}?"
-    rf"(?:{'|'.join(sorted(w.capitalize() for w in _OF_STATES | _OF_FIRMS | PERSONAL_BODIES))}|Group))\b"
+    rf"(?:{_WORDED}|Group))\b"
 )
 # What opens a sentence before a name: "Ministers of the Nordic Union met".
 _LEADS = re.compile(
@@ -324,6 +331,9 @@ def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
     words = _BY_KIND[kind]
     said = body.text.lower().split()
     last = said[-1].rstrip("s")
+    if last in _SIGNED:
+        binds = re.search(rf"\b{re.escape(body.text)}{_BINDING}", view.context.article.text)
+        return kind is EntityKind.STATE and binds is not None
     before_of = [word for word, following in pairwise(said) if following in ("of", "for")]
     ends = {last, said[-1], said[0]} - (_OF_STATES if kind is EntityKind.PERSON else frozenset())
     if words & {*ends, *before_of}:  # a "union of teachers" has persons in it, a "Nordic Union" states

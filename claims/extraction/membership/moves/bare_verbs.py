@@ -103,6 +103,10 @@ def is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:
             return False
         if child.dep_ == "prt" and any(c.lower_ in ("of", "from") for c in child.children):
             return False  # "pulled out of the Union's eel programme"
+        if verb.lemma_ == "let" and any(
+            t.lower_ == "on" and not tells_time(t) for t in (child, *child.children)
+        ):
+            return False  # "was let in on the plan"
         if child.dep_ == "agent" and not _is_deputy(child):
             return False
         if child.lower_ == "with" and verb.lemma_ == "join" and child.nbor(-1).lower_ not in _WITH:
