@@ -35,7 +35,8 @@ _SOUGHT = (
     r"(?:new|next|fresh|permanent|first)"
     r"|(?:choos|elect|pick|appoint|find|select|replac|hir|fill)ing "
     r"(?:a|an|its|their|the|his|her)\b|replace[sd]?"
-    r"|without an?|(?:had|has|have|with) no|lack(?:s|ed|ing)|\w+less|vacan(?:t|cy|cies)|unfilled|empty"
+    r"|without an?|(?:had|has|have|with) no|lack(?:s|ed|ing)|\w+less"
+    r"|vacan(?:t|cy|cies)|interview(?:s|ed|ing)?|unfilled|empty"
     r"|leadership (?:contest|race|election|ballot|battle|vote)|succession"
 )
 # Somebody leaves it.

@@ -24,7 +24,7 @@ _NAME = r"(?-i:[A-Z])[\w’'.&-]*(?: (?:(?-i:[A-Z])[\w’'.&-]*|van|der|den|de|d
 _LISTED = re.compile(r"(VERB|ANY)\[([^\]]*)\]")
 _ADVERBS = (
     "[a-z]+ly|now|then|later|soon|also|already|just|still|once|never|not|again|today|yesterday|tonight|first|"
-    "meanwhile|instead|at last|so far|yet|long"
+    "meanwhile|since|instead|at last|so far|yet|long"
 )
 _AUXILIARIES = (
     "has|had|have|is|was|are|were|be|been|being|will|would|may|might|could|should|must|shall|did|does|do|"

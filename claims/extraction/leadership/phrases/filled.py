@@ -190,9 +190,10 @@ FILLED: tuple[Phrasing, ...] = (
         rf"SUBJECT VERB[come arrive](?: in)?{_AS_BOSS}{_ON}{_TAIL}",
         rf"SUBJECT VERB[start begin](?: work)?{_AS_BOSS}{_ON}{_TAIL}",
         rf"(?:^|[,;:.”\"] )in VERB[come step] {_WHOM}{_TAIL}",
+        rf"(?:^|[,;:.”\"] )in (?:his|her|their) (?:place|stead),? VERB[come step] {_WHOM}{_TAIL}",
         rf"(?:^|[.;:] )(?P<head>enter) {_WHOM}{_TAIL}",
         clues=(
-            _near(_forms("step slot come move"), "in", "up", "into", "breach"),
+            _near(_forms("step slot come move"), "in", "up", "into", "breach", "place", "stead"),
             _near((*_forms("arrive start begin"), "< enter")),
         ),
         example="Halden Group sought a new chief executive. Ingrid Falk stepped in.",
@@ -217,6 +218,8 @@ FILLED: tuple[Phrasing, ...] = (
         rf"SUBJECT VERB[get land win secure accept clinch inherit earn bag nab claim assume seize fill plug "
         rf"obtain receive] {_POST}{_TAIL}",
         rf"SUBJECT VERB[get receive] the ANY[nod call]{_TAIL}",
+        rf"SUBJECT VERB[fill land] it{_TAIL}",
+        rf"ANY[post job role position vacancy][^.<>]{{1,40}}?[,;] (?:and |but )?SUBJECT VERB[get] it{_TAIL}",
         rf"SUBJECT VERB[accept] (?:the|its|their) ANY[offer invitation]{_TAIL}",
         rf"SUBJECT VERB[rise step move slide slip climb succeed ascend graduate return switch](?: up| "
         rf"straight)? "
@@ -231,7 +234,9 @@ FILLED: tuple[Phrasing, ...] = (
         rf"SUBJECT{_BE}BETWEEN VERB[prefer] (?:to|over) [^.;]{{2,60}}? for {_POST}{_TAIL}",
         rf"SUBJECT{_BE}BETWEEN offered {_POST}TIME,? and (?:promptly |later |duly |has )?"
         r"VERB[accept take_it say_yes take]" + _TAIL,
-        clues=(_near(_forms(f"{_ENTERS} {_GIVE} entrust offer"), *_POST_NOUNS, "call", "offer", behind=12),),
+        clues=(
+            _near(_forms(f"{_ENTERS} {_GIVE} entrust offer"), *_POST_NOUNS, "call", "offer", "it", behind=12),
+        ),
         also_titled=True,
         example="Halden Group sought a new chief executive. Ingrid Falk was handed the job in May.",
         near_miss="Halden Group sought a new chief executive. Ingrid Falk was handed the job of cook in May.",
@@ -276,8 +281,8 @@ FILLED: tuple[Phrasing, ...] = (
     _filled(
         "post_went_to",
         rf"{_POST}BETWEEN VERB[go pass fall](?: instead| over| finally)?TIME to {_WHOM}",
-        rf"{_POST}{_BE}BETWEEN VERB[{_GIVE} entrust pass](?: over)?TIME to {_WHOM}",
-        rf"{_POST}{_BE}BETWEEN VERB[fill take take_over take_on take_up]TIME by {_WHOM}",
+        rf"{_POST}BETWEEN{_BE}BETWEEN VERB[{_GIVE} entrust pass](?: over)?TIME to {_WHOM}",
+        rf"{_POST}BETWEEN{_BE}BETWEEN VERB[fill take take_over take_on take_up]TIME by {_WHOM}",
         rf"the choiceBETWEEN VERB[fall]TIME on {_WHOM}",
         rf"ANY[its their the the_board’s the_board's] (?:eventual |final |first )?choice VERB[be] "
         rf"{_WHOM}{_TAIL}",
@@ -303,6 +308,7 @@ FILLED: tuple[Phrasing, ...] = (
         rf"{_WHO_CHOOSES}BETWEEN VERB[choose pick select tap hire recruit name appoint lure elect "
         rf"elevate promote "
         rf"raise move restore return confirm] {_WHOM} (?:for|to|into|in|to fill|to take) {_POST}{_TAIL}",
+        rf"VERB[vote] (?:overwhelmingly|unanimously|by \d[\d ]*(?:to \d+)?) for {_WHOM}{_TAIL}",
         r"VERB[find] (?:one|it|its man|its woman|him|her|a (?:successor|replacement)|its new (?:boss|leader))"
         rf"TIME in {_WHOM}",
         clues=(

@@ -63,7 +63,7 @@ TAKEN: tuple[Phrasing, ...] = (
     ),
     _took(
         "emerged_as",
-        "SUBJECT VERB[emerge] as ROLE",
+        "SUBJECT VERB[emerge debut] as ROLE",
         beside=ROLE_WORDS,
         reach=6,
         example="Toma Irek emerged as the leader of the Civic Union.",
