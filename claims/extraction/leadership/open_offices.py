@@ -17,7 +17,7 @@ from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verbs.gates import SPORT
 from claims.extraction.leadership.verbs.titled_needs import is_dated_by_month
 from claims.extraction.phrasings import Phrase
-from claims.extraction.roles.phrase import is_personlike
+from claims.extraction.roles.phrase import is_personlike, is_soft_person
 from claims.extraction.vacancies import open_offices
 from claims.relations import EntityKind
 
@@ -141,5 +141,5 @@ def _subject_of(verb: Token) -> Token | None:
 def _is_surely_person(who: Mention) -> bool:
     if who.kind is EntityKind.PERSON:
         return True
-    is_open = who.kind is None and who.form is MentionForm.NAME
+    is_open = (who.kind is None and who.form is MentionForm.NAME) or is_soft_person(who)
     return is_open and is_personlike(who.name or who.text, single=False)

@@ -20,13 +20,11 @@ _UNITS = "hours? days? weeks? months? years?".replace(" ", "|")
 _COUNTS = r"(?:a|an|one|two|three|four|five|six|ten|several|some|\d+)"
 _CHOOSERS = (
     "ANY[board boards directors trustees owners owner members delegates shareholders investors governors "
-    "council "
-    "committee panel party club union company firm group bank team government ministry cabinet "
-    "parliament assembly "
-    "senate king queen president lawmakers mps deputies congress conference regents university college "
-    "school "
-    "charity museum federation association foundation agency voters partners workers fans bosses management "
-    "headhunters church synod society orchestra theatre choir court commission ministers]"
+    "council committee panel party club union company firm group bank team government ministry cabinet "
+    "parliament assembly senate king queen president lawmakers mps deputies congress conference regents "
+    "university college school charity museum federation association foundation agency voters partners "
+    "workers fans bosses management headhunters church synod society orchestra theatre choir court "
+    "commission ministers executive faculty chapter electors chiefs]"
 )
 # A date of its own, which a word that says so little needs beside it.
 _ON = (
@@ -39,11 +37,15 @@ _ON = (
     rf"|the (?:same|next|following) (?:day|week|month|year))"
 )
 # What may stand behind the words before their clause ends or goes on to something else.
+_BY_WHOM = (
+    rf"(?: by (?:(?:the|its|their|his|an) (?:[a-z’'-]+ ){{0,2}}?|(?=[a-z]+s |parliament|congress)){_CHOOSERS}"
+    r"| by (?:the |its )?(?:(?P<body><b\d+>)|<r\d+>))"
+)
 _ASIDES = (
-    rf"(?:TIME|{_ON}|,? (?:[a-z]+ly|instead|unopposed|later|earlier|soon|straight away|outright|last|first)"
-    r"| within (?:[a-z]+ ){1,2}of [a-z ]{1,30}|(?: by (?:the|its|their|his|an) (?:[a-z’'-]+ "
-    rf"){{0,2}}?{_CHOOSERS})"
-    r"| by (?:the |its )?(?P<body><b\d+>)| by (?:acclamation|consensus|\d+ votes to \d+|a vote of \d+ to \d+)"
+    rf"(?:TIME|{_ON}|{_BY_WHOM}"
+    r"|,? (?:[a-z]+ly|instead|unopposed|later|earlier|soon|straight away|outright|last|first)"
+    r"| within (?:[a-z]+ ){1,2}of [a-z ]{1,30}"
+    r"| by (?:acclamation|consensus|\d+ votes to \d+|a vote of \d+ to \d+)"
     r"| in (?:his|her|their) (?:place|stead)|(?: for| to) (?:a|an|the|[a-z-]+|\d+) (?:[a-z-]+ )?"
     r"(?:years?|months?|term|season|time)| on (?:a|an) [a-z0-9’' -]{1,25} (?:contract|deal|basis)"
     r"| from (?:outside|within|among)[^,.;<>]{0,25}| from (?:(?:a|an|the|its|their) )?[a-z’' -]{0,30}"
@@ -101,8 +103,7 @@ _SHARE = (
 _MARGIN = rf"(?: (?:by|with) {_SHARE})?"
 _COMES = (
     "VERB[announce confirm approve ratify take come follow be](?: effect| public| into force| official| "
-    "announced"
-    "| confirmed| approved)?"
+    "announced| confirmed| approved| made public| made official)?"
 )
 # Who is chosen, with what says what he was: "its former treasurer, X".
 _WHOM = r"(?:(?:the|a|an|its|their|his|her) (?:[a-z-]+ )?(?=<r))?LABELWHO"
@@ -218,8 +219,7 @@ FILLED: tuple[Phrasing, ...] = (
         rf"SUBJECT VERB[get land win secure accept clinch inherit earn bag nab claim assume seize fill plug "
         rf"obtain receive] {_POST}{_TAIL}",
         rf"SUBJECT VERB[get receive] the ANY[nod call]{_TAIL}",
-        rf"SUBJECT VERB[fill land] it{_TAIL}",
-        rf"ANY[post job role position vacancy][^.<>]{{1,40}}?[,;] (?:and |but )?SUBJECT VERB[get] it{_TAIL}",
+        rf"SUBJECT VERB[fill] (?:it|<b\d+>){_TAIL}",
         rf"SUBJECT VERB[accept] (?:the|its|their) ANY[offer invitation]{_TAIL}",
         rf"SUBJECT VERB[rise step move slide slip climb succeed ascend graduate return switch](?: up| "
         rf"straight)? "

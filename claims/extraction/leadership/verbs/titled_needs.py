@@ -263,7 +263,10 @@ def enters_titled(clause: Clause) -> bool:
         return False
     if any(c.dep_ in ("xcomp", "ccomp", "oprd", "attr") or c.lower_ in ("as", "to") for c in verb.children):
         return False
-    if is_elsewhere(clause.scene, clause.persons[0], agents(verb)):
+    hiring = agents(verb)
+    if is_elsewhere(clause.scene, clause.persons[0], hiring):
+        return False  # "was hired by Acme in 2004"
+    if any(c.lower_ in ("a", "an", "another") for t in hiring for c in t.children):
         return False  # "was hired by a rival in 2004"
     if verb.lemma_ == "reinstate":
         return is_titled(clause)
