@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import partial
 
+from claims.dates.shapes import MONTHS, WEEKDAYS
 from claims.extraction.frames import Sentence
 from claims.extraction.leadership.phrases.filled import FILLED
 from claims.extraction.leadership.verbs.titled_needs import MONTH_OR_YEAR
@@ -16,6 +18,7 @@ __all__ = ["may_fill_office", "triggered"]
 
 # A longer sentence is a list that nobody has parted.
 _LONGEST = 1_000
+_DAYS = re.compile(rf"\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b", re.IGNORECASE)
 
 
 def triggered(text: str, sentences: Sequence[Sentence], triggers: TriggerFilter) -> list[Sentence]:
@@ -47,7 +50,9 @@ def may_fill_office(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     if len(words) > _LONGEST:
         return False
-    worded = [card for card in FILLED if any(reading.search(words) for reading in card.unparsed)]
+    calm = _DAYS.sub(lambda day: day[0].lower(), words)
+    both = (calm, calm[:1].lower() + calm[1:])  # what opens a sentence has a capital, name or not
+    worded = [card for card in FILLED if any(r.search(w) for r in card.unparsed for w in both)]
     if worded and open_offices(text, start, end):
         return True
     is_dated = any(card.also_titled for card in worded) and MONTH_OR_YEAR.search(words) is not None

@@ -283,8 +283,8 @@ class Offers:
         return frozenset(place for place, seen in may_be if seen.start < since)
 
     def _last_open(self, candidate: Candidate, view: SentenceView) -> RoleMention | None:
-        """Give the title told last to be open, for who enters an office without a name."""
-        if candidate.relation is not Relation.TOOK_OFFICE:
+        """Give the title told last to be open, for who fills an office without a name."""
+        if candidate.rule not in FILLING:
             return None
         place = candidate.trigger.start
         return last_open(self.titles.between(place - 2 * TOLD_WITHIN, place), view, place)
@@ -308,7 +308,7 @@ class Offers:
         kept = [s for s in own if is_held_till_then(s, candidate) and is_of_entering(s, candidate, people[0])]
         till_then = {seen.start for seen in kept}
         own = [seen for seen in own if seen.start < place and seen.start not in till_then]
-        opened = self._last_open(candidate, view) if candidate.rule in FILLING else None
+        opened = self._last_open(candidate, view)
         if opened is None:
             yield from self.stakes.told(people, own)
         told = (
@@ -323,8 +323,6 @@ class Offers:
                 if seen.start not in till_then
             ]
         )
-        if not told and opened is None and (last := self._last_open(candidate, view)) is not None:
-            told = [last]
         if told:
             is_telling = told[-1].title not in VAGUE_TITLES and is_passed_on(told[-1].title)
             yield _option(told[-1], Way.TOLD, _BY_OFFICE_TOLD, with_role=is_telling)

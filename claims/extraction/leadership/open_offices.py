@@ -31,6 +31,8 @@ _ENTRIES = frozenset(
     "appointment election hiring promotion elevation selection installation recruitment accession "
     "arrival".split()
 )
+# Verbs in this form, and nouns.
+_NOUNS_TOO = frozenset({"pick", "hire", "draft", "tap", "recruit"})
 _OF_PERSONS = (
     "er",
     "or",
@@ -99,7 +101,7 @@ def _is_said_of(scene: Scene, verb: Token, who: Mention) -> bool:
     is_beside = (
         verb.dep_ in ("amod", "acl") and verb.tag_ == "VBN" and between != ", "
     )  # not "X, hired in May"
-    if verb.pos_ not in ("VERB", "AUX") or is_beside:
+    if verb.pos_ not in ("VERB", "AUX") or is_beside or _is_noun_after_all(verb):
         return False
     if _LISTED.match(scene.view.written(who.end, who.end + 40)) is not None:
         return False  # "hired A and B", "A and B were hired": no office of one
@@ -127,6 +129,13 @@ def _is_label(scene: Scene, who: Mention) -> bool:
         return True
     word = before.lower_
     return word in PERSON_NOUNS or word.endswith(_OF_PERSONS) or scene.role_at(before) is not None
+
+
+def _is_noun_after_all(verb: Token) -> bool:
+    """Tell "the court pick X", tagged as a verb, from "they pick X", "the members pick X"."""
+    if verb.lower_ not in _NOUNS_TOO or any(c.dep_ == "aux" for c in verb.children):
+        return False
+    return not any(c.tag_ in ("NNS", "NNPS") or c.lower_ == "they" for c in verb.lefts)
 
 
 def _subject_of(verb: Token) -> Token | None:

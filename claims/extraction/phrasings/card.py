@@ -19,7 +19,11 @@ __all__ = ["Phrasing", "before_body", "phrasing"]
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 # What signs stand for: "<[px]\\d+>", "<r\\d+>".
 _SIGNS = re.compile(r"<(?:\[(\w+)\]|(\w))\\d\+>")
-_NAME = r"(?-i:[A-Z])[\w’'.&-]*(?: (?:(?-i:[A-Z])[\w’'.&-]*|van|der|den|de|da|di|al|el|bin|von|of|the)){0,5}"
+_NAME = r"[A-Z][\w’'.&-]*(?: (?:[A-Z][\w’'.&-]*|van|der|den|de|da|di|al|el|bin|von|of|the)){0,5}"
+# Of a person: "the Health Act" is none.
+_NAME_OF_PERSON = (
+    r"(?<!\bthe )(?<!\ban )[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|van|der|den|de|da|di|al|el|bin|von)){0,5}"
+)
 # "VERB[oust push_out]" stands for all forms of "oust" and of "push out", "ANY[job post]" for its words.
 _LISTED = re.compile(r"(VERB|ANY)\[([^\]]*)\]")
 _ADVERBS = (
@@ -143,12 +147,9 @@ class Phrasing(Pattern):
 
     @cached_property
     def unparsed(self) -> tuple[re.Pattern[str], ...]:
-        """The wordings for words that nothing has been put down in as signs: whatever may be a name is "
-        "one."""
-        return tuple(
-            re.compile(_SIGNS.sub(_may_be_sign, _spelled(wording)), re.IGNORECASE)
-            for wording in self.wordings
-        )
+        """The wordings for a sentence without signs, where whatever has a capital may be a name."""
+        spelled = (_SIGNS.sub(_may_be_sign, _spelled(wording)) for wording in self.wordings)
+        return tuple(map(re.compile, spelled))
 
 
 def _spelled(wording: str) -> str:
@@ -171,7 +172,8 @@ def _may_be_sign(sign: re.Match[str]) -> str:
     words = ["he", "she", "him", "her"] if "p" in kinds else []
     if "r" in kinds:
         words.append(r"(?:[\w’'-]+ ){0,5}?[\w’'-]+")
-    return f"(?:{'|'.join([_NAME, *words])})"
+    name = _NAME_OF_PERSON if "p" in kinds and "b" not in kinds else _NAME
+    return f"(?:{'|'.join([name, *words])})"
 
 
 def _alternatives(listed: re.Match[str]) -> str:

@@ -144,7 +144,6 @@ TAKEN = (
         lemmas=frozenset({"swear"}),
         particles=frozenset({"in"}),
         person=Party.UNDERGOER,
-        gates=(Gate.PREDICATE,),
         example="Joe Biden was sworn in as president on 20 January 2021.",
         near_miss="Joe Biden swore that he would stay.",
     ),
