@@ -161,3 +161,14 @@ def test_the_capital_of_a_first_word_names_only_what_it_may():
 def test_no_two_patterns_share_an_id():
     ids = [card.id for card in PATTERNS]
     assert sorted(set(ids)) == sorted(ids)
+
+
+def test_some_patterns_count_only_where_an_office_is_open():
+    cards = [replace(card("hired"), id="t.open"), replace(card("joined"), id="t.t")]
+    found = TriggerFilter(cards, open_only={"t.open"})
+    asked = []
+    assert not found.keeps("She was hired.")
+    assert found.keeps("She was hired.", is_open=lambda: True)
+    assert found.heard(found.fired("She joined and was hired.", is_open=lambda: False)) == {"t.t"}
+    assert found.keeps("She joined.", is_open=lambda: bool(asked.append("asked")))
+    assert not asked
