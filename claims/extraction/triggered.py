@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from claims.dates.shapes import MONTHS, WEEKDAYS
 from claims.extraction.frames import Sentence
 from claims.extraction.leadership.phrases.filled import FILLED
 from claims.extraction.leadership.verbs.titled_needs import MONTH_OR_YEAR
+from claims.extraction.phrasings import Phrasing
 from claims.extraction.triggers import TriggerFilter
 from claims.extraction.vacancies import open_offices, tells_title
 
@@ -45,15 +46,23 @@ def triggered(text: str, sentences: Sequence[Sentence], triggers: TriggerFilter)
     return [sentence for sentence in sentences if sentence.index in kept]
 
 
+# Asked before the parse, and again by the rules.
+@lru_cache(maxsize=1_024)
 def may_fill_office(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence may tell who fills an office that the text tells of elsewhere."""
     words = text[start:end]
     if len(words) > _LONGEST:
         return False
+    is_open = bool(open_offices(text, start, end))
+    if not is_open and (MONTH_OR_YEAR.search(words) is None or not tells_title(text, end)):
+        return False
     calm = _DAYS.sub(lambda day: day[0].lower(), words)
     both = (calm, calm[:1].lower() + calm[1:])  # what opens a sentence has a capital, name or not
-    worded = [card for card in FILLED if any(r.search(w) for r in card.unparsed for w in both)]
-    if worded and open_offices(text, start, end):
-        return True
-    is_dated = any(card.also_titled for card in worded) and MONTH_OR_YEAR.search(words) is not None
-    return is_dated and tells_title(text, end)
+    return any(_reads(card, both) for card in FILLED if is_open or card.also_titled)
+
+
+def _reads(card: Phrasing, both: tuple[str, str]) -> bool:
+    for predicate, whole in zip(card.predicates, card.unparsed, strict=True):
+        if predicate.search(both[0]) is not None and any(whole.search(words) for words in both):
+            return True
+    return False

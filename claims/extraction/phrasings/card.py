@@ -151,6 +151,12 @@ class Phrasing(Pattern):
         spelled = (_SIGNS.sub(_may_be_sign, _spelled(wording)) for wording in self.wordings)
         return tuple(map(re.compile, spelled))
 
+    @cached_property
+    def predicates(self) -> tuple[re.Pattern[str], ...]:
+        """The unparsed wordings from their verb on, which are looked for faster than whole ones."""
+        cut = (wording[max(0, wording.find("VERB[")) :] for wording in self.wordings)
+        return tuple(re.compile(_SIGNS.sub(_may_be_sign, _spelled(wording))) for wording in cut)
+
 
 def _spelled(wording: str) -> str:
     """Spell the macros out; what is named twice, in other branches, gets a number."""
