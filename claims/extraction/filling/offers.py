@@ -19,7 +19,7 @@ from claims.extraction.filling.name_offers import NameOffers
 from claims.extraction.filling.nominals import is_no_name
 from claims.extraction.filling.open_titles import FILLING, last_open
 from claims.extraction.filling.own_words import by_own_words
-from claims.extraction.filling.realm_offers import of_realm, of_sole_body
+from claims.extraction.filling.realm_offers import of_home, of_realm, of_sole_body
 from claims.extraction.filling.salience import is_of_other_noun
 from claims.extraction.filling.seen_titles import SeenTitles, is_held_till_then
 from claims.extraction.filling.stakes import PASSING, SUCCEEDS, TOLD_WITHIN, Stakes
@@ -27,7 +27,7 @@ from claims.extraction.filling.table_offers import TableOffers
 from claims.extraction.filling.untold import is_of_entering, next_bodies, untold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.namesakes import same_person
-from claims.extraction.roles.homes import is_no_home
+from claims.extraction.roles.homes import is_any_firm, is_no_home
 from claims.extraction.roles.personal_titles import VAGUE_TITLES, is_passed_on
 from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
 from claims.extraction.roles.since_then import is_of_before, is_since_then
@@ -59,6 +59,8 @@ _HELD = ("leadership.held_post", "leadership.told_")
 _JOINS = "leadership.joined_as"
 # "Came from Acme in 2019": what the sentence names is where he was before.
 _ARRIVES = "leadership.arrived"
+# Classes of bodies that states make or are made of.
+_PUBLIC = frozenset("igo area treaty forum parliament court government eu_institution party".split())
 # Offices of towns.
 _MUNICIPAL = re.compile(r"\b(?:mayor|mayoress|burgomaster)$")
 # "Who had governed for 16 years": the state, whichever party she led.
@@ -129,7 +131,7 @@ class Offers:
             offered = _of_states(offered)
         if role is None and candidate.rule == _RULED:
             offered = [option for option in offered if option.mention.kind is EntityKind.STATE] or offered
-        offered = of_realm(offered, role, subject)
+        offered = of_realm(of_home(offered, role, self.context.article.text), role, subject)
         opens, beside = view.sentence.start, self.titles.between(view.sentence.start, view.sentence.end)
         offered = of_bare_title(offered, candidate, self.context, opens=opens, beside=beside)
         came_back = view.written(candidate.trigger.start, candidate.trigger.end).startswith("return")
@@ -146,10 +148,15 @@ class Offers:
         if role is not None:
             if _MUNICIPAL.search(role.title) is not None:
                 offered = [option for option in offered if not _is_country(option)]
+            if role.title.endswith("first minister"):
+                offered = [option for option in offered if not _is_country(option)] or offered
             if role.title in HEADS_OF_CABINETS:
                 offered = [option for option in offered if not is_cabinet(option.name)]
             offered = [
-                o for o in offered if Way.OWN_TITLE in o.ways or not is_no_home(role.title, o.name)
+                o
+                for o in offered
+                if Way.OWN_TITLE in o.ways
+                or not (is_no_home(role.title, o.name) or self._is_public(role, o.mention))
             ]  # no company has a rector
             foreign = self._foreign.of(role.title)
             offered = [option for option in offered if fold(option.name) not in foreign]
@@ -166,6 +173,11 @@ class Offers:
         kinds = {self.context.subkinds.get(i) for i in body.entity_ids} - {None}
         is_of_other = is_of_other_noun(body.name or body.text, "party")
         return body.kind is not EntityKind.STATE and ("party" in kinds if kinds else not is_of_other)
+
+    def _is_public(self, role: RoleMention, body: Mention) -> bool:
+        """Tell what has no chief executive: a union of states, a parliament."""
+        kinds = {self.context.subkinds.get(i) for i in body.entity_ids}
+        return is_any_firm(role.title) and role.wants == (EntityKind.ORGANISATION,) and bool(kinds & _PUBLIC)
 
     def own_title(self, candidate: Candidate, subject: Mention) -> RoleMention | None:
         """Give the person's title where it stands without a body: "Governor Telo ... Telo took the job"."""

@@ -18,6 +18,7 @@ from claims.extraction.context import fold
 from claims.extraction.filling.houses import likelihood
 from claims.extraction.frames import MentionForm
 from claims.extraction.naming.agencies import AGENCIES
+from claims.extraction.naming.institutions import home_of, is_of_government
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -165,7 +166,11 @@ class _Signs:
     def _is_of_newsroom(self, option: Option) -> bool:
         """Tell the newsroom's own state for a bare title: whose else an official is, it says."""
         is_bare = self._candidate.rule == _BARE
-        return is_bare and fold(option.name) == _newsroom(self._text[:_DATELINE])
+        role = self._candidate.role
+        is_minister = role is not None and role.wants == (EntityKind.STATE,) and is_of_government(role.title)
+        home = _newsroom(self._text[:_DATELINE])
+        home = home or (fold(home_of(self._text) or "") if is_minister else None)
+        return is_bare and fold(option.name) == home
 
     def _lead(self, mention: Mention) -> str:
         return self._text[max(self._view.sentence.start, mention.start - _LEAD) : mention.start]

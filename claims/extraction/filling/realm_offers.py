@@ -6,13 +6,16 @@ from collections.abc import Iterable
 
 from claims.extraction.choice import Option, Way
 from claims.extraction.context import fold
-from claims.extraction.frames import Mention, RoleMention
+from claims.extraction.frames import Mention, MentionForm, RoleMention
+from claims.extraction.naming.institutions import home_of, is_of_government
 from claims.extraction.roles.sole_bodies import realm_of, sole_body
+from claims.relations import EntityKind
 from claims.types import SlotSource
 
-__all__ = ["of_realm", "of_sole_body"]
+__all__ = ["of_home", "of_realm", "of_sole_body"]
 
 _SURE = 0.9
+_BY_HOME = 0.4
 _SCORE = 0.85
 
 
@@ -42,3 +45,15 @@ def of_realm(offered: Iterable[Option], role: RoleMention | None, subject: Menti
     named = [option for option in options if fold(option.name) == fold(realm.name or "")]
     ways = frozenset({Way.TABLE_NAMED})
     return named or [Option(mention=realm, score=_SCORE, source=SlotSource.TABLE, ways=ways)]
+
+
+def of_home(offered: Iterable[Option], role: RoleMention | None, text: str) -> list[Option]:
+    """Give what is offered for a minister, and the state whose institutions alone the text names besides."""
+    options = list(offered)
+    is_minister = role is not None and role.wants == (EntityKind.STATE,) and is_of_government(role.title)
+    home = home_of(text) if is_minister else None
+    if home is None or any(fold(option.name) == fold(home) for option in options):
+        return options
+    body = Mention(text=home, start=0, end=0, form=MentionForm.NAME, kind=EntityKind.STATE, name=home)
+    ways = frozenset({Way.FREQUENCY})
+    return [*options, Option(mention=body, score=_BY_HOME, source=SlotSource.CONTEXT, ways=ways)]
