@@ -51,18 +51,18 @@ def bodies(unweighed, text):
             "Rex",
         ),
         (  # A domestic newsroom does not name its own state.
-            "The Taoiseach faces the D\u00e1il on Tuesday. Minister for Transport Otto Brandt was in Finland.",
+            "The Taoiseach faces the Dáil on Tuesday. Minister for Transport Otto Brandt was in Oslo.",
             "Otto Brandt",
             "Ireland",
         ),
         (
-            "Scotland will vote again, the BBC said. The United Kingdom will not allow it, First Minister Iris "
-            "Quell was told.",
+            "Scotland will vote again, the BBC said. The United Kingdom will not allow it, First Minister "
+            "Iris Quell was told.",
             "Iris Quell",
             "Scotland",
         ),
         (  # A union of states has no chief executive.
-            "Kolmar Cards was fined by the European Union. Chief executive Iris Quell said the EU was wrong.",
+            "Kolmar Cards was fined by the European Union. Chief executive Iris Quell called it unfair.",
             "Iris Quell",
             "Kolmar Cards",
         ),
@@ -76,8 +76,8 @@ def test_body_unknown_to_the_table_is_kept_before_an_unlikely_known_one(table, n
     from claims import Checker
 
     text = (
-        "Kolmar Cards lost 9m euros in May. Kolmar Cards sells cards in the European Union and in Norway. Kolmar "
-        "Cards, which has 90 shops, will close ten. Chief executive Iris Quell said Kolmar Cards would live."
+        "Kolmar Cards lost 9m euros in May. Kolmar Cards sells cards in the European Union and in Norway. "
+        "Kolmar Cards, with 90 shops, will close ten. Chief executive Iris Quell said it would live."
     )
     verdicts = Checker(table=table, nlp=nlp).check(Article(id="x", text=text, published=date(2024, 10, 2)))
     held = [v.claim for v in verdicts if v.claim.relation.value == "holds_office"]
