@@ -15,7 +15,7 @@ from claims.extraction.context import DocumentContext, fold
 from claims.extraction.filling.groups import is_uncounted
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.filling.offers import Offers
-from claims.extraction.filling.salience import BUSINESSES, holds, is_of_other_noun
+from claims.extraction.filling.salience import holds, is_of_other_noun
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.looks import is_other_name, is_part_of_name
 from claims.extraction.naming.namesakes import is_other_person
@@ -49,7 +49,7 @@ _APART = frozenset(
     union party university church orchestra museum club council court ministry airline bank newspaper school
     hospital parliament federation association railway railroad port
     """.split()
-).union(BUSINESSES)
+)
 # "The pump makers' union", whichever that is.
 _OF_PEOPLE = frozenset({"union", "federation", "association"})
 _OWNED = re.compile(r"\b[a-z]+(?:['’]s|s['’]) ")
