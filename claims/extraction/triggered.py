@@ -48,8 +48,8 @@ def triggered(text: str, sentences: Sequence[Sentence], triggers: TriggerFilter)
 
 # Asked before the parse, and again by the rules.
 @lru_cache(maxsize=1_024)
-def may_fill_office(text: str, start: int, end: int) -> bool:
-    """Tell whether a sentence may tell who fills an office that the text tells of elsewhere."""
+def may_fill_office(text: str, start: int, end: int, patterns: frozenset[str]) -> bool:
+    """Tell whether a sentence may tell, by some patterns, who fills an office that the text tells of."""
     words = text[start:end]
     if len(words) > _LONGEST:
         return False
@@ -58,7 +58,8 @@ def may_fill_office(text: str, start: int, end: int) -> bool:
         return False
     calm = _DAYS.sub(lambda day: day[0].lower(), words)
     both = (calm, calm[:1].lower() + calm[1:])  # what opens a sentence has a capital, name or not
-    return any(_reads(card, both) for card in FILLED if is_open or card.also_titled)
+    cards = (card for card in FILLED if card.id in patterns and (is_open or card.also_titled))
+    return any(_reads(card, both) for card in cards)
 
 
 def _reads(card: Phrasing, both: tuple[str, str]) -> bool:

@@ -88,19 +88,20 @@ class TriggerFilter:
             self._words.add(word, bits)
 
     def keeps(
-        self, sentence: str, *, is_alone: bool = True, is_open: Callable[[], bool] | None = None
+        self, sentence: str, *, is_alone: bool = True, is_open: Callable[[frozenset[str]], bool] | None = None
     ) -> bool:
         """Tell whether the sentence must be parsed: whether a trigger has what it needs near it."""
         return self.fired(sentence, is_alone=is_alone, is_open=is_open) != 0
 
     def fired(
-        self, sentence: str, *, is_alone: bool = True, is_open: Callable[[], bool] | None = None
+        self, sentence: str, *, is_alone: bool = True, is_open: Callable[[frozenset[str]], bool] | None = None
     ) -> int:
         """Give the bits of the patterns that have their words anywhere in a sentence that is kept.
 
         What is parsed is read by every rule that knows its words; `bits` says whose they are. None where
         no trigger has what it needs near it. `is_alone` says whether the sentence is the whole text,
-        `is_open`, which is asked only where it matters, whether that told of an open office.
+        `is_open`, which is asked only where it matters, whether that told of an office that one of some
+        patterns may fill.
         """
         known = self._known.get((sentence, is_alone))
         if known is None:
@@ -109,7 +110,9 @@ class TriggerFilter:
                 self._known.clear()
             self._known[sentence, is_alone] = known
         settled, every = known
-        return every if settled != every and is_open is not None and is_open() else settled
+        if settled == every or is_open is None:
+            return settled
+        return every if is_open(self.heard(every)) else settled
 
     def _fired(self, sentence: str, among: int) -> tuple[int, int]:
         """Give what fires where no office is open, and where one is."""

@@ -77,17 +77,36 @@ def open_offices(text: str, start: int, end: int) -> tuple[Span, ...]:
         begin = gap.end()
     pieces.append(Span(start=begin, end=end))
     found: list[Span] = []
-    for number, piece in enumerate(pieces):
+    before: Span | None = None
+    for piece in pieces:
         words = text[piece.start : piece.end]
-        telling = list(_OPEN.finditer(words))
-        titles = parse_titles(words) if telling else ()
-        if any(t.start - w.end() < _NEAR and w.start() - t.end < _NEAR for w in telling for t in titles):
-            found.append(piece)
-        elif number and any(_NEXT.fullmatch(w[0]) or _GOES.fullmatch(w[0]) for w in telling):
-            before = pieces[number - 1]
-            if not titles and parse_titles(text[before.start : before.end]):
-                found.append(Span(start=before.start, end=piece.end))
+        if _has_title(words):
+            if _opens_own(words):
+                found.append(piece)
+        elif before is not None and _has_title(text[before.start : before.end]) and _opens_last(words):
+            found.append(Span(start=before.start, end=piece.end))
+        before = piece
     return tuple(found)
+
+
+# A sentence stands before several others, and is asked for by each.
+@lru_cache(maxsize=4_096)
+def _has_title(words: str) -> bool:
+    return bool(parse_titles(words))
+
+
+@lru_cache(maxsize=1_024)
+def _opens_own(words: str) -> bool:
+    """Tell whether a stretch opens an office that it names."""
+    titles = parse_titles(words)
+    telling = _OPEN.finditer(words)
+    return any(t.start - w.end() < _NEAR and w.start() - t.end < _NEAR for w in telling for t in titles)
+
+
+@lru_cache(maxsize=1_024)
+def _opens_last(words: str) -> bool:
+    """Tell whether a stretch without a title may open an office that was named just before."""
+    return any(_NEXT.fullmatch(w[0]) or _GOES.fullmatch(w[0]) for w in _OPEN.finditer(words))
 
 
 @lru_cache(maxsize=1_024)

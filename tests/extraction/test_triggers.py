@@ -168,7 +168,7 @@ def test_some_patterns_count_only_where_an_office_is_open():
     found = TriggerFilter(cards, open_only={"t.open"})
     asked = []
     assert not found.keeps("She was hired.")
-    assert found.keeps("She was hired.", is_open=lambda: True)
-    assert found.heard(found.fired("She joined and was hired.", is_open=lambda: False)) == {"t.t"}
-    assert found.keeps("She joined.", is_open=lambda: bool(asked.append("asked")))
+    assert found.keeps("She was hired.", is_open=lambda _: True)
+    assert found.heard(found.fired("She joined and was hired.", is_open=lambda _: False)) == {"t.t"}
+    assert found.keeps("She joined.", is_open=lambda _: bool(asked.append("asked")))
     assert not asked
