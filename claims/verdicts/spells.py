@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from claims.dates import EndState, Interval, Period
+from claims.dates import EndState, Interval, Period, Precision
 from claims.types import Fact, Rank
 from claims.verdicts.agreement import agrees, may_touch, same_span
 from claims.verdicts.settings import DEFAULT_SETTINGS, VerdictSettings
@@ -111,8 +111,10 @@ class Spell:
         return [row for row in self.rows if agrees(said, row.interval.start, settings)]
 
     def ending(self, said: Interval, settings: VerdictSettings = DEFAULT_SETTINGS) -> list[Fact]:
-        """Give the rows whose end agrees with a date: what ended with a year is over in the next."""
-        return [row for row in self.rows if agrees(said, _over_new_year(row.interval.end), settings)]
+        """Give the rows whose end agrees with a date: what ended with a year or month is over in the next."""
+        is_month = said.start is not None and said.start.precision is Precision.MONTH
+        over = _over_new_month if is_month else _over_new_year
+        return [row for row in self.rows if agrees(said, over(row.interval.end), settings)]
 
     def spanning(self, said: Interval, settings: VerdictSettings = DEFAULT_SETTINGS) -> list[Fact]:
         """Give the rows that agree with "from a to b" at both ends, each end from any row."""
@@ -161,6 +163,12 @@ class Spell:
 def _over_new_year(end: Period | None) -> Period | None:
     is_last = end is not None and (end.last.month, end.last.day) == (12, 31)
     return replace(end, limit=end.limit + timedelta(days=1)) if end and is_last else end
+
+
+def _over_new_month(end: Period | None) -> Period | None:
+    """Give an end with the day behind it where that opens a month: "left in May" of who left on April 30."""
+    is_last = end is not None and end.precision is Precision.DAY and end.limit.day == 1
+    return replace(end, limit=end.limit + timedelta(days=1)) if end and is_last else _over_new_year(end)
 
 
 def _point(period: Period) -> Interval:

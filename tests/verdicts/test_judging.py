@@ -575,6 +575,22 @@ def test_a_term_that_ended_on_new_years_day_lasted_to_the_year_before():
     check(said, ("SUPPORTED", None), table=table)
 
 
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("2012-10", ("SUPPORTED", None)),
+        ("2012-11", ("SUPPORTED", None)),
+        ("2012-12", ("REFUTED", "wrong_date")),
+        ("2012-09", ("REFUTED", "wrong_date")),
+    ],
+)
+def test_who_held_an_office_to_the_last_of_a_month_left_with_it_or_in_the_next(when, expected):
+    table = small_table()
+    table.rows.append(fact("person:lipsky", "holds_post", "post:un-sg", "2003-01-01/2012-10-31", role="full"))
+    said = claim("left_office", "John Lipsky", "United Nations", role=SG, when=when)
+    check(said, expected, table=table)
+
+
 def test_somebody_on_both_sides_of_a_succession_was_misread():
     check(succession("Mark Rutte", "Mark Rutte"), ("NOT ENOUGH INFO", "low_confidence"))
 

@@ -172,10 +172,11 @@ b4,person:dov-erle,Dov Erle,holds_post,org:reed-party,Reed Party,co-leader,2018-
     assert (label, why, verdict.expected) == ("REFUTED", "wrong_person", "Ada Birk")
 
 
-def test_who_gave_way_to_somebody_of_the_next_day_left_then(undated):
-    def left(**slots):
-        return warden(undated, "left_office", "Odo Falk", when="2003-04", **slots)[0]
+def test_who_held_office_to_the_day_before_a_month_left_in_it(undated):
+    def left(when="2003-04", **slots):
+        return warden(undated, "left_office", "Odo Falk", when=when, **slots)[0]
 
     assert left(successor="Una Grell") == "SUPPORTED"
-    assert left() == "REFUTED"
+    assert left() == "SUPPORTED"
+    assert left("2003-05") == "REFUTED"
     assert left(successor="Ivo Hasek") == "REFUTED"

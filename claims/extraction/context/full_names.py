@@ -79,6 +79,8 @@ _ACTS = re.compile(
 )
 _SEATED_IN = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Pp]eople)\sof\s(?:the\s\w+\sof\s)?$")
 
+# What a name alone is told to be just behind it: "Holt, the car maker,".
+_CALLED_KIND = r"\b{name}, (?:the|an?) (?:[\w’'-]+ ){{0,3}}(?:[\w’']+-)?([a-z]+)[,.;]"
 _SIDES = frozenset({"on", "republican", "republicans", "democratic", "democrats"})
 _APOSTROPHE = re.compile(r"\w['’](?:s\b|\s)")
 _SHORTEST_OWNER = 4
@@ -125,12 +127,21 @@ class FullNames:
             if name.split()[-1].strip(",").lower() in SUFFIXES and len(name.split()) < 3:
                 continue  # "George V" is not short for "St George"
             full = longest[surname_of(name)]
+            if full is not None and full != name and self._is_called_body(name):
+                self.kinds[fold(name)] = EntityKind.ORGANISATION
+                continue
             is_same = full is not None and extends(full, name) and suffix_of(name) in ("", suffix_of(full))
             if full is not None and is_same and self.kinds.get(fold(name)) in _PERSON_OR_NONE:
                 self.found[fold(name)] = full
         self._add_page_surname(persons)
         self._add_first_surname(names)
         self._add_given_names(names)
+
+    def _is_called_body(self, name: str) -> bool:
+        """Tell a firm that bears its family's name: "Holt, the car maker", beside Ann Holt."""
+        called = _CALLED_KIND.format(name=re.escape(name))
+        found = re.search(called, self.text) if " " not in name else None
+        return found is not None and NOMINAL_KINDS.get(found[1]) is EntityKind.ORGANISATION
 
     def _add_page_surname(self, persons: Sequence[str]) -> None:
         """Map the surname alone to the person a page is about, whatever relatives are named in full."""

@@ -1,4 +1,4 @@
-"""Bodies of other languages that a tagger of English takes for persons."""
+"""Bodies that a tagger of English takes for persons."""
 
 from datetime import date
 
@@ -29,3 +29,14 @@ def test_a_surname_of_the_text_is_no_body(unweighed):
     text = "Tom Falk runs Norvik Bank. Falk named Ann Lee as its president on Monday."
     claims = unweighed.extract(Article(id="x", text=text, published=date(2024, 10, 2)))
     assert {c.object.name for c in claims if c.object is not None} == {"Norvik Bank"}
+
+
+def test_a_firm_may_bear_the_name_of_a_family(unweighed):
+    text = (
+        "Holt, the sports-car maker, named Ivo Marsh its chief executive on Monday. Ann Holt, a mechanic, "
+        "opened the works in 1947. Holt joined the Norvik League in 2019."
+    )
+    claims = unweighed.extract(Article(id="x", text=text, published=date(2024, 10, 2)))
+    told = {(c.relation.value, c.subject.name, c.object and c.object.name) for c in claims}
+    assert ("took_office", "Ivo Marsh", "Holt") in told
+    assert ("joined", "Holt", "Norvik League") in told
