@@ -152,12 +152,7 @@ class Offers:
                 offered = [option for option in offered if not _is_country(option)] or offered
             if role.title in HEADS_OF_CABINETS:
                 offered = [option for option in offered if not is_cabinet(option.name)]
-            offered = [
-                o
-                for o in offered
-                if Way.OWN_TITLE in o.ways
-                or not (is_no_home(role.title, o.name) or self._is_public(role, o.mention))
-            ]  # no company has a rector
+            offered = [option for option in offered if self._may_have(role, option)]
             foreign = self._foreign.of(role.title)
             offered = [option for option in offered if fold(option.name) not in foreign]
         slot = OpenSlot(
@@ -174,10 +169,13 @@ class Offers:
         is_of_other = is_of_other_noun(body.name or body.text, "party")
         return body.kind is not EntityKind.STATE and ("party" in kinds if kinds else not is_of_other)
 
-    def _is_public(self, role: RoleMention, body: Mention) -> bool:
-        """Tell what has no chief executive: a union of states, a parliament."""
-        kinds = {self.context.subkinds.get(i) for i in body.entity_ids}
-        return is_any_firm(role.title) and role.wants == (EntityKind.ORGANISATION,) and bool(kinds & _PUBLIC)
+    def _may_have(self, role: RoleMention, option: Option) -> bool:
+        """Tell whether a body may have such an office: no firm a rector, no parliament a chief executive."""
+        if Way.OWN_TITLE in option.ways:
+            return True
+        kinds = {self.context.subkinds.get(i) for i in option.mention.entity_ids}
+        is_firm = is_any_firm(role.title) and role.wants == (EntityKind.ORGANISATION,)
+        return not (is_no_home(role.title, option.name) or (is_firm and kinds & _PUBLIC))
 
     def own_title(self, candidate: Candidate, subject: Mention) -> RoleMention | None:
         """Give the person's title where it stands without a body: "Governor Telo ... Telo took the job"."""
