@@ -53,7 +53,7 @@ _THEN = (
     "{C} replaced {b_him} in {c_year}.",
     "The post went to {c} in {c_year}.",
     "In {c_year} {b_last} was followed by {c}.",
-    "{B_last}'s tenure ended in {b_end}. {C} has been in charge since then.",
+    "{B_last}'s tenure ended in {b_end}. {C} was in charge from then on.",
     "{C}, {b_his} successor, came in in {c_month}.",
 )
 _NOW = (

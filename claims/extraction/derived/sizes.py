@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.bodies import BODIES
 from claims.extraction.derived.patterns import GATHERINGS, UNITS
 from claims.extraction.derived.quantities import count_in
@@ -166,8 +167,8 @@ def ages(view: SentenceView, token: Token) -> Iterator[tuple[Mention, Quantity]]
 
 
 def _is_in_business(verb: Token) -> bool:
-    """Tell "has been in business for 26 years", "has been around for 125 years"."""
-    if verb.lower_ != "been" or verb.tag_ != "VBN" or verb.dep_.startswith("aux"):
+    """Tell "has been in business for 26 years", "has been around for 125"; not what had been by then."""
+    if verb.lower_ != "been" or verb.tag_ != "VBN" or verb.dep_.startswith("aux") or is_pluperfect(verb):
         return False
     below = {c.lower_ for c in verb.children} | {t.lower_ for t in prepositional_objects(verb, ("in",))}
     return not below.isdisjoint(_STANDING)

@@ -42,8 +42,12 @@ def bare_claims(view: SentenceView) -> Iterator[Candidate]:
         return
     year = next((t for t in view.span.doc[verb.i + 1 :] if is_year(t)), None)
     name = _name_before(view, verb)
-    if year is None or name is None:
-        return
+    if (
+        year is None
+        or name is None
+        or any(t.lower_ == "that" for t in view.span.doc[year.i + 1 : year.i + 2])
+    ):
+        return  # "established in 1962 that it was safe"
     yield write(
         view, verb, "founding.bare", Relation.FOUNDED, subject=name,
         heads=(verb.i, year.head.i, year.i), evidence={"strength": 0.8, "likeness": 0.8},

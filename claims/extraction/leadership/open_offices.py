@@ -52,6 +52,8 @@ _VOTED = re.compile(
     r"(?i)\b(?:vot(?:e[sd]?|ing|ers?)|ballots?|elect(?:s|ed|ing|ion|ions|orate)?|contests?|race|delegates|members"
     r"|candidates?|congress|conference|convention|primary|primaries|run-?off)\b"
 )
+# Patterns whose words are as well said of anybody who comes or begins something.
+_COMING = frozenset({"leadership.stepped_in", "leadership.started"})
 # Behind a name, another one: "X and Y", "X, Y and Z".
 _LISTED = re.compile(r"(?:,? and|,) (?:[A-Z][\w’'-]+ ){1,3}(?:and |[a-z])")
 
@@ -71,12 +73,20 @@ def fills_office(scene: Scene, phrase: Phrase, who: Mention) -> bool:
         return False
     if any(t.lemma_.lower() in SPORT for t in verb.sent if t.pos_ != "VERB" and scene.role_at(t) is None):
         return False
+    if card.id in _COMING and _has_office(scene, who):
+        return False
     if _is_open(scene, chooser, is_elective=card.is_elective):
         return True
     if not card.also_titled or not is_dated_by_month(verb):
         return False
     bodies = [fold(name) for name in offices_of(scene, who)]
     return bool(bodies) and (chooser is None or _is_called_so(chooser, bodies))
+
+
+def _has_office(scene: Scene, who: Mention) -> bool:
+    """Tell a visitor, "X, the governor of Holm since 2011, arrived", from who comes to an office."""
+    held = (role for role in scene.titles_of(who) if not (role.is_former or role.is_new or role.is_designate))
+    return any(role.body is not None for role in held)
 
 
 def _is_open(scene: Scene, chooser: Mention | None, *, is_elective: bool) -> bool:

@@ -156,3 +156,8 @@ def test_the_open_office_is_meant_and_not_one_told_beside_it(unweighed):
 )
 def test_what_tells_an_office_to_be_open(text, is_open):
     assert bool(open_offices(text, 0, len(text))) is is_open
+
+
+def test_a_visitor_with_an_office_of_his_own_enters_none(told):
+    text = LEFT + "Mette Holt, the governor of Norvik since 2021, arrived on Monday."
+    assert not told("took_office", text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.frames import Candidate, Mention, SentenceView, Zone
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.bodies.beside import is_of_body_beside
@@ -55,6 +56,7 @@ _MADE = frozenset(
     ratify endorse declare order vote celebrate mark conclude lift impose extend prolong uphold pronounce
     """.split()
 )
+_SAID = frozenset({"announce", "decide", "order", "agree", "vote", "declare"})
 _BEGINNING = frozenset({"begin", "start", "date", "commence"})
 _BEING = frozenset({"be", "remain", "stay"})
 _WAITING = frozenset({"hold", "ice", "abeyance", "limbo"})
@@ -135,7 +137,8 @@ def _happening(noun: Token) -> Token | None:
             return None
         return verb if lemma not in ("take", "enter", "become") or _takes_effect(verb) else None
     if noun.dep_ == "nsubjpass" and lemma in _MADE:
-        return verb
+        # What had been announced by then may not have come.
+        return None if lemma in _SAID and is_pluperfect(verb) else verb
     if noun.dep_ == "nsubj" and lemma == "be" and any(map(tells_time, verb.rights)):
         return verb  # "its exit was in 1994"
     return None

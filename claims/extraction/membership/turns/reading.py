@@ -155,8 +155,8 @@ def _claims(
     bodies = [(t, *belonging_body(view, t, m)) for t, m in things(view, _bodies(slots.get("B", ()), turn))]
     bodies = [_apposed(view, t, b, s) for t, b, s in bodies]
     bodies = [_of_board(view, t, b, s) for t, b, s in bodies]
-    # "Was elected to the council of the union": a member of the union all along.
-    is_within = turn.relation is not Relation.MEMBER and any(map(is_organ, slots.get("B", ())))
+    # "Was elected to the council of the union", "sat on it since 2004": a member of the union all along.
+    is_within = any(map(is_organ, slots.get("B", ())))
     is_said = any(t.lemma_.lower() == "membership" for t in objects(verb))
     needed = SURE if turn.is_sure or is_said else KNOWN if turn.is_of_membership else STRONG
     beside = companions(verb) if any(t.head == verb for t in slots["M"]) else []
