@@ -128,6 +128,10 @@ def commands(shared, folder):
         [sys.executable, Path(__file__).with_name("contested.py"), shared, told],
     )
     yield (
+        "Turns of phrase whose office or body the text tells before (their vocabulary was learned from)",
+        [sys.executable, TESTS / "idioms" / "idioms.py"],
+    )
+    yield (
         "Ordinary news, false findings an article",
         [sys.executable, Path(__file__).with_name("ordinary_news.py"), shared],
     )
