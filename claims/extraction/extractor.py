@@ -118,18 +118,20 @@ class Extractor:
     def drafts(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Draft]]]:
         """Give the unweighed drafts of each article: what the weighing model is trained on."""
         for bundle in _bundles(iter(articles)):
-            readings = [
-                Reading(
-                    article,
-                    self.triggers,
-                    self.table,
-                    chooser=self.chooser,
-                    read_all=not self.filter_sentences,
-                )
-                for article in bundle
-            ]
-            texts = [text for reading in readings for text in reading.texts()]
-            docs = self.parser.parse(texts) if texts else iter(())
+            # Patterns and pipeline are loaded here: all of it stays, and nothing is to be collected.
+            with _undisturbed():
+                readings = [
+                    Reading(
+                        article,
+                        self.triggers,
+                        self.table,
+                        chooser=self.chooser,
+                        read_all=not self.filter_sentences,
+                    )
+                    for article in bundle
+                ]
+                texts = [text for reading in readings for text in reading.texts()]
+                docs = self.parser.parse(texts) if texts else iter(())
             for article, reading in zip(bundle, readings, strict=True):
                 with _undisturbed():
                     parsed = list(islice(docs, len(reading.wanted)))
