@@ -80,7 +80,7 @@ _ACTS = re.compile(
 _SEATED_IN = re.compile(r"\b(?:[Mm]ayor|[Cc]ouncil|[Pp]eople)\sof\s(?:the\s\w+\sof\s)?$")
 
 # What a name alone is told to be just behind it: "Holt, the car maker,".
-_CALLED_KIND = r"\b{name}, (?:the|an?) (?:[\w’'-]+ ){{0,3}}(?:[\w’']+-)?([a-z]+)[,.;]"
+_CALLED_KIND = re.compile(r", (?:the|an?) (?:[\w’'-]+ ){0,3}(?:[\w’']+-)?([a-z]+)[,.;]")
 _SIDES = frozenset({"on", "republican", "republicans", "democratic", "democrats"})
 _APOSTROPHE = re.compile(r"\w['’](?:s\b|\s)")
 _SHORTEST_OWNER = 4
@@ -139,9 +139,15 @@ class FullNames:
 
     def _is_called_body(self, name: str) -> bool:
         """Tell a firm that bears its family's name: "Holt, the car maker", beside Ann Holt."""
-        called = _CALLED_KIND.format(name=re.escape(name))
-        found = re.search(called, self.text) if " " not in name else None
-        return found is not None and NOMINAL_KINDS.get(found[1]) is EntityKind.ORGANISATION
+        if " " in name:
+            return False
+        place = self.text.find(f"{name}, ")
+        while place >= 0:
+            found = _CALLED_KIND.match(self.text, place + len(name))
+            if found is not None and not self.text[place - 1 : place].isalnum():
+                return NOMINAL_KINDS.get(found[1]) is EntityKind.ORGANISATION
+            place = self.text.find(f"{name}, ", place + 1)
+        return False
 
     def _add_page_surname(self, persons: Sequence[str]) -> None:
         """Map the surname alone to the person a page is about, whatever relatives are named in full."""
