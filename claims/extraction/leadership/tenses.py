@@ -5,15 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.syntax.questions import verbs_above
+from claims.relations import Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_present"]
+__all__ = ["held_by_tense", "is_present"]
 
 _FEATS = frozenset({"first", "second", "third", "last", "only", "youngest", "oldest"})
 # What says that an office lies before another: "having been", "after serving as", "previously leading".
 _BEFORE = frozenset({"previously", "formerly", "earlier", "once", "having", "had"})
+
+
+def held_by_tense(verb: Token) -> Relation:
+    """Give whether an office is held or was, by the tense of its verb."""
+    return Relation.HOLDS_OFFICE if is_present(verb) else Relation.HELD_OFFICE
 
 
 def is_present(verb: Token) -> bool:

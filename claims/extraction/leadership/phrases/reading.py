@@ -22,7 +22,7 @@ from claims.extraction.leadership.phrases.taken import TAKEN
 from claims.extraction.leadership.phrases.told import TOLD
 from claims.extraction.leadership.phrases.told_claims import told_claims
 from claims.extraction.leadership.scene import Scene, Statement
-from claims.extraction.leadership.tenses import is_present
+from claims.extraction.leadership.tenses import held_by_tense
 from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.phrasings import Phrase, Phrasing, find_phrases
 from claims.extraction.roles import wants_of
@@ -69,10 +69,9 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         role = next((r for r in scene.titles_of(who) if not r.is_former), None)  # "mayor X is also going"
     if role is not None and not is_office(role):
         return
-    if card.needs_open:
-        if not fills_office(scene, phrase, who):
-            return
-        body = None  # the board chose, the club picked: the office told before says of what
+    if card.needs_open and not fills_office(scene, phrase, who):
+        return
+    body = None if card.needs_open else body  # the board chose: the office told before says of what
     is_known = card.needs_title or card.needs_open or card.is_of_state
     if role is None and (body is None or not _is_body(body)) and not is_known:
         return
@@ -87,9 +86,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     when = _years(scene, phrase.place("when"))
     if phrase.place("when") is not None and (when is None or not is_span_of_office(when.interval)):
         return
-    relation = card.relation
-    if card.by_tense:
-        relation = Relation.HOLDS_OFFICE if is_present(head) else Relation.HELD_OFFICE
+    relation = held_by_tense(head) if card.by_tense else card.relation
     said = Statement(
         subject=who,
         role=role,

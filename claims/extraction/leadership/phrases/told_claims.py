@@ -9,7 +9,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm
 from claims.extraction.leadership.clause_nouns import knows_officer, office_told, predecessors
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.scene import Scene, Statement
-from claims.extraction.leadership.tenses import is_present
+from claims.extraction.leadership.tenses import held_by_tense
 from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.relations import EntityKind, Relation
@@ -47,9 +47,7 @@ def told_claims(scene: Scene, phrase: Phrase, who: Mention) -> Iterator[Candidat
     is_told = _is_full(who) and office_told(scene, scene.view.span_of(head).start)
     if role is None and body is None and not (is_officer or is_told):
         return
-    relation = card.relation
-    if card.by_tense:
-        relation = Relation.HOLDS_OFFICE if is_present(head) else Relation.HELD_OFFICE
+    relation = held_by_tense(head) if card.by_tense else card.relation
     if called is not None and relation is Relation.HELD_OFFICE and is_officer and not is_before:
         return  # "he was the boss": at some time, of something
     said = Statement(
