@@ -38,8 +38,9 @@ from claims.extraction.naming.last_words import last_words
 from claims.extraction.naming.own_nouns import own_nouns
 from claims.extraction.naming.shaped_names import shaped_names
 from claims.extraction.naming.team_names import find_team_names
+from claims.extraction.naming.unread_names import unread_names
 from claims.extraction.renewing import renewed
-from claims.extraction.resolution import Discourse, Resolver, points_back
+from claims.extraction.resolution import Discourse, Resolver, founds_unnamed, points_back
 from claims.extraction.resolution.told_holders import ToldHolders
 from claims.extraction.roles import find_roles, parse_titles
 from claims.extraction.scope import left_out
@@ -47,7 +48,7 @@ from claims.extraction.second_look import look_again
 from claims.extraction.tables import KnowsNames
 from claims.extraction.text.sanitise import capital_surnames, lower_headline
 from claims.extraction.text.sentences import split_sentences
-from claims.extraction.triggered import triggered
+from claims.extraction.triggered import naming_before, triggered
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import EntityKind, Relation
 from claims.types import AliasHit, Article, Modality, Slot
@@ -110,7 +111,9 @@ class Reading:
             self.sentences[s.index - 1] for s in self.triggered if s.index and points_back(self._words(s))
         ]
         opening = body[:1] if self.triggered else []
-        return [*opening, *(s for s in before if s.zone is Zone.BODY)]
+        unnamed = (s.index for s in self.triggered if founds_unnamed(self._words(s)))
+        named = [s for index in unnamed for s in naming_before(self.article.text, self.sentences, index)]
+        return [*opening, *named, *(s for s in before if s.zone is Zone.BODY)]
 
     def _words(self, sentence: Sentence) -> str:
         return self.article.text[sentence.start : sentence.end]
@@ -155,7 +158,7 @@ class Reading:
             self.article,
             hits,
             settle(self._scan(self.article.title or ""), definitions, also=hits),
-            [mention for index in self.known for mention in raw[index]],
+            [*(mention for index in self.known for mention in raw[index]), *self._unread_names(hits)],
             self.table,
         )
         resolver = Resolver(context, self.table)
@@ -232,6 +235,12 @@ class Reading:
             for name in sorted(names, key=len, reverse=True)
             for start in places_of(name, text)
         ]
+
+    def _unread_names(self, hits: Sequence[AliasHit]) -> Iterator[Mention]:
+        """Give the names that only sentences nobody parses tell, and that the others speak of by a noun."""
+        known = set(self.known)
+        others = ((s.start, s.end) for s in self.sentences if s.index not in known and s.zone is Zone.BODY)
+        return unread_names(self.article.text, map(self._words, self.triggered), others, hits)
 
     def _scan(self, text: str) -> list[AliasHit]:
         return scan_names(self.table, text) if self.table is not None and text else []

@@ -6,19 +6,23 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache, partial
+from itertools import islice
 
 from claims.dates.shapes import MONTHS, WEEKDAYS
-from claims.extraction.frames import Sentence
+from claims.extraction.frames import Sentence, Zone
 from claims.extraction.leadership.phrases.filled import FILLED
 from claims.extraction.leadership.verbs.titled_needs import MONTH_OR_YEAR
 from claims.extraction.phrasings import Phrasing
 from claims.extraction.triggers import TriggerFilter
 from claims.extraction.vacancies import open_offices, tells_title
 
-__all__ = ["may_fill_office", "triggered"]
+__all__ = ["may_fill_office", "naming_before", "triggered"]
 
 # A longer sentence is a list that nobody has parted.
 _LONGEST = 1_000
+# What was founded stands so many sentences back at most, in one of so many that name something.
+_NAMING_WITHIN, _MOST_NAMING = 5, 2
+_NAMES = re.compile(r"(?<=[\w,;:] )[A-Z]\w|^\W*(?:The )?[A-Z][\w’'-]+ (?:[A-Z&]|is|was|has|had|will)\b")
 _DAYS = re.compile(rf"\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b", re.IGNORECASE)
 
 
@@ -44,6 +48,13 @@ def triggered(text: str, sentences: Sequence[Sentence], triggers: TriggerFilter)
                 last = bisect_left(starts, opening.end)
                 kept |= {s.index for s in sentences[first:last]}
     return [sentence for sentence in sentences if sentence.index in kept]
+
+
+def naming_before(text: str, sentences: Sequence[Sentence], index: int) -> list[Sentence]:
+    """Give the nearest sentences that name something before one that does not say what was founded."""
+    earlier = sentences[max(0, index - _NAMING_WITHIN) : index]
+    naming = (s for s in reversed(earlier) if s.zone is Zone.BODY and _NAMES.search(text[s.start : s.end]))
+    return list(islice(naming, _MOST_NAMING))
 
 
 # Asked before the parse, and again by the rules.

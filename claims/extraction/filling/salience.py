@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.context import DocumentContext, NamedThing
 
-__all__ = ["BUSINESSES", "SUBKINDS", "Salience", "holds", "is_of_other_noun"]
+__all__ = ["BROAD", "BUSINESSES", "SUBKINDS", "Salience", "holds", "is_of_other_noun"]
 
 _OPENING = 250
 _NEAR = 300
@@ -42,7 +42,7 @@ _SPOKEN, _LEADS, _HERE, _HERE_UNDER_TITLE = 0.7, 0.5, 2.0, 1.2
 # "Norvex's Ann Poole said the company": whoever the rest is about.
 _BEGINS = 1.2
 # Nouns that any body may be called.
-_BROAD = frozenset(
+BROAD = frozenset(
     "company firm group organisation organization body outfit business institution grouping bloc".split()
 )
 # Nouns for what trades: no league and no council.
@@ -166,7 +166,7 @@ class Salience:
         if holds(thing.name, noun):
             # Of two bodies of the noun's class, just named, the one that has it in its name goes first.
             is_of_class = bool(kinds & SUBKINDS.get(noun, frozenset()))
-            return _HELD if noun not in _BROAD or (is_of_class and _is_near(thing, place)) else _HELD_BROAD
+            return _HELD if noun not in BROAD or (is_of_class and _is_near(thing, place)) else _HELD_BROAD
         if self.is_told_as(thing, noun, place):
             return _CALLED
         if is_of_other_noun(thing.name, noun):
@@ -258,8 +258,8 @@ def is_of_other_noun(name: str, noun: str) -> bool:
     if last == noun or (noun == "party" and last in _PARTIES):
         return False
     if _CLUBS.search(name) is not None:
-        return noun not in _BROAD and noun not in _TEAMS  # FC Havnor is no band
-    return (noun not in _BROAD and last in BODIES) or (noun in BUSINESSES and last in _NO_BUSINESS)
+        return noun not in BROAD and noun not in _TEAMS  # FC Havnor is no band
+    return (noun not in BROAD and last in BODIES) or (noun in BUSINESSES and last in _NO_BUSINESS)
 
 
 def holds(name: str, noun: str) -> bool:

@@ -14,6 +14,7 @@ from claims.extraction.mentions.pieces import join_pieces
 from claims.extraction.mentions.tails import with_tails
 from claims.extraction.mentions.words import (
     is_age,
+    is_amount,
     is_common,
     is_compass,
     is_expletive,
@@ -58,10 +59,8 @@ _QUALIFIERS = frozenset(
     {"new", "former", "then", "current", "ex", "late", "old", "young", "pro", "anti", "mr", "ms"}
 )
 _NOT_NAMES = frozenset(
-    """
-    i mr mrs ms dr sir january february march april may june july august september october november
-    december monday tuesday wednesday thursday friday saturday sunday am pm bc ad st
-    """.split()
+    "i mr mrs ms dr sir january february march april may june july august september october november december"
+    " monday tuesday wednesday thursday friday saturday sunday am pm bc ad st".split()
 )
 # Demonyms that name one person: "the Norwegian", not "the British", "the Swiss".
 _ONE_OF_A_PEOPLE = re.compile(
@@ -280,7 +279,7 @@ class Board:
             # A capital that opens the sentence tells nothing, unless the word is its bare subject.
             if self.is_named(token.text):
                 return True  # "Evans resigned", "Whately left": no plural and no adverb
-            if token.dep_ not in ("nsubj", "nsubjpass") or list(token.lefts):
+            if token.dep_ not in ("nsubj", "nsubjpass") or list(token.lefts) or is_amount(token):
                 return False
             return token.tag_ == "NN" or not token.text[1:].islower()  # "BTC", "PHLPost"
         return token.pos_ in ("NOUN", "ADJ", "X") and token.ent_type_ == ""

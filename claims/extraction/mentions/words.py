@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "is_age",
+    "is_amount",
     "is_common",
     "is_compass",
     "is_expletive",
@@ -29,6 +30,12 @@ __all__ = [
 _PLAIN = NOMINAL_KINDS.keys() | {"and", "or", "the", "of", "a"}
 _COMPASS = frozenset({"New", "Northern", "Southern", "Eastern", "Western", "Inner", "Outer"})
 
+_AMOUNTS = frozenset(
+    """
+    half nothing nobody noone none everything everybody everyone something somebody someone anything anybody
+    anyone most many few several both all each neither either enough plenty
+    """.split()
+)
 # Of which a text tells whose they are, and names them elsewhere.
 _HOUSES = frozenset(
     """
@@ -36,6 +43,11 @@ _HOUSES = frozenset(
     charity museum university school college newspaper magazine broadcaster conglomerate giant
     """.split()
 )
+
+
+def is_amount(token: Token) -> bool:
+    """Tell what opens a sentence with a capital and is nobody's name: "Half went to hospices"."""
+    return token.lower_ in _AMOUNTS
 
 
 def is_of_people(noun: Token) -> bool:

@@ -14,7 +14,14 @@ from functools import lru_cache
 
 from claims.extraction.context.names import fold
 
-__all__ = ["is_of_trade", "nouns_of_trade", "plain_noun", "trades_by_name", "trades_of_noun"]
+__all__ = [
+    "is_of_trade",
+    "nouns_of_trade",
+    "plain_noun",
+    "trades_by_name",
+    "trades_of_noun",
+    "words_of_trade",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +51,23 @@ _TRADES: dict[str, _Trade] = {
     "sending": _trade("broadcaster network station channel", "tv television radio broadcasting"),
     "papers": _trade(
         "newspaper paper daily weekly tabloid broadsheet",
-        "newspaper times post herald tribune gazette courier chronicle echo dispatch",
+        "newspaper times post herald tribune gazette courier chronicle echo dispatch telegraph examiner"
+        " advertiser argus bugle inquirer sentinel observer",
     ),
     "books": _trade("publisher", "books publishing publishers"),
     "playing": _trade("club team side", "fc afc united rovers wanderers athletic hotspur rangers albion"),
-    "music": _trade("ensemble", "ensemble quartet quintet sextet trio duo consort orchestra choir"),
+    "making": _trade(
+        "manufacturer maker",
+        "motors motor automotive pharma pharmaceuticals biotech semiconductor semiconductors aerospace"
+        " aircraft engineering instruments machinery tools steel electronics chemicals foods textiles",
+    ),
+    "music": _trade(
+        "ensemble", "ensemble quartet quintet sextet trio duo consort orchestra choir sinfonietta"
+    ),
+    "symphonies": _trade("orchestra", "orchestra philharmonic philharmonia symphony sinfonia sinfonietta"),
+    "singing": _trade("choir chorus", "choir choral chorus chorale singers voices"),
+    "showing": _trade("gallery", "gallery kunsthalle pinakothek"),
+    "healing": _trade("hospital infirmary", "hospital infirmary sanatorium clinic"),
     "teaching": _trade("university college school", "university college polytechnic school academy"),
     "giving": _trade("charity", "charity charities charitable trust foundation relief"),
     "ruling": _trade(
@@ -67,8 +86,11 @@ _TRADES: dict[str, _Trade] = {
 _BESIDE = {
     "ruling": frozenset({"allying"}),
     "allying": frozenset({"ruling", "playing", "binding"}),
-    "binding": frozenset({"allying", "ruling", "playing"}),
-    "giving": frozenset({"banking", "insuring", "teaching", "playing", "music", "sending", "binding"}),
+    "binding": frozenset({"allying", "ruling", "playing", "singing", "symphonies", "music"}),
+    "giving": frozenset(
+        "banking insuring teaching playing music singing symphonies sending binding showing healing".split()
+    ),
+    "making": frozenset("cars drugs chips planes beer shops mines current ships".split()),
 }
 # What the word before a noun that any body goes by says of the trade: "the drug company", "the lobby group".
 _FIRM = r"(?:company|firm|group|giant|maker|manufacturer|producer|operator|business|start-?up)"
@@ -150,6 +172,17 @@ def nouns_of_trade(noun: str) -> frozenset[str]:
     """
     same = (_TRADES[trade].nouns for trade in trades_of_noun(noun))
     return frozenset({noun}).union(*same)
+
+
+def words_of_trade(noun: str) -> frozenset[str]:
+    """Give the words in a name that tell the trades of a noun.
+
+    Examples
+    --------
+    >>> sorted(words_of_trade("choir"))
+    ['choir', 'choral', 'chorale', 'chorus', 'singers', 'voices']
+    """
+    return frozenset[str]().union(*(_TRADES[trade].words for trade in trades_of_noun(noun)))
 
 
 def is_of_trade(trades: Collection[str], noun: str) -> bool | None:

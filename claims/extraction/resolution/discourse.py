@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.resolution.resolver import Resolver
 
-__all__ = ["Discourse", "points_back"]
+__all__ = ["Discourse", "founds_unnamed", "points_back"]
 
 # What points back to the sentence before: "he", "she", "him", "her", "his" anywhere (a letter first, which
 # is skipped to); a body, a person or several where they open it.
@@ -28,8 +28,20 @@ _STANDING = "|".join((*NOMINAL_KINDS, *PERSON_NOUNS, r"\d\d-year-old", r"[a-z]+(
 _OPENS_BACK = re.compile(
     r"\W*(?:its?|(?:among|of|besides) them|they|their|both|the former [a-z]+"
     rf"|the (?:[\w-]+ )?(?:two|pair|latter|{_STANDING}))\b"
+    # "Founded in 1995 as a maker of batteries, the company"
+    r"|\W*(?:[a-z]+ed|set up|born|chosen|built(?: up)?)\s[^.;:]{3,140},\s"
+    rf"(?:it|they|the (?:[\w-]+ )?(?:{_STANDING}))\b"
     r"|\W*[\"“].*?\b(?:I|me|my)\b",
     re.IGNORECASE,
+)
+
+
+_MADE = r"(?:founded|established|formed|created|started|opened|launched|incorporated|set (?:it )?up)\b"
+_FOUNDING = re.compile(rf"\b(?:co-)?{_MADE}", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"^\W*(?:It|They|(?:The|This) (?:[a-z-]+ )?[a-z]+)\b[^.;]{0,60}?\b(?:was|were|been|is)\b"
+    rf"|\b{_MADE} (?:it|the [a-z-]+)\b|\bset it up\b"
+    rf"|^\W*(?i:{_MADE}) [^;.]{{3,90}}, (?:it|the [a-z-]+) "
 )
 
 
@@ -44,6 +56,18 @@ def points_back(words: str) -> bool:
     (True, False)
     """
     return _PERSONAL.search(words) is not None or _OPENS_BACK.match(words) is not None
+
+
+@lru_cache(maxsize=4_096)
+def founds_unnamed(words: str) -> bool:
+    """Tell whether a sentence dates a founding and names what was founded by a noun or "it" only.
+
+    Examples
+    --------
+    >>> founds_unnamed("The choir was formed in 1946."), founds_unnamed("The Elm Choir was formed in 1946.")
+    (True, False)
+    """
+    return _FOUNDING.search(words) is not None and _UNNAMED.search(words) is not None
 
 
 # What a sentence speaks of, and its pronouns.

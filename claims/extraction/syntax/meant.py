@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
-from claims.extraction.filling.salience import holds
+from claims.extraction.filling.salience import BROAD, Salience, holds
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming.trades import is_of_trade, trades_by_name
 from claims.extraction.resolution.classes import is_of_other_class
@@ -73,7 +73,10 @@ _LEAVING = frozenset("leave quit exit abandon desert resign depart retire break 
 # As often a text names what it goes on about.
 _OFTEN = 3
 # What goes on about the thing spoken of before; what may stand before the name a sentence opens with.
-_GOING_ON = re.compile(r"\W*(?:It|Its|They|Their|The (?:\w+ )?(?:company|firm|group|bank|party|club|band))\b")
+_GOING_ON = re.compile(
+    r"\W*(?:It|Its|They|Their|The (?:\w+ )?(?:company|firm|group|bank|party|club|band)"
+    r"|(?:Who|What|How|When|Where|Why)\b[^.!?]{0,60}\bit)\b"
+)
 _OPENING = re.compile(r"\W*(?:The\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 
 
@@ -121,7 +124,14 @@ def _is_pronoun_of(view: SentenceView, mention: Mention, pronoun: Token) -> bool
             return False  # "the award has gone to Finns since it was established": no state
     if any(m.name == mention.name and m.start < mention.start for m in _named_here(view)):
         return True
-    return _is_told_before(view, mention)
+    return _is_told_before(view, mention, is_of_body=_is_made_as_bodies_are(pronoun))
+
+
+def _is_made_as_bodies_are(pronoun: Token) -> bool:
+    """Tell "it was founded", said of nothing but bodies, from "it was launched"."""
+    verb = pronoun.head
+    is_set_up = verb.lemma_ == "set" and any(c.lower_ == "up" for c in verb.children)
+    return pronoun.dep_ == "nsubjpass" and (is_set_up or verb.lemma_ in ("found", "co-found", "incorporate"))
 
 
 def _is_called_otherwise(pronoun: Token) -> bool:
@@ -140,6 +150,13 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Menti
         return True
     if is_of_trade(trades_by_name(name), noun.lemma_.lower()):
         return True  # "the lender" of Banco Holm
+    thing = next((each for each in view.context.bodies if each.name == name), None)
+    if (
+        thing is not None
+        and called not in BROAD
+        and Salience(view.context).is_told_as(thing, called, mention.start)
+    ):
+        return True  # "Crane & Sons, the Dorset brewery": the text says so itself
     named = [m for m in _named_here(view) if m.start != mention.start]
     if any(m.name == name for m in named):
         return True
@@ -174,7 +191,9 @@ def _is_set_apart(view: SentenceView, named: Mention, noun: Token) -> bool:
     )
 
 
-def _is_told_before(view: SentenceView, mention: Mention, noun: str | None = None) -> bool:
+def _is_told_before(
+    view: SentenceView, mention: Mention, noun: str | None = None, *, is_of_body: bool = False
+) -> bool:
     """Tell whether the sentences before leave a body for the likeliest: nothing else was named since."""
     text, end = view.context.article.text, view.sentence.start
     before = _told_between(view, _sentence_before(text, end), end)
@@ -185,7 +204,7 @@ def _is_told_before(view: SentenceView, mention: Mention, noun: str | None = Non
         return True
     for back in range(_SENTENCES_BACK):
         begin = _sentence_before(text, end)
-        told = list(_told_between(view, begin, end))
+        told = list(_told_between(view, begin, end, also=mention.name))
         meant = next((thing for thing in told if thing.name == mention.name), None)
         if noun is not None:  # "Elm Motors and NATO met. Norland joined the alliance": no firm is one
             told = [t for t in told if not is_of_other_class(t, noun, view.context.subkinds)]
@@ -199,7 +218,8 @@ def _is_told_before(view: SentenceView, mention: Mention, noun: str | None = Non
         is_body_told = any(thing.kind is EntityKind.ORGANISATION for thing in told)
         if is_body_told or mention.kind is EntityKind.STATE or begin == end:
             return False
-        if mention.form is MentionForm.PRONOUN and _GOING_ON.match(text, begin) is None:
+        is_loose = mention.form is MentionForm.PRONOUN and not is_of_body
+        if is_loose and _GOING_ON.match(text, begin) is None:
             return False  # "The indictment tells of an attack. It was launched": no firm
         end = begin
     title = view.context.title_mention
@@ -223,8 +243,12 @@ def _sentence_before(text: str, end: int) -> int:
     return begin if begin < place else max(0, place - _LONGEST)
 
 
-def _told_between(view: SentenceView, begin: int, end: int) -> Iterator[NamedThing]:
-    for thing in (*view.context.bodies, *view.context.unknown):
+def _told_between(
+    view: SentenceView, begin: int, end: int, *, also: str | None = None
+) -> Iterator[NamedThing]:
+    """Give what is named between two places, persons left out, but for one that a noun was taken to mean."""
+    misread = (person for person in view.context.persons if person.name == also)
+    for thing in (*view.context.bodies, *view.context.unknown, *misread):
         place = bisect_left(thing.starts, begin)
         if place < len(thing.starts) and thing.starts[place] < end:
             yield thing
