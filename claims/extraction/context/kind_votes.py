@@ -121,9 +121,15 @@ class KindVotes:
             kind = self._told[name]
             if kind is None and has_given_name(name) and settled.get(key) is not EntityKind.PERSON:
                 kind = EntityKind.PERSON  # "Morgan Tsvangirai", whom no tagger knew
+            if kind is None and settled.get(key) is EntityKind.PERSON and self._is_which(name):
+                kind = EntityKind.ORGANISATION  # "Clear Skies, which wants": nobody is "which"
             if kind is not None:
                 found[key] = kind
         return found
+
+    def _is_which(self, name: str) -> bool:
+        """Tell what the text goes on about with "which": no person, but for one with a given name."""
+        return f"{name}, which " in self.text and not has_given_name(name)
 
     @cached_property
     def _own(self) -> dict[str, str]:

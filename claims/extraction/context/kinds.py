@@ -92,6 +92,17 @@ _BODY_BEFORE = re.compile(
     r"|charity|brewer|utility|club|party|publisher|chain|maker|website|band|tank|alliance|league|supergroup|duo|trio"
     r"|quartet|newspaper|magazine|label|orchestra|choir|lender|builder|operator|subsidiary))\s(?:the\s)?$"
 )
+# "The cleaners' union, Brillo, has", "his brother's firm, Adax, was": what a noun for a body is named; but
+# "the head of the union, Meyer, has". Nor what people may be called: "his successor, Meyer, was".
+_PEOPLE = (
+    "daughter|sister|predecessor|successor|forerunner|investor|producer|developer|builder|vendor|supplier"
+    "|publisher|seller|operator|competitor|hotelier|missionary|employer|house|arm|line|cell|court"
+)
+_NAMED_BODY = re.compile(
+    r"(?<!\bof\s)(?<!\bin\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bby\s)(?<!\bwith\s)(?<!\bfrom\s)"
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose)\s(?:[\w'’-]+\s(?<!\bof\s)){{0,3}}?"
+    rf"(?!{_PEOPLE})(?:{_BODY_NOUNS}),\s$"
+)
 _IN_GROUP = re.compile(rf"\s(?:[a-z-]+\s)?{_GROUPED}\b")
 _THE = re.compile(r"\b(?:the|its|an?)\s(?:[a-z-]+\s)?$")
 _PERSONS = "|".join(sorted(PERSON_NOUNS - BODIES))
@@ -211,6 +222,8 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         body = body or _BODY_AFTER.match(text, end) is not None
         # Small letters end all of those words: behind a capital or a comma none of them stands.
         body = body or (tail[-1:].islower() and _BODY_BEFORE.search(lead) is not None)
+        if not body and tail[-1:] == "," and text[end : end + 1] in (",", "."):
+            body = _NAMED_BODY.search(lead) is not None
         body = body or (_IN_GROUP.match(text, end) is not None and _THE.search(lead) is not None)
         person = person or (_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(lead)) is not None
         if body and person:

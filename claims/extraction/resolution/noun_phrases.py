@@ -27,6 +27,7 @@ from claims.extraction.naming.places import is_land, is_portfolio, is_where, say
 from claims.extraction.naming.trades import plain_noun
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.classes import Classes
+from claims.extraction.resolution.misread import misread_as_person
 from claims.extraction.resolution.noun_owners import body_of_owner, owner_named, owner_of
 from claims.relations import EntityKind
 
@@ -145,6 +146,7 @@ class NounPhrases:
         yield self._described(mention, noun)
         yield self._leading_state(mention)
         yield self._named_before(mention, noun, grammar, rivals)
+        yield misread_as_person(mention, noun, self.around)
 
     def _place_named(self, mention: Mention, noun: str) -> Mention | None:
         """Give the name behind "the capital city of": the noun only says what kind of place it is."""
