@@ -48,7 +48,9 @@ _SURE_ENDS = """
 """
 # What is founded or ended: a name, a pronoun, or a noun for a body or a place.
 _BODY = " ".join(word for word in sorted(BODIES | PLACES | SITES | VENUES) if word.isalpha())
-_THING = f"@ it its we our they their which that {_BODY}"
+# What the text calls by another noun, an occasion or a stranger: "the festival", "the rival".
+_ALSO = "festival circus synod denomination exchange conservatoire rival prize award cult sect tournament"
+_THING = f"@ it its we our they their which that {_BODY} {_ALSO}"
 _DATE = f"# {' '.join(MONTH_NAMES)} year years month months week monday tuesday wednesday thursday friday ago"
 # A passive, a participle behind a noun, a verb whose object stands before it ("the firm he founded in 1949").
 _SAID_OF_IT = " ".join(
@@ -64,10 +66,18 @@ _MADE = (
     clue(_MADE_ALONE, f"@ {_BODY}", before=0, behind=6),
     clue(_SAID_OF_IT, _THING, before=6, behind=6),
     clue(_MAKES, f"@ {_BODY}", before=0, behind=5, is_direct=True),
+    clue("was_founded were_founded been_founded was_co_founded"),
+    # "Founded as a shipping list in 1831, the Holm Courier": the name stands further off.
+    clue(
+        " ".join(f"<_{form}" for form in (*_MADE_OF_OLD.split(), "built_up", "set_up", "born_as", "born_in")),
+        "as in by from on out to with over more",
+        f"# {_BODY}",
+        before=0,
+        behind=9,
+    ),
     clue("was_begun been_begun were_begun begun_in begun_by", _THING, before=6, behind=6),
     clue("found", "to helped help helping co", _THING, before=2, behind=5),
     clue("set sets setting", "up", _THING, before=6, behind=6),
-    clue("<_set_up", "by in ago since", before=0, behind=7),
     clue("started_up built_up", _THING, before=6, behind=6),
     clue("put puts putting", "together", _THING, before=6, behind=6),
     clue("spun spins spinning hived hives hiving carved", "off out", _THING, before=6, behind=6),
@@ -100,7 +110,7 @@ PATTERNS: tuple[Pattern, ...] = (
                    clue("opened opens opening open", "own", _BODY, before=0, behind=5),
                    clue("opened", " ".join(sorted(VENUES)), "#", before=4, behind=9),
                    clue("it_opened which_opened that_opened it_was_opened", "#", before=0, behind=7),
-                   clue("opened_@ to_open_@", "#", before=6, behind=7))),
+                   clue("opened_@ opened_the_first_@ opens_the_first_@ to_open_@", "#", before=6, behind=7))),
     _card("proclaimed", Relation.FOUNDED, "declared+ proclaimed+",
           "The Republic of Mirovia was proclaimed in 1919.",
           "A state of emergency was declared in 1919.", beside=" ".join(sorted(PLACES)), before=6, behind=0),

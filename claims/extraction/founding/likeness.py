@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES, CHAMBERS, PLACES, VENUES
 from claims.extraction.context.page_kind import VEHICLES, WORKS
 from claims.extraction.founding.name_signs import bears_body_name, bears_other_name
+from claims.extraction.founding.opened import is_first_of_chain, is_own_body, is_practice
 from claims.extraction.founding.page_subject import likeness_of_page
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming.given_names import has_given_name
@@ -31,7 +32,6 @@ __all__ = [
     "is_indefinite",
     "is_nameless",
     "is_new_common",
-    "is_own_body",
     "is_plural",
     "is_short_claim",
     "is_year",
@@ -47,7 +47,9 @@ _BARE_SUBJECT = 0.7
 # What a name with a given name is worth: "Mary Kay was founded", but "Mary Kay was established as a painter".
 _NAMED_AS_PERSON = 0.28
 _SURE_SUBJECT = 0.8
-
+# What a noun for what is held or shown again and again is worth where the text has named it.
+_NAMED_BEFORE = 0.5
+_KEPT_UP = frozenset("festival circus synod denomination exchange conservatoire thinktank tournament".split())
 
 _NOT_BODIES = frozenset(
     {"PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "LANGUAGE", "DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"}
@@ -80,8 +82,6 @@ _SHOPS = frozenset(
     bistro academy
     """.split()
 )
-# What is opened as shops are.
-_PRACTICES = frozenset({"firm", "practice", "agency", "consultancy"})
 _COLLECTIVE = frozenset(
     {"kind", "type", "sort", "form", "series", "number", "set", "generation", "class", "part", "image"}
 )
@@ -157,7 +157,10 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
         return 1.0
     if is_common:
         told = lemma in BODIES or lemma in PLACES or lemma in _RELATED or _compound_body(head)
-        return 1.0 if told or words & (BODIES | PLACES) else 0.0  # "a junta called the Holm Committee"
+        if told or words & (BODIES | PLACES):  # "a junta called the Holm Committee"
+            return 1.0
+        # "The festival was founded in 1968", of one that is named: it is not said to be launched or begun.
+        return _NAMED_BEFORE if lemma in _KEPT_UP and mention.name not in (None, mention.text) else 0.0
     if bears_body_name(mention):
         return 1.0
     if mention.kind is None and head.lower_ in ("it", "its", "our", "their", "we", "they"):
@@ -213,10 +216,10 @@ def may_be_founded(
         return head.lower_ in ("they", "we") and frame.id == "founding.passive" and is_dated(head.head)
     if flags.get("place") and not words & PLACES:
         return False
-    if flags.get("venue") and mention.form is MentionForm.NAME and _is_practice(head):
+    if flags.get("venue") and mention.form is MentionForm.NAME and is_practice(head):
         return True
     if flags.get("venue") and not words & VENUES and not is_own_body(head, mention):
-        if _is_new_business(head, mention):
+        if _is_new_business(head, mention) or is_first_of_chain(head, mention):
             return True
         return mention.form is MentionForm.NAME and (bool(words & _SHOPS) or _label_of(head) in _SHOPS)
     if lemma == "foundation" and not is_named(head) and any(c.lower_ == "of" for c in head.rights):
@@ -252,12 +255,6 @@ def _is_born_of(verb: Token) -> bool:
     return any(c.lower_ in ("of", "out") for c in verb.children)
 
 
-def _is_practice(head: Token) -> bool:
-    """Tell "Lund Berg, a law firm that two lawyers opened in 1949"."""
-    noun = head.head.head if head.lower_ in ("that", "which") else head
-    return noun.lower_ in _PRACTICES and any(c.dep_ == "relcl" and c.lemma_ == "open" for c in noun.children)
-
-
 def _is_new_business(head: Token, mention: Mention) -> bool:
     """Tell "pooled their savings to open Holm Foods in 1931" from "opened the Holm Conference"."""
     verb = head.head
@@ -267,12 +264,6 @@ def _is_new_business(head: Token, mention: Mention) -> bool:
     words = {w.lower() for w in mention.text.split()}
     is_bare = not any(c.dep_ in ("det", "poss", "nummod") for c in head.lefts)
     return is_bare and " " in mention.text and not words & CHAMBERS and bears_body_name(mention)
-
-
-def is_own_body(head: Token, mention: Mention) -> bool:
-    """Tell a body that is named as somebody's own: "to open his own firm, Three Holms"."""
-    is_own = any(c.lower_ == "own" for c in head.lefts)
-    return is_own and mention.form is MentionForm.NAME and head.lemma_.lower() in BODIES
 
 
 def is_new_common(head: Token, mention: Mention, verb: Token, *, passive: bool) -> bool:

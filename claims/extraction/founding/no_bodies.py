@@ -43,7 +43,7 @@ _THINGS = frozenset(
 # ... and those that no body is ever called by.
 _CALLED = (
     "offensive|operation|crackdown|hashtag|petition|liqueur|whisky|vodka|drug|satellite|rocket|smartphone|"
-    "spacecraft|tax|levy|album|film|musical|virus|malware|handset|airstrike|raid"
+    "spacecraft|tax|levy|programme|program|scheme|policy|album|film|musical|virus|malware|handset|airstrike|raid"
 )
 _MANY_LETTERS = re.compile(r"[A-Z]{2,}s")
 _GOODS = frozenset({"line", "range", "collection", "series", "set", "brand"})
@@ -118,10 +118,11 @@ def _is_called_thing(head: Token, mention: Mention) -> bool:
 
 def is_called_thing_elsewhere(view: SentenceView, mention: Mention, verb: Token) -> bool:
     """Tell a name that the article calls a thing in another sentence: "the Zarb offensive", "a tax (ARX)"."""
-    called = mention.text if mention.form is MentionForm.NAME else mention.name
-    if called is None or mention.entity_ids or verb.lemma_.lower() not in _LAUNCHING | {"set"}:
+    own = (mention.text, mention.name) if mention.form is MentionForm.NAME else (mention.name,)
+    called = [name for name in dict.fromkeys(own) if name is not None]
+    if not called or mention.entity_ids or verb.lemma_.lower() not in _LAUNCHING | {"set"}:
         return False
-    name = re.escape(called)
+    name = rf"(?:{'|'.join(map(re.escape, called))})"
     before = rf"\b(?:{_CALLED})s?\s(?:called\s|named\s|\()?[\"“'‘]?(?:The\s)?{name}\b"
     behind = rf"\b{name}[\"”'’]?(?:,\s(?:an?|the)(?:\s[\w’'-]+){{0,3}})?\s(?:[a-z]+\s)?(?:{_CALLED})\b"
     return re.search(f"{before}|{behind}", view.context.article.text) is not None

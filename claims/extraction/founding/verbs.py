@@ -31,7 +31,6 @@ from claims.extraction.founding.likeness import (
     is_indefinite,
     is_nameless,
     is_new_common,
-    is_own_body,
     is_plural,
     is_short_claim,
     is_year,
@@ -40,6 +39,7 @@ from claims.extraction.founding.likeness import (
 )
 from claims.extraction.founding.names_taken import under_name
 from claims.extraction.founding.no_bodies import is_called_thing_elsewhere, is_no_body
+from claims.extraction.founding.opened import is_own_body
 from claims.extraction.founding.page_subject import bodies_of, likeness_of_page
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.founding.products import is_attended, is_product

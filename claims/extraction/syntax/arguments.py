@@ -63,6 +63,8 @@ _GROUPS = frozenset(
     band group duo trio quartet quintet supergroup ensemble choir orchestra rock-band
     """.split()
 )
+# What stands before the name that a body has given up since.
+_ONCE = frozenset("then originally initially formerly first once previously".split())
 # Nouns that say behind a name what it names: "the Evening Standard newspaper".
 _LABELS_BEHIND = frozenset(
     """
@@ -121,6 +123,8 @@ def _thing(view: SentenceView, token: Token) -> Mention | None:
         return place
     if token.pos_ in ("NOUN", "ADJ", "VERB") or (own is not None and own.form is MentionForm.NOMINAL):
         for other in _namesakes(token):
+            if _is_old_name(other, own):
+                continue
             named = view.mention_at(other)
             is_group = token.lemma_.lower() in _GROUPS or other == name_behind(token)
             if named is not None and is_group and not _is_clearly(named):
@@ -145,6 +149,13 @@ def _thing(view: SentenceView, token: Token) -> Mention | None:
             ):
                 return named or phrase_mention(view, other)
     return own if own is not None else phrase_mention(view, token)
+
+
+def _is_old_name(name: Token, own: Mention | None) -> bool:
+    """Tell "the society, then called Friends of Holm", of a society that the text has named itself."""
+    is_told = own is not None and own.name not in (None, own.text)
+    is_clause = name.head.dep_ == "acl"
+    return is_told and is_clause and any(c.lower_ in _ONCE for c in name.head.children)
 
 
 def _is_far_name(noun: Token, name: Token) -> bool:

@@ -1,0 +1,46 @@
+"""Foundings whose body the sentences before name, and the words that tell them."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Founded as a list of ships in 1831, the Elm Courier sells few copies now.", "Elm Courier"),
+        ("Formed out of three smaller groups in 1990, the Elm Farmers' Bloc has never lost.",
+         "Elm Farmers' Bloc"),
+        ("Three friends opened the first Brewlane in 1971 and sold only tea.", "Brewlane"),
+        ("What is the Moss Party? It wants fewer roads. Who began it? In 2007 Ann Holt founded it in a barn.",
+         "Moss Party"),
+        ("The Elm Rail Society is on tour. The society, then called Friends of Elm, was formed in 1968.",
+         "Elm Rail Society"),
+        ("Delta Airlines has ordered planes from Embrion. The manufacturer was founded in 1969.", "Embrion"),
+        ("The mayor praised Free Acres, which wants land for all. The movement was founded in 1999.",
+         "Free Acres"),
+        ("Two brothers fight over Lindauer Bräu. Both are old. Their grandfather founded the firm in 1888.",
+         "Lindauer Bräu"),
+        ("After a quarrel he left. His brother's firm, Adax, was registered in 1949.", "Adax"),
+    ],
+)  # fmt: skip
+def test_a_founding_is_that_of_the_body_told_before(told, text, body):
+    assert (body, "-") in told("founded", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor opened the first Brewlane in Norland in 2009.",
+        "Brewlane opened the first Brewlane in Norland in 2009.",
+        "The Elm Festival drew crowds. The festival was launched on Friday by a pop star.",
+        "Holders of an Elm Relief programme card wept. Elm Relief was created by President Holt in 1999.",
+    ],
+)
+def test_what_is_opened_or_launched_is_not_founded(told, text):
+    assert told("founded", text) == set()
+
+
+def test_the_head_of_a_body_is_no_body(told):
+    text = "The head of the grid union, Siri Aune, spoke."
+    assert {who for who, _ in told("holds_office", text)} <= {"Siri Aune"}
