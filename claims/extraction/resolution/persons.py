@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claims.extraction.context import surname_of
+from claims.extraction.context import plain_title, surname_of
 from claims.extraction.context.genders import gender_of_pronoun
 from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.nominals import KIN, PERSON_NOUNS
@@ -90,6 +90,7 @@ class Persons:
         return (
             (page if is_told else None)
             or self._come_in(mention, gender)
+            or (about if self._resumes(about, mention) else None)
             or (None if is_told else self._in_focus(gender, grammar))
             or page
             or self._in_focus(gender, grammar)
@@ -118,6 +119,15 @@ class Persons:
             return None
         is_named_again = surname_of(named[-1].name) in text[opens : mention.end + _BESIDE]
         return None if is_named_again else named[-1].mention  # "X made way for Y. His successor, Y, ..."
+
+    def _resumes(self, about: Mention | None, mention: Mention) -> bool:
+        """Tell whether a paragraph goes back to whom the headline begins with: "Elected in 1994, he"."""
+        headline = plain_title(self.around.context.article)
+        if about is None or not headline.startswith((about.text, about.name or about.text)):
+            return False
+        text = self.around.text
+        opens = mention.start if mention.text.istitle() else sentence_start(text, mention.start)
+        return opens > 0 and text[opens - 1] == "\n"
 
     def _in_focus(self, gender: str | None, grammar: Grammar) -> Mention | None:
         """Give who the sentence before speaks of, if that is one person."""

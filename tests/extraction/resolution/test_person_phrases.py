@@ -46,3 +46,13 @@ def test_who_goes_is_not_who_comes(told):
 def test_the_president_is_still_the_new_one(told):
     text = "Tom Bell met Lena Holt, the new president of the Norvik Union. The president resigned on Monday."
     assert ("left_office", "Lena Holt") in told(text)
+
+
+def test_a_paragraph_goes_back_to_whom_the_headline_begins_with(unweighed):
+    text = (
+        "Ida Holt, the former president of Norland, died on Monday. Ruth Krall, then president of Osland, "
+        "found her work with the exiles.\n\nElected president in February 1994, she gave way to Ann Lee in 2000."
+    )
+    article = Article(id="x", title="Ida Holt, maker of peace", text=text)
+    taken = [c for c in unweighed.extract(article) if c.relation.value == "took_office"]
+    assert {c.subject.name for c in taken} == {"Ida Holt", "Ann Lee"}
