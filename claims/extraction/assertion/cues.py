@@ -108,7 +108,7 @@ CUES: tuple[Cue, ...] = (
     Cue("deny", "to|that|noun", "-", "r", "FactBank"),
     Cue("pretend feign", "to|that", "-", "c", "Nairn"),
     Cue("abandon drop shelve scrap give_up", "to", "-", "p", "own"),
-    Cue("miss_out lose_out talk_out pass_over fall_short pull_out opt_out", "to", "-", "+", "Karttunen"),
+    Cue("miss miss_out lose_out talk_out pass_over fall_short pull_out opt_out", "to", "-", "+", "Karttunen"),
     Cue(
         "withdraw retract cancel freeze halt suspend end pull lose turn_down knock_back call_off put_off abort doom derail "
         "kill bury sink frustrate foil stall ditch axe drop scrap shelve abandon deny refuse dash reject block veto",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import ADVERBS_OF_NEARNESS
@@ -21,7 +22,17 @@ def is_only_near(word: Token) -> bool:
     """Tell "almost left", "had all but joined", "was all but a member", "president in all but name"."""
     if any(c.lower_ in ADVERBS_OF_NEARNESS and c.i < word.i for c in word.children):
         return True
-    return _is_all_but(word) or _is_but_in_name(word)
+    return _is_all_but(word) or _is_but_in_name(word) or _is_within(word)
+
+
+def _is_within(word: Token) -> bool:
+    """Tell "came within nine votes of becoming speaker"."""
+    above = word.head
+    if word.tag_ != "VBG" or word.dep_ != "pcomp" or above.lower_ != "of":
+        return False
+    before = word.doc[max(above.i - 1 - _REACH, 0) : above.i]
+    # "Within days of taking office" is another thing.
+    return any(a.lemma_ in ("come", "get") and b.lower_ == "within" for a, b in pairwise(before))
 
 
 def _is_all_but(word: Token) -> bool:
