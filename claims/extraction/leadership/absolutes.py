@@ -67,7 +67,9 @@ UNDER = Pattern(
     relation=Relation.HELD_OFFICE,
     triggers=("under @ @", *(f"under @ {word}" for word in _BEHIND_NAME)),
     further=(
-        Clue(words=("under",), beside=_LEADERSHIP, also=("of", "s", "his", "her"), before=0, behind=7),
+        Clue(
+            words=("under",), beside=_LEADERSHIP, also=("of", "s", "his", "her", "whose"), before=0, behind=7
+        ),
         Clue(words=("during", "throughout"), beside=tuple(_REIGNS), also=("of @",), before=0, behind=6),
     ),
     example="Under Jack Welch, General Electric bought hundreds of companies.",
@@ -109,8 +111,17 @@ IN_OFFICE = Pattern(
     example="President Robert Mugabe, in power from 1980 to 2017, led the country out of the war.",
     near_miss="President Robert Mugabe, in Paris from 1980 to 2017, led the country out of the war.",
 )
-PATTERNS = (UNDER, WITH, AS, IN_OFFICE)
+AT_HEAD = Pattern(
+    id="leadership.at_whose_head",
+    relation=Relation.HELD_OFFICE,
+    triggers=tuple(f"at whose {place}" for place in ("head", "helm", "top")),
+    example="She left the Elm Society, at whose head she had stood for years.",
+    near_miss="She left the Elm Society, at whose head office she had worked for years.",
+)
+PATTERNS = (UNDER, WITH, AS, IN_OFFICE, AT_HEAD)
 
+# How somebody is at the head of a body.
+_STANDING = frozenset({"stand", "be", "remain", "stay", "sit"})
 _IN_OFFICE = frozenset({"office", "power"})
 _BOUNDS = frozenset({"from", "between", "since", "until", "till", "for"})
 # What is done to the one thing that somebody then leads.
@@ -150,16 +161,20 @@ def find_beside(scene: Scene) -> Iterator[Candidate]:
             yield from _read_with(scene, token)
         elif token.lower_ == "as" and token.dep_ == "prep":
             yield from _read_as(scene, token)
+        elif token.lower_ == "at":
+            yield from _read_at_head(scene, token)
         elif token.lower_ == "in":
             yield from _read_in_office(scene, token)
 
 
 def _read_under(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     """Read "under X, the bank ...", "the bank under X", "under X's leadership"."""
-    for noun in (c for c in preposition.children if c.dep_ == "pobj"):
+    for noun in (c for c in preposition.children if c.dep_ in ("pobj", "pcomp")):
         owners = [*genitives(noun), *prepositional_objects(noun, ("of",))]
         is_rule = noun.lemma_.lower() in _LEADERSHIP
         found = scene.persons(owners if is_rule else [noun])
+        if is_rule and any(t.lower_ == "whose" for t in owners):
+            found = found or _before_comma(scene, preposition)
         leaders = [p for p in found if p.kind is EntityKind.PERSON or (is_rule and is_soft_person(p))]
         if not leaders or scene.titles_of(leaders[0]):  # a title says it
             continue
@@ -169,6 +184,26 @@ def _read_under(scene: Scene, preposition: Token) -> Iterator[Candidate]:
         if body is not None and not _is_of_state_led(scene, leaders[0], body):
             role = _office_in(scene, noun) if is_rule else None
             yield _said(scene, UNDER, preposition, leaders[0], role, body)
+
+
+def _before_comma(scene: Scene, preposition: Token) -> list[Mention]:
+    """Give what a clause takes up whose parse was torn: "to Olaf Friis, under whose leadership"."""
+    if preposition.i == 0 or preposition.nbor(-1).text != ",":
+        return []
+    end = preposition.nbor(-1).idx + scene.view.shift
+    return [m for m in scene.view.mentions if m.end == end and m.form is MentionForm.NAME]
+
+
+def _read_at_head(scene: Scene, preposition: Token) -> Iterator[Candidate]:
+    """Read "the society, at whose head she stood", "the bank, at whose helm he has been since 2004"."""
+    noun = next((c for c in preposition.children if c.lower_ in _PLACES and c.i == preposition.i + 2), None)
+    if noun is None or preposition.nbor().lower_ != "whose":
+        return
+    verb = clause_head(preposition)
+    bodies = [m for m in _before_comma(scene, preposition) if m.kind is not EntityKind.PERSON]
+    people = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
+    if bodies and people and verb.lemma_ in _STANDING:
+        yield _said(scene, AT_HEAD, noun, people[0], None, bodies[0])
 
 
 def _is_of_state_led(scene: Scene, leader: Mention, body: Mention) -> bool:

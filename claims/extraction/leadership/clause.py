@@ -34,7 +34,7 @@ from claims.extraction.leadership.clause_nouns import (
     whole_of,
 )
 from claims.extraction.leadership.offices import is_office, left_offices, own_offices, settled
-from claims.extraction.leadership.relatives import body_above, by_its_name, governed, owned_roles
+from claims.extraction.leadership.relatives import body_above, by_its_name, governed, owned_roles, taken_up
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.titles.listed import with_lent_bodies
@@ -231,7 +231,7 @@ class Clause:
     def _may_take(self, role: RoleMention) -> bool:
         if role.title.endswith("vice president") and not is_office(role):
             return False
-        if self.pattern.strict_role and not is_office(role):
+        if self.pattern.strict_role and not is_office(role) and body_above(self.scene, self.verb) is None:
             return False
         if self.pattern.person is Party.UNDERGOER and self._is_object(role):
             return False
@@ -371,7 +371,8 @@ class Clause:
             owned = [owner for t in doers for owner in (whole_of(t) if genitives(t) else [t])]
             return [t for t in owned if t.lemma_.lower() not in w.APPOINTERS]
         if step == "undergoer":
-            return subjects(verb) if is_passive(verb) else [o for t in objects(verb) for o in governed(t)]
+            done_to = (taken_up(verb) if self.pattern.is_leading else []) or objects(verb)
+            return subjects(verb) if is_passive(verb) else [o for t in done_to for o in governed(t)]
         if step == "object":
             return objects(verb)
         return prepositional_objects(verb, step.removeprefix("prep:").split("|"))

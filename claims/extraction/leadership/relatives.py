@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import MentionForm
-from claims.extraction.syntax.questions import prepositional_objects
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.syntax.questions import objects, prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -14,8 +16,10 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention, RoleMention
     from claims.extraction.leadership.scene import Scene
 
-__all__ = ["body_above", "by_its_name", "governed", "owned_roles"]
+__all__ = ["body_above", "by_its_name", "governed", "owned_roles", "shared_bodies", "taken_up"]
 
+# What a body has that is led for the whole of it.
+_ORGANS = frozenset({"board", "executive", "council", "management", "committee"})
 # What joins one to a whole state: "joined the government of Norland as prime minister".
 _GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
 
@@ -26,7 +30,59 @@ def body_above(scene: Scene, verb: Token) -> Mention | None:
     if relative is None or verb.dep_ not in ("relcl", "advcl"):
         return None
     found = scene.bodies([verb.head]) if verb.dep_ == "relcl" else []
-    return found[0] if found else _body_before(scene, relative)
+    taken = found[0] if found else _body_before(scene, relative)
+    return taken or (_misread_above(scene, verb) if relative.lower_ == "of" else None)
+
+
+def _misread_above(scene: Scene, verb: Token) -> Mention | None:
+    """Give Aldwick Mills of "Aldwick Mills, of which he was president": nobody is "which"."""
+    named = scene.view.mention_at(verb.head) if verb.dep_ == "relcl" else None
+    if named is None or named.form is not MentionForm.NAME or named.entity_ids:
+        return None
+    is_person = named.kind is EntityKind.PERSON and not has_given_name(named.text)
+    return replace(named, kind=EntityKind.ORGANISATION) if is_person else None
+
+
+def taken_up(verb: Token) -> list[Token]:
+    """Give what a clause without a pronoun is about: "the bank he had run", "whose board she chairs"."""
+    if verb.dep_ != "relcl":
+        return []
+    own = [c for c in verb.children if c.dep_ in ("dobj", "nsubj") and c.i < verb.i]
+    owned = [c for c in own if any(t.lower_ == "whose" and t.dep_ == "poss" for t in c.lefts)]
+    if owned:
+        return [verb.head] if owned[0].dep_ == "dobj" and owned[0].lemma_.lower() in _ORGANS else []
+    subject = next((c for c in own if c.dep_ == "nsubj"), None)
+    before = subject.left_edge.nbor(-1) if subject is not None and subject.left_edge.i > 0 else verb
+    is_bare = subject is not None and verb.head in (before, *before.ancestors)
+    is_linked = any(t.tag_ in ("WDT", "WP", "WRB") or t.lower_ == "that" for t in verb.lefts)
+    if not is_bare or is_linked or objects(verb):
+        return []
+    noun = verb.head
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ == "NOUN":
+        noun = noun.head.head  # "the chain of shops she had headed"
+    # "Swansea Rovers, a club he had captained"
+    return [noun.head, noun] if noun.dep_ == "appos" else [noun]
+
+
+def shared_bodies(scene: Scene, verb: Token) -> list[tuple[Mention, Token]]:
+    """Give the further bodies of a verb said once, with its date: "led it for a decade and Y for two"."""
+    if not any(_dates(c) for c in verb.children):
+        return []
+    heads = (verb, verb.head, *objects(verb))
+    behind = [c for head in heads for c in head.children if c.dep_ == "conj" and c.i > verb.i]
+    found = []
+    for noun in behind:
+        behind_it = noun.doc[noun.i + 1 : noun.i + 2]  # wherever the parser hangs it
+        dated = next((c for c in (*noun.children, *behind_it) if _dates(c)), None)
+        body = scene.body(noun) if noun.pos_ in ("NOUN", "PROPN") and dated is not None else None
+        if body is not None and dated is not None:
+            found.append((body, dated))
+    return found
+
+
+def _dates(preposition: Token) -> bool:
+    is_of_time = preposition.dep_ == "prep" and preposition.lower_ in ("for", "from", "since", "until", "in")
+    return is_of_time and any(t.ent_type_ == "DATE" for t in preposition.children)
 
 
 def _body_before(scene: Scene, where: Token) -> Mention | None:

@@ -67,6 +67,11 @@ _OF_NAMED = ("of @", "at @", "of the @", "at the @")
 _WHO = ("@", "he", "she", "who")
 _BODY_WORDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind is EntityKind.ORGANISATION))
 
+# "A club he had captained", "the bank she ran", "whose board he chairs".
+_TAKEN_UP = (*(f"{word} {who}" for word in (*_BODY_WORDS, "which") for who in ("he", "she")), "whose board")
+_HAD = ("he had", "she had", "he has", "she has")
+_DIRECTED = ("directed", "directs", "manages", "commands", "governs", "runs")
+
 HELD = (
     VerbPattern(
         id="leadership.is",
@@ -151,7 +156,8 @@ HELD = (
         further=(
             Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=2, behind=8, is_direct=True),
             Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=3, behind=5),
-            Clue(words=("which @", "which he", "which she"), beside=(*_LEADS, *_RAN), before=0, behind=7),
+            Clue(words=("which @", *_TAKEN_UP), beside=(*_LEADS, *_RAN, *_DIRECTED), before=0, behind=7),
+            Clue(words=_HAD, beside=(*_LEADS, *_RAN, *_DIRECTED), also=_MEASURES, before=0, behind=6),
             Clue(words=_RAN, beside=_MEASURES, also=_WHO, before=4, behind=8),
         ),
         lemmas=w.LEADING,

@@ -10,6 +10,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMentio
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.clause_nouns import another_than, body_of_first
 from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.relatives import shared_bodies
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.tenure import TENURE, tenure_length
@@ -201,6 +202,12 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
             said, subject=said.successor, successor=None, predecessor=person, relation=Relation.TOOK_OFFICE
         )
         yield clause.scene.candidate(clause.pattern, clause.verb, entered)
+    if clause.pattern.is_leading and role is None:
+        for body, dated in shared_bodies(clause.scene, clause.verb):
+            wants = () if body.name is not None or body.kind is None else (body.kind,)
+            named = body if body.name is not None else None  # "the country", which the document names
+            further = replace(said, object=named, wants=wants, time_heads=(dated.i,))
+            yield clause.scene.candidate(clause.pattern, clause.verb, further)
     yield from tenure_length(clause.scene, clause.verb, said)
     if role is not None and relation is not Relation.LEFT_OFFICE:
         # "Mr Biden, the 46th president, was succeeded by X": the number is that of the title's holder.

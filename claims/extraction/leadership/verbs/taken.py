@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Clue
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.residences import SEAT_WORDS
@@ -271,6 +272,25 @@ GIVEN = (
         needs=(Need.TITLED_ENTRY,),
         example="Chief executive Mary Barra was appointed in January 2014.",
         near_miss="Mary Barra was appointed in January 2014.",
+    ),
+    VerbPattern(
+        id="leadership.picked_to",
+        relation=_TOOK,
+        triggers=(),
+        further=(
+            Clue(
+                words=tuple(f"{verb} in" for verb in ("chosen", "picked", "drafted", "brought", "recruited")),
+                beside=("to",),
+                also=("#", "last", *(f"in {month}" for month in MONTH_NAMES)),
+                before=0,
+                behind=5,
+            ),
+        ),
+        lemmas=word_set("choose pick bring draft recruit"),
+        person=Party.UNDERGOER,
+        needs=(Need.TITLED_ENTRY,),
+        example="Chief executive Mary Barra, chosen in 2014 to cut costs, laughed.",
+        near_miss="Chief executive Mary Barra, chosen in 2014 to lead a jury, laughed.",
     ),
     VerbPattern(
         id="leadership.moved_into_seat",

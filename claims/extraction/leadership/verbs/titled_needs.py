@@ -63,6 +63,11 @@ __all__ = [
 ]
 
 ENTRIES = word_set("appoint elect reelect reinstate reappoint hire install")
+# Verbs that put in office only with an aim beside them: "brought in last May to cut costs".
+_PICKING = word_set("choose pick bring draft recruit")
+_HOLDING = frozenset(
+    "be become lead serve act head run chair join sit teach advise help investigate represent play".split()
+)
 _SOME = frozenset({"other", "some", "certain", "remaining", "several"})
 _HAVING = frozenset("hold have occupy fill leave vacate quit".split())
 _KNOWN = frozenset({"the", "that", "this", "his", "her"})
@@ -259,9 +264,13 @@ def has_phrase_and_title(clause: Clause) -> bool:
 def enters_titled(clause: Clause) -> bool:
     """Tell "she was appointed in May" of somebody whose office the text names."""
     verb = clause.verb
-    if verb.lemma_ not in ENTRIES or clause.roles or clause.office_nouns(w.POSTS | w.LEGISLATURES):
+    aim = _aim(verb)
+    if verb.lemma_ not in (ENTRIES if aim is None else ENTRIES | _PICKING):
         return False
-    if any(c.dep_ in ("xcomp", "ccomp", "oprd", "attr") or c.lower_ in ("as", "to") for c in verb.children):
+    if clause.roles or clause.office_nouns(w.POSTS | w.LEGISLATURES):
+        return False
+    others = [c for c in verb.children if c != aim]
+    if any(c.dep_ in ("xcomp", "ccomp", "oprd", "attr") or c.lower_ in ("as", "to") for c in others):
         return False
     hiring = agents(verb)
     if is_elsewhere(clause.scene, clause.persons[0], hiring):
@@ -271,6 +280,16 @@ def enters_titled(clause: Clause) -> bool:
     if verb.lemma_ == "reinstate":
         return is_titled(clause)
     return is_titled(clause) and is_passive(verb) and is_dated_by_month(verb)
+
+
+def _aim(verb: Token) -> Token | None:
+    """Give what somebody was put in office for, beside the name: "Kuroda, appointed in 2013 to end it,"."""
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or verb.nbor(-1).text != ",":
+        return None
+    aims = [c for c in verb.children if c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB"]
+    is_office = any(c.lemma_ in _HOLDING for c in aims)  # "appointed in 2013 to lead the talks"
+    is_marked = any(t.lower_ == "to" for c in aims for t in c.lefts)
+    return aims[0] if len(aims) == 1 and is_marked and not is_office else None
 
 
 def takes_known_post(clause: Clause) -> bool:
