@@ -172,6 +172,8 @@ def kind_by_noun(name: str) -> EntityKind | None:
     if " " not in name:
         return None
     words = name.lower().split()
+    if " & " in name and words[0].rstrip(".") not in FORMS_OF_ADDRESS:
+        return EntityKind.ORGANISATION  # "Rod & Reel"
     head = _TAIL.split(name, maxsplit=1)[0].rsplit(" ", 1)[-1].lower().strip(".")
     if head in _POLITIES:
         return EntityKind.STATE

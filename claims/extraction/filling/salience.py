@@ -17,7 +17,7 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold, plain_title
 from claims.extraction.context.document import MADE_OF_MEMBERS, names_in
 from claims.extraction.context.topics import is_parted
-from claims.extraction.filling.leads import leads_paragraph, leads_sentence
+from claims.extraction.filling.leads import leads_paragraph, leads_sentence, sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.naming.trades import is_of_trade, nouns_of_trade, trades_by_name, trades_of_noun
 from claims.relations import EntityKind
@@ -37,6 +37,7 @@ _ALLIED = 1.2
 _HELD_BROAD = 0.8
 _HEADS_TITLE = 0.4
 _IN_TITLE, _OPENS, _COUNT, _NEARNESS, _UNPLACED, _UNKNOWN = 0.8, 0.6, 1.0, 0.6, -0.7, -0.3
+_PERHAPS_NONE = -1.0
 # A paragraph is of its own where no headline names a body that all of the text is about.
 _SPOKEN, _LEADS, _HERE, _HERE_UNDER_TITLE = 0.7, 0.5, 2.0, 1.2
 # "Norvex's Ann Poole said the company": whoever the rest is about.
@@ -151,7 +152,13 @@ class Salience:
         # A place no table knows is seldom "it": the text names it for where things are.
         score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)
         score += _UNKNOWN * (thing.kind is None)
+        score += _PERHAPS_NONE * (thing.kind is None and noun is not None and self._only_opens(thing))
         return score + (self._fit(thing, place, noun) if noun is not None else 0.0)
+
+    def _only_opens(self, thing: NamedThing) -> bool:
+        """Tell a word that has its capital from where it stands, may be: "Rain stopped the play"."""
+        text = self.context.article.text
+        return " " not in thing.name and all(start == sentence_start(text, start) for start in thing.starts)
 
     @cached_property
     def _here(self) -> float:

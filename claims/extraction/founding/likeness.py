@@ -62,7 +62,9 @@ _DAYS = frozenset(
     wednesday thursday friday saturday sunday
     """.split()
 )
-_NOBODY_FOUNDED = frozenset("who what he she him her i you we they himself herself themselves".split())
+_NOBODY_FOUNDED = frozenset(
+    "who what he she him her i you we they himself herself itself themselves nothing".split()
+)
 # Founded only in name: "formed a government", "created a team of experts".
 _TRANSIENT = frozenset(
     """

@@ -44,7 +44,9 @@ _FINDINGS = frozenset(
 )
 _OF_WORKS = frozenset("trial test pilot series serial mass full commercial large-scale regular".split())
 # What is done to ships when they are launched.
-_OF_SHIPS = frozenset({"commission", "christen", "decommission", "sponsor"})
+_OF_SHIPS = frozenset(
+    "commission christen decommission sponsor sink scuttle torpedo sail wreck capsize".split()
+)
 _RESTORING = frozenset({"reconstitute", "reestablish", "re-establish", "refound", "reform", "re-form"})
 
 

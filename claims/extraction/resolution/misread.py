@@ -51,8 +51,18 @@ def misread_as_person(mention: Mention, noun: str, around: Surroundings) -> Ment
         if thing.kind is EntityKind.PERSON:
             found.setdefault(thing.name, thing)
     called = [t for t in found.values() if f"{t.name} {noun}" in around.text]  # "the Fratelli circus"
-    likely = called or [t for t in found.values() if " " in t.name and not _is_like_person(t, around)]
+    likely = called or [
+        t
+        for t in found.values()
+        if " " in t.name and not (_is_like_person(t, around) or _has_own_noun(t, noun, around.text))
+    ]
     return renewed(likely[0].mention, kind=mention.kind) if len(likely) == 1 else None
+
+
+def _has_own_noun(thing: NamedThing, noun: str, text: str) -> bool:
+    """Tell what the text calls by the last word of its name: "Wend Prison ... the prison"."""
+    last = thing.name.rsplit(" ", 1)[-1].lower()
+    return last != noun and re.search(rf"\b[Tt]he {re.escape(last)}\b", text) is not None
 
 
 def _is_like_person(thing: NamedThing, around: Surroundings) -> bool:

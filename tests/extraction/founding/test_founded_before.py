@@ -21,6 +21,8 @@ pytestmark = pytest.mark.model
          "Free Acres"),
         ("Two brothers fight over Lindauer Bräu. Both are old. Their grandfather founded the firm in 1888.",
          "Lindauer Bräu"),
+        ("Rain stopped the play. The Globe in Vils has no roof. The theatre was founded in 1963.", "Globe"),
+        ("Rod & Reel has folded. The magazine was launched in 1974 and lost its readers.", "Rod & Reel"),
         ("After a quarrel he left. His brother's firm, Adax, was registered in 1949.", "Adax"),
     ],
 )  # fmt: skip
@@ -32,6 +34,8 @@ def test_a_founding_is_that_of_the_body_told_before(told, text, body):
     "text",
     [
         "The mayor opened the first Brewlane in Norland in 2009.",
+        "The Ostrava was launched in 1931 and sank in 1942.",
+        "Adair said that he had founded nothing in 2019.",
         "Brewlane opened the first Brewlane in Norland in 2009.",
         "The Elm Festival drew crowds. The festival was launched on Friday by a pop star.",
         "Holders of an Elm Relief programme card wept. Elm Relief was created by President Holt in 1999.",
@@ -44,3 +48,8 @@ def test_what_is_opened_or_launched_is_not_founded(told, text):
 def test_the_head_of_a_body_is_no_body(told):
     text = "The head of the grid union, Siri Aune, spoke."
     assert {who for who, _ in told("holds_office", text)} <= {"Siri Aune"}
+
+
+def test_what_the_text_calls_by_a_noun_of_its_own_goes_by_no_other(told):
+    text = "Twelve men sing in the choir of Wend Prison. The prison is old. The choir was started in 2003."
+    assert ("Wend Prison", "-") not in told("founded", text)

@@ -51,7 +51,7 @@ def test_the_president_is_still_the_new_one(told):
 def test_a_paragraph_goes_back_to_whom_the_headline_begins_with(unweighed):
     text = (
         "Ida Holt, the former president of Norland, died on Monday. Ruth Krall, then president of Osland, "
-        "found her work with the exiles.\n\nElected president in February 1994, she gave way to Ann Lee in 2000."
+        "found her work with exiles.\n\nElected president in February 1994, she made way for Ann Lee in 2000."
     )
     article = Article(id="x", title="Ida Holt, maker of peace", text=text)
     taken = [c for c in unweighed.extract(article) if c.relation.value == "took_office"]
