@@ -63,7 +63,7 @@ _DAYS = frozenset(
     """.split()
 )
 _NOBODY_FOUNDED = frozenset(
-    "who what he she him her i you we they himself herself itself themselves nothing".split()
+    "who what he she him her i you we they himself herself themselves nothing".split()
 )
 # Founded only in name: "formed a government", "created a team of experts".
 _TRANSIENT = frozenset(

@@ -215,6 +215,8 @@ def _is_no_founding(
         return True
     if is_cut_short(view, mention) or _is_on_show(verb, frame):
         return True
+    if head.lower_ == "itself" and head.dep_ == "dobj":
+        return True  # "spread to other lands, establishing itself in Norland in 1976"
     if is_only_described(view, head, mention, verb):
         return True
     is_passive_frame = frame.id == "founding.passive"

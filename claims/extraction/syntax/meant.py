@@ -70,6 +70,7 @@ _OFFICIALS = PERSON_NOUNS | {
 _SAYING_WHAT = frozenset("is was are were be been being become becomes became remain remains as".split())
 # Verbs of going from a body: whoever leaves it to found one founds another.
 _LEAVING = frozenset("leave quit exit abandon desert resign depart retire break split defect walk".split())
+_OF_BODIES = frozenset({"found", "co-found", "incorporate"})
 # As often a text names what it goes on about.
 _OFTEN = 3
 # What goes on about the thing spoken of before; what may stand before the name a sentence opens with.
@@ -131,7 +132,7 @@ def _is_made_as_bodies_are(pronoun: Token) -> bool:
     """Tell "it was founded", said of nothing but bodies, from "it was launched"."""
     verb = pronoun.head
     is_set_up = verb.lemma_ == "set" and any(c.lower_ == "up" for c in verb.children)
-    return pronoun.dep_ == "nsubjpass" and (is_set_up or verb.lemma_ in ("found", "co-found", "incorporate"))
+    return pronoun.dep_ == "nsubjpass" and (is_set_up or verb.lemma_ in _OF_BODIES)
 
 
 def _is_called_otherwise(pronoun: Token) -> bool:
@@ -167,7 +168,7 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Menti
         return False  # "Novex began in 1999, when she founded the company": no other firm
     if _is_described(view, mention, noun):
         return False
-    return _is_told_before(view, mention, noun.lemma_.lower())
+    return _is_told_before(view, mention, called, is_of_body=_is_made_as_bodies_are(noun))
 
 
 def _is_set_apart(view: SentenceView, named: Mention, noun: Token) -> bool:
@@ -199,6 +200,9 @@ def _is_told_before(
     before = _told_between(view, _sentence_before(text, end), end)
     if noun is not None and any(holds(t.name, noun) for t in before if t.name != mention.name):
         return False  # "the EU and the World Trade Organization ... the organization"
+    title = view.context.title_mention
+    if noun is not None and is_of_body and title is not None and title.name == mention.name:
+        return True  # what the text is about was founded, whatever it has named since
     told_on = (m for m in view.grammar.told if m.text.lower() in _ONE)
     if any(m.name == mention.name for m in (*view.grammar.focus, *told_on)):
         return True
@@ -222,7 +226,6 @@ def _is_told_before(
         if is_loose and _GOING_ON.match(text, begin) is None:
             return False  # "The indictment tells of an attack. It was launched": no firm
         end = begin
-    title = view.context.title_mention
     return title is not None and title.name == mention.name
 
 
