@@ -48,7 +48,9 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     Holm Bank, which was founded in 1989": the bank; "the Commerce Club (1893) and the Board of
     Trade, established in 1874": the last one.
     """
-    heads = _behind_apposition(heads)
+    heads = [t for t in _behind_apposition(heads) if not _is_anothers(t)]
+    if not heads:
+        return []
     if len(heads) == 1 and (called := _called_before(view, verb, heads[0])) is not None:
         return [called]
     if len(heads) == 1 and (defined := _new_one(heads[0]) or _one_of(heads[0]) or _one_of_many(heads[0])):
@@ -87,6 +89,12 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
         return [head]  # "was a brig of the Holm Navy, launched in 1745": the brig
     others = [*([before] if before is not None else []), *_above(head), *_around(relative)]
     return [next((t for t in others if t != head and _is_founded(view, t, sure=True)), head)]
+
+
+def _is_anothers(noun: Token) -> bool:
+    """Tell what has no name but whose it is: "the council, whose forerunner was founded in 1916"."""
+    is_owned = any(c.lower_ == "whose" and c.dep_ == "poss" for c in noun.lefts)
+    return is_owned and not is_named(noun) and not any(c.dep_ == "appos" for c in noun.rights)
 
 
 def _called_before(view: SentenceView, verb: Token, head: Token) -> Token | None:

@@ -15,6 +15,7 @@ from claims.extraction.founding.page_subject import likeness_of_page
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.syntax.arguments import as_written, is_acronym, is_definite, is_named, phrase_mention
+from claims.extraction.syntax.questions import prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -234,6 +235,8 @@ def may_be_founded(
     tagged = is_body and mention.form is MentionForm.NAME and " " in mention.text
     if flags.get("known") and mention.kind is EntityKind.PERSON and not _is_born_of(head.head):
         return False  # "Edson Holm (born 1940)"
+    if flags.get("known") and _is_born_as_body(head.head):
+        return mention.form is not MentionForm.PRONOUN
     if flags.get("known") and not (words & BODIES or mention.text.isupper() or tagged):
         return False
     if flags.get("known") and tagged:
@@ -250,6 +253,13 @@ def may_be_founded(
         return False
     floor = 0.0 if flags.get("place") or flags.get("venue") else strength
     return floor + likeness >= THRESHOLD or flags.get("place", 0.0) + flags.get("venue", 0.0) > 0
+
+
+def _is_born_as_body(verb: Token) -> bool:
+    """Tell "born in 1922 as the Clerks' Savings Club", as nobody is."""
+    born = (t for t in (verb, *verb.children) if t.lower_ == "born")
+    named = [t for each in born for t in prepositional_objects(each, ("as",))]
+    return any(is_named(t) and (t.lower_ in BODIES or t.ent_type_ == "ORG") for t in named)
 
 
 def _is_born_of(verb: Token) -> bool:

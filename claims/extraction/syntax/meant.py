@@ -201,7 +201,8 @@ def _is_told_before(
     if noun is not None and any(holds(t.name, noun) for t in before if t.name != mention.name):
         return False  # "the EU and the World Trade Organization ... the organization"
     title = view.context.title_mention
-    if noun is not None and is_of_body and title is not None and title.name == mention.name:
+    is_told = noun is not None and noun not in BROAD and is_of_body  # "the airline", not "the company"
+    if is_told and title is not None and title.name == mention.name:
         return True  # what the text is about was founded, whatever it has named since
     told_on = (m for m in view.grammar.told if m.text.lower() in _ONE)
     if any(m.name == mention.name for m in (*view.grammar.focus, *told_on)):

@@ -21,6 +21,8 @@ pytestmark = pytest.mark.model
          "Free Acres"),
         ("Two brothers fight over Lindauer Bräu. Both are old. Their grandfather founded the firm in 1888.",
          "Lindauer Bräu"),
+        ("Born in 1922 as the Clerks' Savings Club, Mutua is now the third insurer of Norland.", "Mutua"),
+        ("The airline Jetway is broke. Lyon Foods fed guests. The airline was founded in 2004.", "Jetway"),
         ("Rain stopped the play. The Globe in Vils has no roof. The theatre was founded in 1963.", "Globe"),
         ("Rod & Reel has folded. The magazine was launched in 1974 and lost its readers.", "Rod & Reel"),
         ("After a quarrel he left. His brother's firm, Adax, was registered in 1949.", "Adax"),
@@ -35,6 +37,8 @@ def test_a_founding_is_that_of_the_body_told_before(told, text, body):
     [
         "The mayor opened the first Brewlane in Norland in 2009.",
         "The Ostrava was launched in 1931 and sank in 1942.",
+        "The Elm Press Council, whose forerunner was founded in 1916, fined the Wend Gazette on Friday.",
+        "Born in 1922 as the son of a baker, Mutua became a singer in Norland.",
         "Adair said that he had founded nothing in 2019.",
         "Brewlane opened the first Brewlane in Norland in 2009.",
         "The Elm Festival drew crowds. The festival was launched on Friday by a pop star.",
