@@ -6,10 +6,12 @@ verdicts, is a hundred objects a row that would cost more to send than to make.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import chain, islice
 from typing import NamedTuple, Protocol
 
 from claims.batch.chunks import Chunk
@@ -22,7 +24,7 @@ from claims.report.records import failure_record, verdict_record
 from claims.report.writing import record_line
 from claims.types import Claim, Failure, Verdict
 
-__all__ = ["ERROR", "Line", "Verifier", "verify_rows"]
+__all__ = ["ERROR", "Line", "Verifier", "shared_out", "verify_rows"]
 
 ERROR = "error"
 
@@ -30,6 +32,10 @@ ERROR = "error"
 _ROWS = 512
 # The claims of one article are judged together: what the others speak of tells which reading is meant.
 _MOST_ROWS = 4096
+# To start processes takes as long as to check so many rows.
+_FEW_ROWS = 2 * _ROWS
+# More processes hold more tables in memory than a command that was not told how many should take.
+_MOST_PROCESSES = 4
 # Only a defect takes so long; a claim takes less than a thousandth of it.
 _SECONDS_EACH = 30.0
 
@@ -79,6 +85,22 @@ class Verifier:
     def _line(self, verdict: Verdict) -> Line:
         text = record_line(verdict_record(verdict), "csv") if self.form == "csv" else verdict_line(verdict)
         return Line(text, verdict.label._value_)
+
+
+def shared_out(rows: Iterable[ClaimRow]) -> tuple[Iterator[ClaimRow], int]:
+    """Tell how many processes some rows are worth, and give the rows back.
+
+    Few rows are checked by one process. Of more, each core that this process may use gets one, up to four.
+    """
+    stream = iter(rows)
+    first = list(islice(stream, _FEW_ROWS + 1))
+    return chain(first, stream), 1 if len(first) <= _FEW_ROWS else min(_cores(), _MOST_PROCESSES)
+
+
+def _cores() -> int:
+    # A container or a batch system may grant fewer than the machine has; macOS and Windows do not tell.
+    granted = getattr(os, "sched_getaffinity", None)
+    return len(granted(0)) if granted is not None else os.cpu_count() or 1
 
 
 def verify_rows(

@@ -53,9 +53,15 @@ def verify(
     format: Annotated[Format | None, typer.Option("--format", help="csv or jsonl (default).")] = None,
     output: Output = None,
     jobs: Annotated[
-        int,
-        typer.Option("--jobs", "-j", min=1, help="Worker processes; they change no result."),
-    ] = 1,
+        int | None,
+        typer.Option(
+            "--jobs",
+            "-j",
+            min=1,
+            show_default="1, of more than 1,024 rows one a core up to 4",
+            help="Worker processes; they change no result.",
+        ),
+    ] = None,
     fail_on: FailOn = None,
     delimiter: Delimiter = None,
     tabs: Tabs = False,
@@ -69,7 +75,7 @@ def verify(
     if chosen not in (Format.JSONL, Format.CSV):
         raise typer.BadParameter("verify writes jsonl or csv", param_hint="--format")
 
-    from claims.batch.claim_rows import ERROR, verify_rows
+    from claims.batch.claim_rows import ERROR, shared_out, verify_rows
     from claims.cells import csv_line
     from claims.checker import Checker
     from claims.report.columns import COLUMNS
@@ -81,8 +87,9 @@ def verify(
     )
     seen: set[str] = set()
     checker = Checker(table or None, default_table=not no_default_table, settings=settings)
+    rows, worth = shared_out(claim_rows(claims, dialect=dialect))
+    jobs = jobs or worth
     make = partial(_verifier, checker.renewed if jobs > 1 else lambda: checker, day, chosen.value)
-    rows = claim_rows(claims, dialect=dialect)
     lines = verify_rows(rows, make, form=chosen.value, jobs=jobs)
     heading = [csv_line(COLUMNS)] if chosen is Format.CSV else []
     send(chain(heading, _texts(lines, seen)), output)

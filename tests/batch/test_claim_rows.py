@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from claims.batch import claim_rows as room
-from claims.batch.claim_rows import ERROR, Verifier, verify_rows
+from claims.batch.claim_rows import ERROR, Verifier, shared_out, verify_rows
 from claims.errors import ReferenceTableError
 from claims.relations import Relation
 from claims.types import Label, Verdict
@@ -89,3 +89,19 @@ def test_a_claim_that_kills_its_worker_costs_itself_alone():
 def test_a_damaged_table_ends_the_run(jobs):
     with pytest.raises(ReferenceTableError, match="damaged"):
         lines(rows(5, n2="TABLE"), jobs=jobs)
+
+
+def test_few_rows_are_worth_one_process_and_many_one_a_core(monkeypatch):
+    monkeypatch.setattr(room, "_FEW_ROWS", 5)
+    for cores, worth in ((1, 1), (2, 2), (64, 4)):
+        monkeypatch.setattr(room, "_cores", lambda cores=cores: cores)
+        for count, wanted in ((0, 1), (5, 1), (6, worth)):
+            given, jobs = shared_out(iter(rows(count)))
+            assert (list(given), jobs) == (rows(count), wanted)
+
+
+def test_the_cores_are_those_that_this_process_may_use(monkeypatch):
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {3, 5, 6}, raising=False)
+    assert room._cores() == 3
+    monkeypatch.delattr(os, "sched_getaffinity")
+    assert room._cores() == (os.cpu_count() or 1)
