@@ -6,20 +6,24 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claims.dates import Interval, Lead, Precision, find_expressions
+from claims.dates import Direction, Interval, Lead, Precision, find_expressions
 from claims.dates.points import Reference
+from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.syntax.questions import clause_head
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from claims.extraction.dating.dated_words import DatedWords
     from claims.extraction.frames import SentenceView
 
-__all__ = ["last_date", "previous_date"]
+__all__ = ["counted_back", "last_date", "previous_date"]
 
 # "(1950", "born on 3 May 1950 in Oslo": what a narrative does not go on from.
 _OF_BIRTH = re.compile(r"(?:\(|\bborn\b[^.;()]{0,30})\s*$", re.IGNORECASE)
 # What counts back from a day that the text tells.
 _BACKWARDS = re.compile(r"\b(?:before|earlier|previously|beforehand)$", re.IGNORECASE)
+_OF_TIME = frozenset({"before", "when", "until", "till"})
 _LOOK_BACK = 1500  # characters before a sentence searched for the date that "two years later" counts from
 
 
@@ -40,6 +44,32 @@ def previous_date(view: SentenceView, words: DatedWords, others: list[DatedWords
         return None  # "on January 15" in news: the article's own year, not that of a sentence before
     limit = view.sentence.start
     return last_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
+
+
+def counted_back(view: SentenceView, words: DatedWords) -> Interval | None:
+    """Give "in July" of a clause that goes before a day told just before, None where there is none.
+
+    "She took office on 1 October 2024. A rival had left in July": of that year, whenever it is printed.
+    """
+    if view.published is None or words.expression.reference is not Reference.YEAR:
+        return None
+    clause = clause_head(words.governor)
+    if not any(is_pluperfect(verb) for verb in (clause, *_clauses_above(clause))):
+        return None
+    text, start = view.context.article.text, view.sentence.start
+    told = last_date(text[text.rfind("\n", 0, start) + 1 : start])
+    day = None if told is None else told.end or told.start
+    # A bare year is seldom that of the story: "The club, founded in 1968, lost its chairman. He had ...".
+    if day is None or day.precision < Precision.MONTH or day.first >= view.published:
+        return None
+    resolved = words.expression.resolve(published=day.first, previous=None, direction=Direction.PAST)
+    return resolved.interval
+
+
+def _clauses_above(clause: Token) -> list[Token]:
+    """Give the clause that a clause of time hangs on: "had been mayor until Ann Holt replaced him"."""
+    is_of_time = clause.dep_ == "advcl" and any(c.lower_ in _OF_TIME for c in clause.lefts)
+    return [clause_head(clause.head)] if is_of_time else []
 
 
 def _of_clause_above(words: DatedWords, others: list[DatedWords]) -> Interval | None:

@@ -43,7 +43,7 @@ from claims.extraction.dating.distances import by_distance
 from claims.extraction.dating.listed_members import date_of_listed
 from claims.extraction.dating.lives import until_death
 from claims.extraction.dating.other_times import is_of_aside, is_of_other_time
-from claims.extraction.dating.previous_dates import previous_date
+from claims.extraction.dating.previous_dates import counted_back, previous_date
 from claims.extraction.dating.quotations import counted_from_saying, is_of_saying
 from claims.extraction.dating.stays import after_stay, last_of, stretched
 from claims.extraction.dating.story_dates import until_news
@@ -339,7 +339,8 @@ def _time_expression(
         expression = expression.resolve(published=view.published, previous=previous, direction=direction)
     interval = expression.interval
     if expression.reference in (Reference.DOCUMENT, Reference.YEAR):
-        interval = counted_from_saying(expression, view, expression.start) or interval
+        counted = counted_from_saying(expression, view, expression.start) or counted_back(view, words)
+        interval = counted or interval
     if interval is None:
         return None
     # "Followed by X (1982-95)": he took over when the term began.
