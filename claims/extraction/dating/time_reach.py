@@ -40,7 +40,7 @@ from claims.extraction.dating.title_dates import is_of_led, is_title, title_rank
 from claims.extraction.filling.holder_terms import told_of_holder
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head, is_passive
-from claims.relations import spec_of
+from claims.relations import Relation, spec_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -165,6 +165,8 @@ def _is_beside_noun(head: Token, words: DatedWords) -> bool:
 def _is_on_office(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
     """Tell whether a date hangs on the office itself: "took over as Belmark monarch on 8 May"."""
     role, place = candidate.role, view.shift + words.governor.idx
+    if candidate.relation is Relation.LEFT_OFFICE and words.expression.lead is Lead.SINCE:
+        return False  # "Ann Holt, mayor since 2019, has resigned": nobody leaves since some day
     return role is not None and role.start <= place < role.end
 
 
