@@ -218,11 +218,12 @@ def _if_of_another_body(reading: Reading, finding: Finding) -> Finding | None:
         return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
     if FactRelation.HOLDS_POST in spec_of(reading.claim.relation).facts:
         spells = _same_office_elsewhere(reading, subject)
-        if finding.error_type is ErrorType.WRONG_PERSON and (
-            elsewhere := _passed_on_elsewhere(reading, subject)
-        ):
-            note = "the sentence does not name the office, and they followed each other in another"
-            return undecided(Reason.LOW_CONFIDENCE, leads(elsewhere), notes=(note,))
+        names_neighbour = bool(reading.predecessor_ids or reading.successor_ids)
+        if finding.error_type is ErrorType.WRONG_PERSON and names_neighbour:
+            spells = _passed_on_elsewhere(reading, subject)
+            if spells:
+                note = "the sentence does not name the office, and they followed each other in another"
+                return undecided(Reason.LOW_CONFIDENCE, leads(spells), notes=(note,))
     else:
         spells = reading.spells(subject, FactRelation.MEMBER_OF)
     other = [spell for spell in spells if spell.target_id != reading.object_id and _is_so(reading, spell)]
@@ -257,8 +258,6 @@ def _same_office_elsewhere(reading: Reading, subject: str) -> list[Spell]:
 
 def _passed_on_elsewhere(reading: Reading, subject: str) -> list[Spell]:
     """Give the terms of other offices in which somebody followed whom the claim names, or came before."""
-    if reading.claim.predecessor is None and reading.claim.successor is None:
-        return []
     terms = reading.spells(subject, FactRelation.HOLDS_POST)
     others = [
         Case(reading=reading, mine=(spell,), relation=FactRelation.HOLDS_POST, targets=(spell.target_id,))
