@@ -13,6 +13,7 @@ from claims.extraction.leadership.clause_nouns import known_bodies, knows_office
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.syntax.questions import (
+    agents,
     appositives,
     attributes,
     genitives,
@@ -77,12 +78,22 @@ COUNTERPART = Pattern(
     example="Foreign minister Annalena Baerbock met her counterpart from France, Catherine Colonna.",
     near_miss="The German edition sold better than its French counterpart, Catherine Colonna said.",
 )
-PATTERNS = (SUCCESSOR, PREDECESSOR, COUNTERPART)
+PRECEDED = Pattern(
+    id="leadership.preceded",
+    relation=Relation.HELD_OFFICE,
+    triggers=(),
+    further=(Clue(words=("preceded",), beside=(*_NAMED, "him", "her"), before=6, behind=6),),
+    example="Jens Stoltenberg was preceded as secretary general of NATO by Anders Fogh Rasmussen.",
+    near_miss="The talks were preceded by a dinner with Jens Stoltenberg.",
+)
+PATTERNS = (SUCCESSOR, PREDECESSOR, COUNTERPART, PRECEDED)
 
 
 def find_successions(scene: Scene) -> Iterator[Candidate]:
     """Find who followed whom in an office, where a noun says so."""
     for token in scene.view.span:
+        if token.lower_ == "preceded" and token.pos_ == "VERB":
+            yield from _read_preceded(scene, token)
         if token.pos_ not in ("NOUN", "PROPN") or scene.role_at(token) is not None:
             continue
         if token.lower_ in _SUCCESSORS:
@@ -158,6 +169,29 @@ def _read_predecessor(scene: Scene, noun: Token) -> Iterator[Candidate]:
             evidence={"is_nominal": 1.0},
         )
         yield scene.candidate(PREDECESSOR, noun, said)
+
+
+def _read_preceded(scene: Scene, verb: Token) -> Iterator[Candidate]:
+    """Read "X preceded him in the job", "was preceded as mayor by X": X held the office before."""
+    first, last = subjects(verb), objects(verb)
+    if is_passive(verb):
+        first, last = agents(verb), first
+    named = [p for p in scene.persons(first) if p.kind is EntityKind.PERSON]
+    followed = [p for p in scene.persons(last) if p.kind is EntityKind.PERSON]
+    if len(named) != 1 or len(followed) != 1 or named[0].start == followed[0].start:
+        return
+    roles, body = _roles(scene, verb), _body(scene, verb)
+    roles = roles or [r for r in scene.titles_of(followed[0]) if not r.is_former]
+    if not (roles or body or knows_officer(scene, followed[0])):
+        return
+    said = Statement(
+        subject=named[0],
+        role=roles[0] if roles else None,
+        object=body,
+        successor=followed[0],
+        time_heads=(verb.i,),
+    )
+    yield scene.candidate(PRECEDED, verb, said)
 
 
 def _read_holder(scene: Scene, noun: Token) -> Iterator[Candidate]:

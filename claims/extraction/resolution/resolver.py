@@ -96,12 +96,14 @@ class Resolver:
         if mention.form in (MentionForm.NAME, MentionForm.DEMONYM):
             return self._named(mention)
         antecedent = self._antecedent(mention, before, grammar)
-        return self._standing_for(mention, antecedent)
+        rivals = grammar.rivals.get(mention.start, frozenset())
+        is_sure = antecedent is not None and self._is_only_person(mention, antecedent, rivals)
+        return self._standing_for(mention, antecedent, _SURE_SHARE if is_sure else _SHARE)
 
-    def _standing_for(self, mention: Mention, antecedent: Mention | None) -> Mention:
+    @staticmethod
+    def _standing_for(mention: Mention, antecedent: Mention | None, share: float = _SHARE) -> Mention:
         if antecedent is None:
             return mention
-        share = _SURE_SHARE if self._is_only_person(mention, antecedent) else _SHARE
         return renewed(
             mention,
             name=antecedent.name,
@@ -110,11 +112,12 @@ class Resolver:
             confidence=share * antecedent.confidence,
         )
 
-    def _is_only_person(self, mention: Mention, antecedent: Mention) -> bool:
-        """Tell "he" where the text has named nobody else up to there."""
+    def _is_only_person(self, mention: Mention, antecedent: Mention, rivals: frozenset[int]) -> bool:
+        """Tell "he" where the text has named nobody else up to there, `rivals` apart: "X replaced him"."""
         if mention.form is not MentionForm.PRONOUN or antecedent.kind is not EntityKind.PERSON:
             return False
         named = (p for p in self.context.persons if p.starts[0] < mention.start)
+        named = (person for person in named if person.starts[0] not in rivals)
         return all(person.name == antecedent.name for person in named)
 
     def _named(self, mention: Mention) -> Mention:
