@@ -29,10 +29,12 @@ from claims.extraction.renewing import renewed
 from claims.extraction.resolution.classes import Classes
 from claims.extraction.resolution.misread import misread_as_person
 from claims.extraction.resolution.noun_owners import body_of_owner, owner_named, owner_of
+from claims.extraction.resolution.told_objects import explained, object_before
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from claims.extraction.resolution.surroundings import Surroundings
+    from claims.extraction.resolution.told_objects import object_before
+from claims.extraction.resolution.surroundings import Surroundings
 
 __all__ = ["CHAMBERS", "NounPhrases"]
 
@@ -141,6 +143,8 @@ class NounPhrases:
         rivals: Collection[str | None],
     ) -> Iterator[Mention | None]:
         """Give what each way finds, the surest first."""
+        told = object_before(mention, before, self.around.text)
+        yield told if told is not None and self._may_be_called(told, mention, noun) else None
         yield self._told_of_late(mention, noun, before, grammar, rivals)
         yield self._spoken_of(mention, noun, grammar, rivals)
         yield self._described(mention, noun)
@@ -257,9 +261,9 @@ class NounPhrases:
         choices = [t for t in choices if not self.salience.is_of_other_trade(t, noun, mention.start)]
         if self._owners_within(mention, noun):  # "the EU agency" is not the UN either
             choices = [t for t in choices if not self._is_owner(t.mention, noun)]
-        explained = self._explained(mention, choices)
-        if explained is not None:
-            return explained
+        told = explained(mention, choices, self.around.text)
+        if told is not None:
+            return told
         called = [t for t in choices if holds(t.name, noun)]
         title = self.around.title(mention)
         is_rival = title is not None and title.name in rivals
@@ -275,14 +279,6 @@ class NounPhrases:
         if best is None or (is_strict and self.salience.is_another(best, noun)):
             return None
         return best.mention
-
-    def _explained(self, mention: Mention, choices: Sequence[NamedThing]) -> Mention | None:
-        """Give what a colon goes on about: "Lee did not found Norvex: the carmaker was set up by"."""
-        text = self.around.text
-        if not choices or text[max(mention.start - 2, 0) : mention.start] not in (": ", "; "):
-            return None
-        opens, nearest = sentence_start(text, mention.start), choices[0]
-        return nearest.mention if any(opens <= s < mention.start for s in nearest.starts) else None
 
     def _may_be(self, thing: NamedThing, mention: Mention, noun: str) -> bool:
         """Tell whether a noun phrase may stand for a thing: one of its kind, and nobody's name."""
@@ -307,6 +303,10 @@ class NounPhrases:
         is_misread = thing.kind is EntityKind.ORGANISATION and is_called_as_one(thing.name)
         is_surname = fold(thing.name) in self.around.surnames
         return not (is_misread or is_surname or is_adjective(thing.name))
+
+    def _may_be_called(self, named: Mention, mention: Mention, noun: str) -> bool:
+        things = self.around.earlier_bodies(mention.start)
+        return any(named.start in thing.starts and self._may_be(thing, mention, noun) for thing in things)
 
     @cached_property
     def _holders(self) -> frozenset[str | None]:

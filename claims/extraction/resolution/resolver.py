@@ -36,7 +36,8 @@ _RELATIVE = re.compile(
 )
 # So far before a relative somebody of the family is named, in characters.
 _FAMILY = 200
-# How sure it is what stands in for a name; where the text has named one person only, "he" is hardly ever another.
+# How sure it is what stands in for a name; where the text has named one person only, "he" is hardly ever
+# somebody else.
 _SHARE, _SURE_SHARE = 0.75, 0.95
 _NOTHING = Grammar()
 

@@ -1,0 +1,49 @@
+"""What a sentence has just named, and goes on about: "founded Norvex in 2004 and still runs the firm"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extraction.filling.leads import sentence_start
+from claims.extraction.frames import MentionForm
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.extraction.context import NamedThing
+    from claims.extraction.frames import Mention
+
+__all__ = ["explained", "object_before"]
+
+# From the name to the noun no other name stands, months apart, and a verb opens what is told besides.
+_MONTH = r"(?:Jan|Febr|March|April|May|June|July|August|Sept|Octo|Nov|Dec)[a-z]*"
+_FURTHER = re.compile(
+    rf"(?:[^A-Z;:.()“”\"]|{_MONTH}){{0,40}}?\b(?:and|but|then|before|only\sto)\s(?:[a-z]+\s){{1,6}}$"
+)
+_LONGEST = 100
+
+
+def object_before(mention: Mention, before: Sequence[Mention], text: str) -> Mention | None:
+    """Give the only body that somebody did something with before he did more with "the company".
+
+    Not where the sentence has named another, or where the noun itself opens what is told besides: "bought
+    Norvex, and the company said".
+    """
+    bodies = [m for m in before if m.form is MentionForm.NAME and m.kind in (EntityKind.ORGANISATION, None)]
+    persons = (
+        [m for m in before if m.kind is EntityKind.PERSON and m.start < bodies[0].start] if bodies else []
+    )
+    if len(bodies) != 1 or not persons or mention.start - bodies[0].end > _LONGEST:
+        return None
+    between = text[bodies[0].end : mention.start]
+    return bodies[0] if _FURTHER.fullmatch(between) else None
+
+
+def explained(mention: Mention, choices: Sequence[NamedThing], text: str) -> Mention | None:
+    """Give what a colon goes on about: "Lee did not found Norvex: the carmaker was set up by"."""
+    if not choices or text[max(mention.start - 2, 0) : mention.start] not in (": ", "; "):
+        return None
+    opens, nearest = sentence_start(text, mention.start), choices[0]
+    return nearest.mention if any(opens <= s < mention.start for s in nearest.starts) else None
