@@ -63,6 +63,8 @@ _TOLD_WITHIN = 1_000
 # And of which body another told that somebody joined or left it: some two sentences.
 _JOINED_WITHIN = 300
 _SILENT = frozenset({Zone.BYLINE})
+# "The Hague" makes no name of every "The".
+_ARTICLES = frozenset({"The", "A", "An"})
 
 
 class Reading:
@@ -296,8 +298,13 @@ class Reading:
         """Tell whether the article writes a word with a capital inside a sentence, and never small."""
         if word not in self._named:
             text = self.article.text
-            self._named[word] = word.lower() not in self._running_words and any(
-                text[max(0, place - 2) : place].rstrip(" ")[-1:].isalnum() for place in places_of(word, text)
+            self._named[word] = (
+                word.lower() not in self._running_words
+                and word not in _ARTICLES
+                and any(
+                    text[max(0, place - 2) : place].rstrip(" ")[-1:].isalnum()
+                    for place in places_of(word, text)
+                )
             )
         return self._named[word]
 
