@@ -84,7 +84,7 @@ def _rivals(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[tuple[int
     if not standing:
         return []
     found = []
-    objects = [t for t in doc if t.dep_ in _OBJECTS or t.lower_ in _OBJECT_FORMS]
+    objects = [t for t in doc if t.dep_ in _OBJECTS or t.lower_ in _OBJECT_FORMS or _owns_predicate(t)]
     for mention in standing:
         token = next((t for t in objects if _covers(mention, t, shift)), None)
         if token is not None:
@@ -92,6 +92,11 @@ def _rivals(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[tuple[int
             rivals = frozenset(m.start for m in mentions if any(_covers(m, t, shift) for t in acting))
             found.append((mention.start, rivals - {mention.start}))
     return found
+
+
+def _owns_predicate(token: Token) -> bool:
+    """Tell "his" of "Ivo Talk was his predecessor"."""
+    return token.dep_ == "poss" and token.pos_ == "PRON" and token.head.dep_ == "attr"
 
 
 def _with_asides(
