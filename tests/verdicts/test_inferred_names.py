@@ -69,3 +69,29 @@ def labels(checker, text, relation, published="2025-11-15"):
 )
 def test_what_is_only_pointed_at_accuses_nobody(checker, text, relation, expected):
     assert labels(checker, text, relation) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Where the text has named one person only, "he" is nobody else.
+        ("Emmanuel Macron has been president of France since 2017. He succeeded Nicolas Sarkozy.", "REFUTED"),
+        (
+            "Emmanuel Macron has been president of France since 2017. He succeeded François Hollande.",
+            "SUPPORTED",
+        ),
+        (
+            "Emmanuel Macron met Olaf Scholz. He succeeded Nicolas Sarkozy as president of France.",
+            "NOT ENOUGH INFO",
+        ),
+        # In the party, too, nobody but Liz Truss came before him.
+        (
+            "Britain's Keir Starmer followed Rishi Sunak, who had replaced Boris Johnson as prime minister in October 2022.",
+            "REFUTED",
+        ),
+    ],
+)
+def test_who_stands_alone_is_meant(checker, text, expected):
+    found = checker.check(text, published="2025-11-15")
+    told = [v.label.value for v in found if v.claim.predecessor is not None]
+    assert told == [expected]

@@ -75,7 +75,7 @@ _STANDING = "founding.standing"
 _FORMER = "membership.former_member"
 _PREDECESSOR = "leadership.predecessor"
 # "X, president since 2019, and her predecessor Y", "the founder of X and head of Y since 2019".
-_NOT_SINCE = frozenset({_PREDECESSOR, "founding.founder"})
+_NOT_SINCE = frozenset({_PREDECESSOR, "leadership.preceded", "founding.founder"})
 _STATES = frozenset({Relation.MEMBER, Relation.HOLDS_OFFICE, Relation.HELD_OFFICE})
 _OF_TITLE = 3.0  # from here on the ranks of `title_ranks` are those of the clause around a title
 _NEAR = 4.0  # up to here an expression stands in the claim's own clause

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
@@ -16,6 +17,7 @@ from claims.extraction.syntax.questions import (
     agents,
     appositives,
     attributes,
+    conjuncts,
     genitives,
     is_passive,
     objects,
@@ -82,7 +84,10 @@ PRECEDED = Pattern(
     id="leadership.preceded",
     relation=Relation.HELD_OFFICE,
     triggers=(),
-    further=(Clue(words=("preceded",), beside=(*_NAMED, "him", "her"), before=6, behind=6),),
+    further=(
+        Clue(words=("preceded",), beside=(*_NAMED, "him", "her"), before=6, behind=6),
+        Clue(words=("before him came", "before her came"), beside=("@",), before=0, behind=6),
+    ),
     example="Jens Stoltenberg was preceded as secretary general of NATO by Anders Fogh Rasmussen.",
     near_miss="The talks were preceded by a dinner with Jens Stoltenberg.",
 )
@@ -92,7 +97,7 @@ PATTERNS = (SUCCESSOR, PREDECESSOR, COUNTERPART, PRECEDED)
 def find_successions(scene: Scene) -> Iterator[Candidate]:
     """Find who followed whom in an office, where a noun says so."""
     for token in scene.view.span:
-        if token.lower_ == "preceded" and token.pos_ == "VERB":
+        if token.lower_ in ("preceded", "came") and token.pos_ == "VERB":
             yield from _read_preceded(scene, token)
         if token.pos_ not in ("NOUN", "PROPN") or scene.role_at(token) is not None:
             continue
@@ -172,26 +177,30 @@ def _read_predecessor(scene: Scene, noun: Token) -> Iterator[Candidate]:
 
 
 def _read_preceded(scene: Scene, verb: Token) -> Iterator[Candidate]:
-    """Read "X preceded him in the job", "was preceded as mayor by X": X held the office before."""
+    """Read "X preceded him in the job", "before her came X", "was preceded by X": X held the office before."""
     first, last = subjects(verb), objects(verb)
     if is_passive(verb):
         first, last = agents(verb), first
+    if verb.lower_ == "came":  # what stands behind it is its subject or object, as the parser likes
+        first = [name for t in verb.rights if t.pos_ == "PROPN" for name in conjuncts(t)]
+        last = [t for t in verb.doc[max(verb.i - 1, 0) : verb.i] if t.lower_ in ("him", "her")]
     named = [p for p in scene.persons(first) if p.kind is EntityKind.PERSON]
     followed = [p for p in scene.persons(last) if p.kind is EntityKind.PERSON]
-    if len(named) != 1 or len(followed) != 1 or named[0].start == followed[0].start:
+    if not named or len(followed) != 1 or named[0].start == followed[0].start:
         return
     roles, body = _roles(scene, verb), _body(scene, verb)
     roles = roles or [r for r in scene.titles_of(followed[0]) if not r.is_former]
+    if (
+        not roles and followed[0].form is MentionForm.PRONOUN
+    ):  # "has been mayor since 2020; before her came X"
+        roles = [r for r in scene.roles if r.end < followed[0].start and is_office(r) and not r.is_former]
     if not (roles or body or knows_officer(scene, followed[0])):
         return
-    said = Statement(
-        subject=named[0],
-        role=roles[0] if roles else None,
-        object=body,
-        successor=followed[0],
-        time_heads=(verb.i,),
-    )
-    yield scene.candidate(PRECEDED, verb, said)
+    role = roles[-1] if roles else None
+    # "Before her came X and Y": only the first of them came just before.
+    for person, successor in zip_longest(named, followed):
+        said = Statement(subject=person, role=role, object=body, successor=successor, time_heads=(verb.i,))
+        yield scene.candidate(PRECEDED, verb, said)
 
 
 def _read_holder(scene: Scene, noun: Token) -> Iterator[Candidate]:

@@ -3,6 +3,8 @@
 Each line: relation, text, its date or "none".
 """
 
+from datetime import date as day
+
 import pytest
 
 from claims.types import Article
@@ -121,3 +123,24 @@ def test_what_holds_by_a_year_held_in_that_year(unweighed, line):
     found = {c.when.interval.edtf if c.when else "none" for c in claims if c.relation == relation}
     assert found == {when}
     assert who in {c.subject.name for c in claims}
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("On 1 October 2024 Ann Holt became mayor of Tarn. ", "2024-07"),
+        ("Ann Holt became mayor of Tarn in March 2024. ", "2023-07"),
+        ("The club, founded in 1968, lost its hall. ", "2025-07"),
+        ("", "2025-07"),
+    ],
+)
+def test_a_month_of_what_had_been_before_counts_back_from_the_day_told(unweighed, before, expected):
+    text = f"{before}Jon Berg had resigned as chairman of Norvex in July."
+    claims = unweighed.extract(Article(id="a", text=text, published=day(2025, 11, 20)))
+    assert [c.when.edtf for c in claims if c.subject.name == "Jon Berg"] == [expected]
+
+
+@pytest.mark.parametrize("verb", ["has resigned", "has stepped down", "was sacked"])
+def test_nobody_leaves_since_some_day(unweighed, verb):
+    claims = unweighed.extract(Article(id="a", text=f"Ann Holt, mayor of Tarn since 2019, {verb}."))
+    assert [c.when for c in claims if c.relation.value == "left_office"] == [None]

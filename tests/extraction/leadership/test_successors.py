@@ -69,3 +69,37 @@ def test_a_word_in_favour_of_somebody_is_no_succession(said_of):
 )
 def test_who_is_put_in_anothers_place_takes_it(told, text):
     assert [who for who, _ in told("took_office", text)] == ["Ivo Talk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Ann Holt has led Norvex since 2014. Ivo Talk preceded her.", [None]),
+        ("Ann Holt has led Norvex since 2014. She was preceded by Ivo Talk.", [None]),
+        ("Ivo Talk preceded Ann Holt as chairman of Norvex.", [None]),
+        ("Ann Holt was preceded by Ivo Talk as mayor of Tarn.", [None]),
+        ("Ann Holt has been mayor of Tarn since 2020. Before her came Ivo Talk.", [None]),
+        ("Ann Holt has been mayor of Tarn since 2020; before her came Ivo Talk (2013-2020).", ["2013/2020"]),
+        ("Jon Berg is mayor of Tarn. Ivo Talk was his predecessor.", [None]),
+    ],
+)
+def test_who_came_before_held_the_office(unweighed, text, dates):
+    claims = unweighed.extract(Article(id="a", text=text))
+    found = [c for c in claims if c.subject.name == "Ivo Talk"]
+    assert [c.relation.value for c in found] == ["held_office"]
+    assert [c.when.edtf if c.when else None for c in found] == dates
+    assert found[0].successor.name in ("Ann Holt", "Jon Berg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Holt is mayor of Tarn. A speech by Ivo Talk preceded her.",
+        "Ann Holt is mayor of Tarn. Ivo Talk preceded the speech.",
+        "Ann Holt met Jon Berg. Ivo Talk preceded her.",
+        "Ann Holt is mayor of Tarn. Before her came the flood.",
+    ],
+)
+def test_what_only_comes_before_is_no_office(unweighed, text):
+    claims = unweighed.extract(Article(id="a", text=text))
+    assert [c for c in claims if c.subject.name == "Ivo Talk" or c.successor is not None] == []

@@ -159,3 +159,25 @@ def test_what_is_agreed_is_planned(nlp, table):
     text = "NATO agreed to admit Malta as a member."
     claims = Extractor(nlp=nlp, table=table).extract(Article(id="x", text=text))
     assert {(c.relation.value, c.modality.value) for c in claims} == {("joined", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ann Holt founded Norvex in 2004 and still runs the company.", "Norvex"),
+        ("Ann Holt set up Norvex in May 2004 and chaired the firm until 2021.", "Norvex"),
+        ("Ann Holt joined Norvex in 2004 and became the company's chairman in 2010.", "Norvex"),
+        ("Ann Holt runs the company.", "Elm Bank"),
+    ],
+)
+def test_the_company_that_somebody_did_something_with_just_before(unweighed, text, body):
+    from claims.types import Article
+
+    claims = unweighed.extract(Article(id="x", text=f"Elm Bank was founded in 1976. {text}"))
+    led = [c.object.name for c in claims if c.relation.value.endswith("office") and c.object is not None]
+    assert set(led) == {body}
+
+
+def test_an_article_is_no_short_name_of_the_hague(read):
+    text = "The International Criminal Court, which began work in 2002, sits in The Hague. Burundi left it in 2017."
+    assert read("", text) == {("left", "Burundi", "International Criminal Court")}
