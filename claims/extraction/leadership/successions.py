@@ -177,7 +177,7 @@ def _read_predecessor(scene: Scene, noun: Token) -> Iterator[Candidate]:
 
 
 def _read_preceded(scene: Scene, verb: Token) -> Iterator[Candidate]:
-    """Read "X preceded him in the job", "before her came X", "was preceded by X": X held the office before."""
+    """Read "X preceded him in the job", "before her came X", "was preceded by X": X held the office."""
     first, last = subjects(verb), objects(verb)
     if is_passive(verb):
         first, last = agents(verb), first
@@ -190,9 +190,7 @@ def _read_preceded(scene: Scene, verb: Token) -> Iterator[Candidate]:
         return
     roles, body = _roles(scene, verb), _body(scene, verb)
     roles = roles or [r for r in scene.titles_of(followed[0]) if not r.is_former]
-    if (
-        not roles and followed[0].form is MentionForm.PRONOUN
-    ):  # "has been mayor since 2020; before her came X"
+    if not roles and followed[0].form is MentionForm.PRONOUN:  # "is mayor; before her came X"
         roles = [r for r in scene.roles if r.end < followed[0].start and is_office(r) and not r.is_former]
     if not (roles or body or knows_officer(scene, followed[0])):
         return
