@@ -96,7 +96,7 @@ def _rivals(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[tuple[int
 
 def _owns_predicate(token: Token) -> bool:
     """Tell "his" of "Ivo Talk was his predecessor"."""
-    return token.dep_ == "poss" and token.pos_ == "PRON" and token.head.dep_ == "attr"
+    return token.dep_ == "poss" and token.lower_ in ("his", "her") and token.head.dep_ == "attr"
 
 
 def _with_asides(
