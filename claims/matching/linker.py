@@ -184,11 +184,13 @@ class Linker:
             return bodies
 
         def merit(body: NameMatch) -> float:
-            fits_role = (
-                role is not None and body.entity_id in close and bool(self.posts.posts(role, body.entity_id))
-            )
+            is_close = body.entity_id in close
+            fits_role = role is not None and bool(self.posts.posts(role, body.entity_id))
+            # Where the text hardly offers a body, somebody's other office there says nothing of this one.
+            is_known = is_close or fits_role or role is None or not close
+            connection = self._connection(body, people) if is_known else 0.0
             # Names decide first where they differ clearly; then who is known there.
-            return 2 * body.score + self._connection(body, people) + 0.5 * fits_role
+            return 2 * body.score + connection + 0.5 * (is_close and fits_role)
 
         return tuple(sorted(bodies, key=merit, reverse=True))
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention
     from claims.types import SlotSource
 
-__all__ = ["Option", "Way", "each_once", "key_of"]
+__all__ = ["Option", "Way", "each_once", "is_country", "key_of"]
 
 
 class Way(StrEnum):
@@ -92,3 +92,8 @@ def each_once(options: Iterable[Option]) -> list[Option]:
             first = renewed(first, role=second.role, role_source=second.role_source or second.source)
         best[key] = renewed(first, ways=known.ways | option.ways)
     return list(best.values())
+
+
+def is_country(option: Option) -> bool:
+    """Tell a country, which has no mayor; a city is no state of the table."""
+    return any(entity_id.startswith("state:") for entity_id in option.mention.entity_ids)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.choice import Chooser, HandChooser, NamesOfDocument, OpenSlot, Option, Way
-from claims.extraction.choice.options import each_once
+from claims.extraction.choice.options import each_once, is_country
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.filling.bare_titles import of_bare_title
 from claims.extraction.filling.foreign_bodies import ForeignBodies
@@ -147,9 +147,9 @@ class Offers:
             offered = [option for option in offered if self._may_be_party(option.mention)]
         if role is not None:
             if _MUNICIPAL.search(role.title) is not None:
-                offered = [option for option in offered if not _is_country(option)]
+                offered = [option for option in offered if not is_country(option)]
             if role.title.endswith("first minister"):
-                offered = [option for option in offered if not _is_country(option)] or offered
+                offered = [option for option in offered if not is_country(option)] or offered
             if role.title in HEADS_OF_CABINETS:
                 offered = [option for option in offered if not is_cabinet(option.name)]
             offered = [option for option in offered if self._may_have(role, option)]
@@ -209,9 +209,11 @@ class Offers:
             own = [seen for seen in held if seen.body is not None and seen.body.name]
             led = self.stakes.led_last(candidate, people, own) if is_open else None
             yield from self._by_titles(candidate, subject, untold(candidate, subject, view, own, led))
-            if is_open:
-                yield from self._by_office_told(candidate, people, own, led, when, view)
-            yield from self._by_table.of(candidate, subject, when)
+            told = list(self._by_office_told(candidate, people, own, led, when, view)) if is_open else []
+            yield from told
+            # "Held the post": the one told of, not another that the table gives the person.
+            post = next((o.role for o in told if o.role), None) if candidate.rule == _HELD[0] else None
+            yield from (o for o in self._by_table.of(candidate, subject, when) if post in (None, o.role))
         left = self._left_by(candidate, subject)
         yield from (o for o in self._by_name.of(candidate, view) if o.mention.name not in left)
 
@@ -393,8 +395,3 @@ def _option(seen: RoleMention, way: Way, score: float, *, with_role: bool) -> Op
     role = seen.title if with_role else None
     ways = frozenset({way})
     return Option(mention=seen.body, score=score, source=SlotSource.CONTEXT, role=role, ways=ways)
-
-
-def _is_country(option: Option) -> bool:
-    """Tell a country, which has no mayor; a city is no state of the table."""
-    return any(entity_id.startswith("state:") for entity_id in option.mention.entity_ids)

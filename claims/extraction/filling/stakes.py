@@ -42,7 +42,8 @@ class Stakes:
         when: TimeExpression | None,
     ) -> None:
         """Keep whose office changed hands, for what the text says of it further on."""
-        if body is None or (role is not None and role.name in VAGUE_TITLES):
+        is_vague = role is not None and role.name in VAGUE_TITLES
+        if body is None or (is_vague and candidate.rule != _LEADS):
             return
         if candidate.relation not in PASSING and candidate.rule != _LEADS:
             return
@@ -50,7 +51,7 @@ class Stakes:
             text=body.name, start=0, end=0, form=MentionForm.NAME, kind=body.kind, name=body.name,
             entity_ids=(body.entity_id,) if body.entity_id else (),
         )  # fmt: skip
-        told = role.name if role is not None else _called(candidate)
+        told = role.name if role is not None and not is_vague else _called(candidate)
         option = Option(
             mention=kept, score=_BY_STAKE, source=SlotSource.CONTEXT, role=told,
             ways=frozenset({Way.AT_STAKE}),

@@ -68,7 +68,9 @@ class TableOffers:
             return
         told = self._told_of(subject) if candidate.role is None else frozenset()
         for person_id in subject.entity_ids[:3]:
-            for fact, post, body in self._held_by(person_id):
+            held = list(self._held_by(person_id))
+            passed = self._posts_of_partners(candidate)
+            for fact, post, body in [one for one in held if one[1].entity_id in passed] or held:
                 if not _title_fits(candidate.role, post.title):
                     continue
                 is_named, in_term = body.entity_id in self._named, _meets_term(candidate, fact, when)
@@ -135,6 +137,12 @@ class TableOffers:
             for fact, post, body in held
             if post.title == title and (on is None or fact.interval.overlaps(on))
         ]
+
+    def _posts_of_partners(self, candidate: Candidate) -> frozenset[str]:
+        """Give the posts that the table gives who came before or after: one of them is passed on."""
+        partners = [m for m in (candidate.predecessor, candidate.successor) if m is not None]
+        ids = (person_id for partner in partners for person_id in partner.entity_ids[:3])
+        return frozenset(post.entity_id for person_id in ids for _, post, _ in self._held_by(person_id))
 
     def _held_by(self, person_id: str) -> Iterator[tuple[Fact, Entity, Entity]]:
         """Give the terms that the table gives a person, each with its post and the body of that."""

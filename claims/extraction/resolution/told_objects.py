@@ -42,8 +42,21 @@ def object_before(mention: Mention, before: Sequence[Mention], text: str) -> Men
 
 
 def explained(mention: Mention, choices: Sequence[NamedThing], text: str) -> Mention | None:
-    """Give what a colon goes on about: "Lee did not found Norvex: the carmaker was set up by"."""
-    if not choices or text[max(mention.start - 2, 0) : mention.start] not in (": ", "; "):
+    """Give what a colon or semicolon goes on about: "Lee did not found Norvex: the carmaker was set up by".
+
+    Parameters
+    ----------
+    choices : sequence of NamedThing
+        What the noun may stand for, the nearest first.
+    """
+    opens = sentence_start(text, mention.start)
+    clause = 1 + max(text.rfind("; ", opens, mention.start), text.rfind(": ", opens, mention.start))
+    if not choices or clause <= opens:
         return None
-    opens, nearest = sentence_start(text, mention.start), choices[0]
-    return nearest.mention if any(opens <= s < mention.start for s in nearest.starts) else None
+    nearest = choices[0]
+    is_before = any(opens <= start < clause for start in nearest.starts)
+    return (
+        nearest.mention
+        if is_before and not any(clause <= s < mention.start for s in nearest.starts)
+        else None
+    )

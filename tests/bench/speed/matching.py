@@ -179,8 +179,8 @@ def section(_path, _docs):
     return f"""{table(head, rows)}
 
 {CLAIMS:,} claims from CSV to JSONL, reading and writing included; compiled tables are opened by memory map.
-Unless told otherwise `claims verify` shares more than 1,024 rows out to the cores: on this machine the columns of
-two processes are its own.
+Unless told otherwise `claims verify` shares more than 1,024 rows out to the cores: here the columns of two
+processes are its own.
 The steady rate is that of what {LONG:,} claims ({min(LONG, min(FACTS)):,} of the smallest table) take
 above them, all of them first met: without the start of table and processes.
 The model takes {model / PAIRS * 1e6:.2f} us a pair in a batch of {PAIRS:,}; dates are found and resolved in
