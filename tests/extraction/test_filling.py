@@ -122,18 +122,3 @@ def test_an_acronym_means_what_the_text_spells_out():
 )
 def test_person_is_called_as_the_article_does(drafts_of, text, name):
     assert [draft.subject.name for draft in drafts_of(text)] == [name]
-
-
-@pytest.mark.parametrize(
-    ("text", "body", "role"),
-    [
-        # "The post" is the one told of, whatever else the table gives the person.
-        ("Ivo Talk is the UN's human rights chief; Michelle Bachelet held the post until 2022.", "United Nations", "rights chief"),
-        ("Ivo Talk is chancellor of Germany. Angela Merkel held the post before him.", "Germany", "chancellor"),
-    ],
-)  # fmt: skip
-def test_the_post_is_the_one_told_of(extractor, text, body, role):
-    from claims.types import Article
-
-    claims = extractor.extract(Article(id="a", text=text))
-    assert [(c.object.name, c.role.name) for c in claims if c.relation.value == "held_office"] == [(body, role)]

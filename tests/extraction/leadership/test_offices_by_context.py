@@ -106,3 +106,18 @@ def test_it_behind_what_has_no_name_is_nobody(told):
         "Ostland left out", "Ostland wants in. The first fell apart in 1977, ten years after it was formed."
     )
     assert ("founded", "Ostland", None) not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "role"),
+    [
+        # "The post" is the one told of, whatever else the table gives the person.
+        ("Ivo Talk is the UN's human rights chief; Michelle Bachelet held the post until 2022.", "United Nations", "rights chief"),
+        ("Ivo Talk is chancellor of Germany. Angela Merkel held the post before him.", "Germany", "chancellor"),
+    ],
+)  # fmt: skip
+def test_the_post_is_the_one_told_of(unweighed, text, body, role):
+    claims = unweighed.extract(Article(id="a", text=text))
+    assert [(c.object.name, c.role.name) for c in claims if c.relation.value == "held_office"] == [
+        (body, role)
+    ]
