@@ -112,8 +112,9 @@ def test_it_behind_what_has_no_name_is_nobody(told):
     ("text", "body", "role"),
     [
         # "The post" is the one told of, whatever else the table gives the person.
-        ("Ivo Talk is the UN's human rights chief; Michelle Bachelet held the post until 2022.", "United Nations", "rights chief"),
-        ("Ivo Talk is chancellor of Germany. Angela Merkel held the post before him.", "Germany", "chancellor"),
+        ("Ivo Talk is the UN's human rights chief; Michelle Bachelet held the post.",
+         "United Nations", "rights chief"),
+        ("Ivo Talk is chancellor of Germany. Angela Merkel held the post.", "Germany", "chancellor"),
     ],
 )  # fmt: skip
 def test_the_post_is_the_one_told_of(unweighed, text, body, role):
