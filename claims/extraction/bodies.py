@@ -30,7 +30,7 @@ CHAMBERS = frozenset({"house", "senate", "assembly", "parliament", "congress"})
 # Bodies that states, organisations and persons can be members of.
 ALLIANCES = frozenset(
     """
-    alliance association bloc body cartel club coalition commonwealth community company
+    alliance association bloc body cartel club coalition commonwealth community compact company
     confederation conference consortium convention council eurozone federation forum fraternity
     front grouping guild league membership network organisation organization pact partnership party
     society sorority syndicate trust union axis entente lodge order zone area congress assembly

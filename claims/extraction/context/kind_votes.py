@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claims.extraction.context.kinds import kind_by_words, kind_for_place
+from claims.extraction.context.kinds import is_called_alliance, kind_by_words, kind_for_place
 from claims.extraction.context.names import extends, fold, name_words, surname_of
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name
@@ -111,7 +111,9 @@ class KindVotes:
         found: dict[str, EntityKind] = {}
         for key, name in self._own.items():
             if settled.get(key) not in (None, EntityKind.PERSON, EntityKind.ORGANISATION):
-                kind = kind_for_place(name, self.text) if settled[key] is EntityKind.STATE else None
+                kind = EntityKind.ORGANISATION if is_called_alliance(name) else None
+                if kind is None and settled[key] is EntityKind.STATE:
+                    kind = kind_for_place(name, self.text)
                 found |= {key: kind} if kind is not None else {}
                 continue
             if name not in self._told:

@@ -22,7 +22,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["kind_by_words", "kind_for_place"]
+__all__ = ["is_called_alliance", "kind_by_words", "kind_for_place"]
 
 _MOST_PLACES = 40
 _REACH = 40
@@ -135,6 +135,13 @@ _POLITIES = frozenset(
     shogunate sultanate
     """.split()
 )
+# Last words of names that no place, event or work has: "the Lind Union", "the Elbe Compact".
+_ALLIED = frozenset(
+    """
+    alliance association bloc coalition compact confederation consortium federation forum guild league
+    pact party society syndicate union
+    """.split()
+)
 # First words of a name that make it a person's.
 _RANKS = frozenset(
     """
@@ -188,6 +195,18 @@ def kind_by_noun(name: str) -> EntityKind | None:
         return EntityKind.ORGANISATION
     is_ruler = words[0] in _RANKS and len(words) < 4 and words[-1] not in PLACES and words[-1] not in HEADS
     return EntityKind.PERSON if is_ruler else None
+
+
+def is_called_alliance(name: str) -> bool:
+    """Tell whether a name of several words ends in a noun for what has members.
+
+    Examples
+    --------
+    >>> is_called_alliance("Lind Union"), is_called_alliance("Union"), is_called_alliance("Lind Valley")
+    (True, False, False)
+    """
+    words = name.split()
+    return 1 < len(words) < 6 and words[-1].istitle() and words[-1].lower() in _ALLIED
 
 
 def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKind | None:

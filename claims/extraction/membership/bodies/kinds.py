@@ -293,7 +293,8 @@ def body_likeness(head: Token, mention: Mention) -> float:
         return 1.0
     if mention.form is MentionForm.DEMONYM:
         return 0.0
-    if words & PACTS and not mention.entity_ids:
+    is_headed = mention.text.rsplit(" ", 1)[-1].lower() in ALLIANCES  # "the Glacier Charter League"
+    if words & PACTS and not mention.entity_ids and not is_headed:
         return 0.8 if _SIGNED.search(mention.text) else 0.2
     if mention.kind is EntityKind.STATE:
         return 0.8 if _is_federation(mention) else 0.3

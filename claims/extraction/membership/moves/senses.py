@@ -294,7 +294,8 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
         is_body = member is not None and member.kind is EntityKind.ORGANISATION and member.name is not None
         if _LOOSE_TIES & {w.lower() for w in body.text.split()}:
             return False  # a college affiliated with a church is none of its members
-        return is_body and (bool(body.entity_ids) or bool({w.lower() for w in body.text.split()} & ALLIANCES))
+        has_members = bool({w.lower() for w in body.text.split()} & ALLIANCES) or head.tag_ == "NNPS"
+        return is_body and (bool(body.entity_ids) or has_members)
     if frame.flags.get("elected") != 1.0 or is_person(member):
         return True
     is_state = member is not None and member.kind is EntityKind.STATE

@@ -99,8 +99,8 @@ PHRASES: tuple[Phrasing, ...] = (
         beside=("into",),
         before=0,
         reach=6,
-        example="Norway followed Sweden into the Amber Sea Pact in 1992.",
-        near_miss="Norway followed Sweden into the hall of the Amber Sea Pact in 1992.",
+        example="Norway followed Sweden into the Amber Sea Convention in 1992.",
+        near_miss="Norway followed Sweden into the hall of the Amber Sea Convention in 1992.",
     ),
     phrasing(
         "membership.co_opted",
