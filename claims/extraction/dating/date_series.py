@@ -98,7 +98,11 @@ def respective_date(
     listed = [w for w in words if not w.is_bracketed and (place < 0 or w.expression.end <= place)]
     if len(listed) < 2 or (place < 0 and not spec_of(candidate.relation).is_event):
         return None
+    told = candidate.subject
+    parts = [m.name for m in view.groups.get(told.start, ())] if told is not None else []
     for run in _runs(listed, text):
+        if told is not None and len(parts) == len(run) > 1 and told.name in parts:
+            return run[parts.index(told.name)]  # "They joined in 2017 and 2020"
         for mention in (candidate.object, candidate.subject):
             group, own = _group(mention, view)
             if len(group) == len(run) > 1 and own is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Grammar, Mention, MentionForm
 from claims.extraction.naming.capitals import CAPITALS
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, Relation, spec_of
 
@@ -18,12 +19,20 @@ if TYPE_CHECKING:
     from claims.extraction.resolution.surroundings import Surroundings
     from claims.extraction.tables import KnowsNames
 
-__all__ = ["is_uncounted", "parts_of", "stand_ins", "told_by", "with_several"]
+__all__ = [
+    "is_uncounted",
+    "kinds_of",
+    "parts_of",
+    "stand_ins",
+    "told_by",
+    "whole_names",
+    "with_several",
+]
 
 _LOOK_BACK = 400
 _NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ALL_OF = re.compile(
-    rf"(?:both|the\s(?:pair|duo|({_NUMBER}))|both\s\w+|the\s({_NUMBER})\s[\w-]+(?:\s\w+)?"
+    rf"(?:both|the\s(?:pair|duo|(trio|{_NUMBER}))|both\s\w+|the\s({_NUMBER})\s[\w-]+(?:\s\w+)?"
     rf"|all\s({_NUMBER})(?:\s[\w-]+)?)",
     re.IGNORECASE,
 )
@@ -34,7 +43,8 @@ _UNCOUNTED = re.compile(
     rf"(?:the\s)?(?:{_NUMBER}|\d+|both|several|many|some|other|few|most|all|dozens|hundreds|scores|numerous|various|more|further"
     r"|no|any|every|each)\s(?:[\w-]+\s)*[a-z-]+(?:\s.*)?",
 )  # fmt: skip
-_COUNTS = {word: number for number, word in enumerate(_NUMBER.split("|"), start=2)}
+_BARE = frozenset({"pair", "duo", "trio", *_NUMBER.split("|")})
+_COUNTS = {word: number for number, word in enumerate(_NUMBER.split("|"), start=2)} | {"trio": 3}
 
 
 def parts_of(
@@ -61,17 +71,44 @@ def parts_of(
         parts = spoken
     elif match is not None:
         parts = [renewed(thing.mention, name=thing.name) for thing in _row_before(mention, match, around)]
-    kinds = {m.kind for m in parts} - {None}
-    said = mention.kind if mention.form is MentionForm.NOMINAL and " " in mention.text else None
-    if len(kinds) > 1 or (said is EntityKind.PERSON and kinds != {said}):
-        return ()
+    # "Both firms", "the two countries" say what they are, "the pair" does not.
+    noun = mention.text.lower().rsplit(" ", 1)[-1]
+    says_kind = mention.form is MentionForm.NOMINAL and " " in mention.text and noun not in _BARE
+    said = mention.kind if says_kind else None
+    kinds = kinds_of(parts, said)
     return tuple(
         renewed(
             m, text=mention.text, start=mention.start, end=mention.end, form=MentionForm.NAME,
-            kind=m.kind or next(iter(kinds), None), confidence=0.7,
+            kind=kind, confidence=0.7,
         )
-        for m in parts
+        for m, kind in zip(parts, kinds, strict=False)
     )  # fmt: skip
+
+
+def kinds_of(parts: Sequence[Mention], said: EntityKind | None = None) -> list[EntityKind | None]:
+    """Give what each of several is, who are all of one kind; nothing where they cannot be.
+
+    A tagger guesses at names that it never met: of "Norland and Vestmark" it takes one for a firm.
+    """
+    kinds = {m.kind for m in parts} - {None}
+    is_told = said in (EntityKind.STATE, EntityKind.ORGANISATION)  # "both firms", whatever they are called
+    is_of_persons = is_told and all(map(_is_called_as_person, parts))
+    if is_of_persons or (said is EntityKind.PERSON and kinds != {said}):
+        return []
+    is_sure = [bool(m.entity_ids) or (not is_told and _is_called_as_person(m)) for m in parts]
+    sure = {m.kind for m, is_one in zip(parts, is_sure, strict=True) if is_one} - {None}
+    if is_told and not sure and said is not None and kinds != {EntityKind.ORGANISATION}:
+        sure.add(said)
+    if len(sure) > 1 or (sure == {EntityKind.PERSON} and kinds != sure):
+        return []
+    first = EntityKind.STATE if EntityKind.STATE in kinds else EntityKind.ORGANISATION
+    kind = next(iter(sure or (kinds if len(kinds) < 2 else {first})), None)
+    return [m.kind if is_one else kind for m, is_one in zip(parts, is_sure, strict=True)]
+
+
+def _is_called_as_person(mention: Mention) -> bool:
+    name = mention.name or mention.text
+    return mention.kind is EntityKind.PERSON and " " in name and has_given_name(name)
 
 
 def _acting_together(
@@ -113,7 +150,7 @@ def _row_before(mention: Mention, match: re.Match[str], around: Surroundings) ->
     row: list[NamedThing] = []
     row_start = mention.start
     low, high = (bisect_left(around.starts, place) for place in (mention.start - _LOOK_BACK, mention.start))
-    for start, thing in reversed(around.by_start[low:high]):
+    for start, thing in reversed(whole_names(around.by_start[low:high])):
         if row and _LINK.fullmatch(around.text[start + len(thing.mention.text) : row_start]) is None:
             if len(row) == wanted:
                 break
@@ -121,6 +158,15 @@ def _row_before(mention: Mention, match: re.Match[str], around: Surroundings) ->
         row.append(thing)
         row_start = start
     return list(reversed(row)) if len(row) == wanted else []
+
+
+def whole_names(named: Sequence[tuple[int, NamedThing]]) -> list[tuple[int, NamedThing]]:
+    """Leave out the places of parts of names: the "Holm" of "Ann Holm", where she is named too."""
+    whole: list[tuple[int, NamedThing]] = []
+    for start, thing in named:
+        if not whole or start >= whole[-1][0] + len(whole[-1][1].mention.text):
+            whole.append((start, thing))
+    return whole
 
 
 def _state_of(subject: Mention, resolver: Resolver, table: KnowsNames | None) -> Mention | None:

@@ -28,7 +28,7 @@ from claims.extraction.syntax.announced import announces, name_behind
 from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.clauses import clause_of, head_noun, span_over
 from claims.extraction.syntax.owners import own_dates, owners, with_strays
-from claims.extraction.syntax.questions import COPULAS, appositives
+from claims.extraction.syntax.questions import COPULAS, appositives, prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -223,11 +223,15 @@ def things(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Men
 
 def _listed(token: Token) -> list[Token]:
     """Give the names a plural noun introduces: "their own republics, Transvaal and Orange Free State"."""
-    if token.tag_ != "NNS" or is_named(token):
+    if token.tag_ not in ("NNS", "CD") or is_named(token):
         return [token]
     named = [t for t in appositives(token) if is_named(t)]
     if len(named) > 1:
         return named
+    if token.tag_ == "CD":  # "two of its deputies, Ann Holm and Ivo Lind, left"
+        counted = prepositional_objects(token, ("of",))
+        named = [t for noun in counted for t in appositives(noun) if is_named(t)]
+        return named if len(named) > 1 else [token]
     inside = [t for t in owners(token) if t.head.lower_ == "of" or t.dep_ == "conj"]
     return inside if token.lemma_.lower() in PLACES and inside and all(map(is_named, inside)) else [token]
 
