@@ -99,6 +99,8 @@ class Shape:
     after: str = r"(?!\w)"
 
 
+# "Holm left in 2018, Lind the year after and Mora in 2020".
+_NEXT_NAME = r"\sand\s(?:the\s)?(?-i:[A-Z])"
 # "Sunday's vote" names the day; "Sunday's" alone, or a quote that closes, ends no date.
 _NOT_POSSESSIVE = r"(?!\w|['’](?!s\s))"
 _AFTER_PREPOSITION = "|".join(
@@ -174,12 +176,14 @@ SHAPES = {
     ),
     "shifted": Shape(
         rf"(?:(?:just|only|about|some)\s+)?(?P<count>{NUMBER})\s+(?P<unit>{_UNITS})\s+"
-        r"(?P<way>later|earlier|previously|afterwards?|before(?=[,.;)]|$|\s(?:by|in|at|with)\s)|after(?=[,.;)]|$)|on(?=[,.;)]|$))",
+        r"(?P<way>later|earlier|previously|afterwards?|before(?=[,.;)]|$|\s(?:by|in|at|with)\s)"
+        rf"|after(?:\s+that|(?={_NEXT_NAME}|[,.;)]|$))|on(?=[,.;)]|$))",
     ),
     "same": Shape(rf"(?:(?:the|that|this)(?:\s+very)?\s+same|that)\s+(?P<unit>{_UNIT})", after=r"(?![\w’'])(?!\s+of\b)"),
     "next_unit": Shape(
         r"the\s+(?:(?P<way>following|next|subsequent|previous|preceding|prior)\s+(?P<unit>day|week|month|year)"
-        r"|(?P<unit_first>day|week|month|year)\s+(?P<way_last>after|before)(?=[,.;)]|$))"
+        r"|(?P<unit_first>day|week|month|year)\s+(?P<way_last>after|before)"
+        rf"(?={_NEXT_NAME}|[,.;)]|$))"
     ),
     "told_month": Shape(
         rf"(?:(?:(?P<way>that|the\s+(?:same|following|next|previous))\s+)(?P<month>{MONTH})"

@@ -9,6 +9,8 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import ACCORDING
+from claims.extraction.syntax.fronted import parted_objects
+from claims.extraction.syntax.gaps import NOMINAL, is_object
 from claims.extraction.syntax.resumptions import called_upon, is_compared, resumed
 
 if TYPE_CHECKING:
@@ -52,7 +54,6 @@ COPULAS = frozenset({"be", "become", "remain"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _SEEMING = frozenset({"remain", "stay", "look", "seem", "appear"})
 _PASSIVE = frozenset({"auxpass", "nsubjpass", "csubjpass", "agent"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _LINKING = frozenset({"ADP", "ADJ", "ADV", "SCONJ"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _NEGATIVE = frozenset({"never", "no", "not", "n't", "n’t", "neither", "nor", "without"})
@@ -65,7 +66,7 @@ def conjuncts(token: Token) -> list[Token]:
     """
     found = [token]
     for child in token.children:
-        is_joined = child.dep_ == "conj" and (child.pos_ in _NOMINAL) == (token.pos_ in _NOMINAL)
+        is_joined = child.dep_ == "conj" and (child.pos_ in NOMINAL) == (token.pos_ in NOMINAL)
         if is_joined or _is_listed(child, token):
             found += conjuncts(child)
         elif _is_bracketed(child):
@@ -195,7 +196,7 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
         return []
     if verb.dep_ == "acl" and head.ent_type_ == "DATE" and head.dep_ != "appos":  # no "daily founded in 1890"
         return _subjects(clause_head(head), depth=depth + 1)  # "X was on Friday named archbishop"
-    if verb.dep_ in ("acl", "relcl") and head.pos_ in _NOMINAL:
+    if verb.dep_ in ("acl", "relcl") and head.pos_ in NOMINAL:
         return _bearers(verb, head, depth=depth)
     is_on_adjective = verb.dep_ in ("acl", "relcl") and head.pos_ == "ADJ"  # "became the first to leave"
     if is_on_adjective or verb.dep_ in ("xcomp", "ccomp", "advcl", "dep", "pcomp", "prep", "auxpass", "aux"):
@@ -273,7 +274,7 @@ def _controllers(verb: Token, *, depth: int) -> list[Token]:
         kept = [t for t in objects(above) if t.i < verb.i]
         if kept and above.pos_ == "VERB":
             return kept  # "kept Norway from joining"
-    if above.pos_ in _NOMINAL:
+    if above.pos_ in NOMINAL:
         owners = genitives(above)
         return owners or _subjects(clause_head(above), depth=depth + 1)
     if verb.dep_ in ("xcomp", "ccomp", "advcl") and above.lemma_ in OBJECT_CONTROL:
@@ -293,9 +294,7 @@ def objects(verb: Token) -> list[Token]:
 
     "founded and led the party" gives "party" for both verbs.
     """
-    own = [
-        c for c in verb.children if c.dep_ in ("dobj", "obj") or (c.dep_ == "dative" and c.pos_ in _NOMINAL)
-    ]
+    own = [c for c in verb.children if is_object(c)]
     if not own:
         own = [
             c
@@ -354,6 +353,7 @@ def prepositional_objects(head: Token, prepositions: Collection[str]) -> list[To
     for child in head.children:
         if child.dep_ in _PREPOSITIONAL and child.lower_ != ACCORDING:
             found += _under_preposition(child, prepositions)
+    found = found or (parted_objects(head, prepositions) if head.pos_ == "VERB" else [])
     swallowed = _SWALLOWED.intersection(prepositions) if not found and head.pos_ == "VERB" else ()
     if swallowed:
         # "took over as head of X from Y", "was succeeded as head by Y": the parser hangs the last

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.membership.moves.moves import ASKING
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.words import DEPUTIES, PERFORMERS
+from claims.extraction.syntax.gaps import is_of_gap
 from claims.extraction.syntax.questions import particle, prepositional_objects
 
 if TYPE_CHECKING:
@@ -52,7 +53,9 @@ _OCCASIONS = frozenset(
     """.split()
 )
 _GROWING = frozenset({"enlargement", "expansion", "accession"})
-_STAGES = frozenset("beginning start end outset turn close height moment time date point outbreak".split())
+_STAGES = frozenset(
+    "beginning start end outset turn close height moment time date point outbreak earliest latest".split()
+)
 TIME_NOUNS = frozenset(
     """
     year month week day decade century spring summer autumn winter fall age time january february march
@@ -97,7 +100,7 @@ def _is_manner(preposition: Token) -> bool:
 def is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:
     """Tell whether nothing behind the verb could be the body, or another thing done: "left for Paris"."""
     for child in verb.children:
-        if child.i < verb.i:
+        if child.i < verb.i or is_of_gap(child):
             continue
         if child.dep_ in ("acomp", "attr", "oprd", "ccomp", "dobj"):
             return False

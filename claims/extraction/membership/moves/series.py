@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from claims.dates import find_expressions
 from claims.extraction.bodies import COMPASS
+from claims.extraction.filling.groups import kinds_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies.strength import KNOWN, named_strength
 from claims.extraction.membership.moves.likewise import likewise_claims, shares_fate
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax.arguments import things
@@ -32,14 +34,14 @@ _STATES = (*_MOVES, Relation.MEMBER)
 # Between two members of a gapped series, and between a member and its own date.
 _NEXT = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?(?:then\s+)?(?:finally\s+)?|and\s+(?:then\s+)?)", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:in|on)\s+", re.IGNORECASE)
-_ASIDE = re.compile(r",\s+(?:the|its|their|a|an|now|then)\s[a-z][\w\s’'-]{1,40}(?=,)")
+_ASIDE = re.compile(r",\s+[a-z][\w\s’'-]{1,60}(?=,)")
 _AFTER = re.compile(r",?\s+(?:after|following|behind)\s+")
 _RANK = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|newest|youngest)\b"
 )
 _NEAR = 40
 _RELATIVE = re.compile(
-    r"(?:last|this|next|earlier)\s|the\s(?:next|same|following|previous|year)\b|.*\s(?:later|earlier|before|after|ago)$",
+    r"(?:last|this|that|next|earlier)\s|the\s(?:next|same|following|previous|year)\b|.*\s(?:later|earlier|before|after(?:\sthat|wards)?|ago)$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
@@ -170,10 +172,20 @@ def _listed(view: SentenceView, text: str, place: int, first: Mention) -> list[M
             continue
         gap = _BETWEEN if listed else _ARTICLE
         is_next = gap.fullmatch(text, listed[-1].end if listed else place, mention.start)
-        if not is_next or mention.kind is not first.kind or not _may_stand_in_series(mention):
+        alike = _as_like(first, mention, text) if is_next else mention
+        if not is_next or alike.kind is not first.kind or not _may_stand_in_series(alike):
             break
-        listed.append(mention)
+        listed.append(alike)
     return listed
+
+
+def _as_like(first: Mention, mention: Mention, text: str) -> Mention:
+    """Give a name as one like the first, whatever a tagger says: "Holm left in 1995, Lind in 2004"."""
+    is_open = mention.form is MentionForm.NAME and not mention.entity_ids and not mention.text.isupper()
+    has_article = text[: mention.start].endswith("the ")
+    if not is_open or has_article or named_strength(mention) >= KNOWN:
+        return mention
+    return replace(mention, kind=first.kind) if kinds_of([first, mention]) else mention
 
 
 def _is_alike(mention: Mention, other: Mention) -> bool:
@@ -196,8 +208,12 @@ def _is_joined_too(view: SentenceView, candidate: Candidate, member: Mention) ->
     body = candidate.object
     if member.kind is not EntityKind.ORGANISATION or body is None or body.start < candidate.trigger.end:
         return False
-    has_members = any(view.context.subkinds.get(i) for i in member.entity_ids)
-    return has_members or not member.entity_ids
+    if any(view.context.subkinds.get(i) for i in member.entity_ids):
+        return True
+    # "Holm Steel joined the Mora Guild in 2006, Lind Tools a year later": a firm like the first
+    lead = view.context.article.text[max(member.start - 8, 0) : member.start].rstrip()
+    is_like_first = lead.endswith((",", ";")) and named_strength(member) < KNOWN
+    return not (member.entity_ids or (is_like_first and candidate.subject is not None))
 
 
 def _is_state(mention: Mention) -> bool:

@@ -1,0 +1,44 @@
+"""What stands behind a verb as subject of a second, left out: "Holm left in 1995, Lind in 2004"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import ALLIANCES
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["NOMINAL", "is_object", "is_of_gap"]
+
+_COMMAS = frozenset({",", ";", "and"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
+
+
+def is_object(token: Token) -> bool:
+    """Tell whether a token is the direct object of its verb, as the parser says and commas allow."""
+    is_one = token.dep_ in ("dobj", "obj") or (token.dep_ == "dative" and token.pos_ in NOMINAL)
+    return is_one and not is_of_gap(token)
+
+
+def is_of_gap(noun: Token) -> bool:
+    """Tell Lind of "Holm joined in 1995, Lind in 2004", which the parser takes for what was joined.
+
+    No object stands between two dates behind a comma or "and", unless a comma parts it from its verb.
+    """
+    verb, first = noun.head, noun.left_edge
+    if first.i - verb.i < 2 or verb.nbor().text == ",":
+        return False
+    if any(c.dep_ == "det" for c in noun.lefts) and (noun.text.isupper() or noun.lower_ in ALLIANCES):
+        return False  # "joined NATO in 1982, the EU in 1986"
+    if any(c.dep_ == "dobj" and c.i < noun.i for c in verb.children):
+        return False  # "welcomed Norway in 1952, later Spain in 1982"
+    comma = first if first.lower_ in _COMMAS else first.nbor(-1)
+    if comma.text not in _COMMAS or not _is_date(comma.nbor(-1)):
+        return False
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    return any(map(_is_date, behind)) and all(_is_date(t) or t.pos_ == "ADP" for t in behind)
+
+
+def _is_date(token: Token) -> bool:
+    return token.ent_type_ == "DATE" or token.like_num
