@@ -50,6 +50,8 @@ class Bodies:
     def of_pronoun(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """It, its, they: a subject of the same sentence, else the entity of the title."""
         rivals = grammar.rivals.get(mention.start, frozenset())
+        # "The Council suspended it": nor what else the text calls the Council.
+        others = {m.name for m in before if m.start in rivals and m.name is not None}
         own = [
             m
             for m in before
@@ -77,6 +79,8 @@ class Bodies:
         if headed is not None:
             return headed
         title = self.around.title(mention)
+        is_rival = title is not None and title.name in others
+        title = None if is_rival else title
         ahead = self._ahead(mention) if not own else None
         if ahead is not None and (title is None or _words(ahead).isdisjoint(_words(title))):
             return ahead  # "Since its foundation in 1945, the Elm League has grown", whatever the title says
@@ -90,6 +94,7 @@ class Bodies:
                 return misread
         if mention.text[:1].isupper() or not own:
             leading = self._leading(mention, grammar)
+            leading = None if leading is not None and leading.name in others else leading
             if leading is not None and not (_is_one(mention) and self._is_person(leading)):
                 return leading
         if is_page:
@@ -98,7 +103,9 @@ class Bodies:
             return own[-1]
         if is_body and title is not None and (self.around.is_page or title.kind in _BODIES):
             return title
-        return self.around.nearest(mention.start, _BODIES, but=rivals)
+        if is_rival and is_owner:
+            return None
+        return self.around.nearest(mention.start, _BODIES, other=min(others, default=None), but=rivals)
 
     def _heading(self, mention: Mention) -> Mention | None:
         """Give the body alone on the line over a list for "It" in an entry: "**Elm League**", "- It has"."""

@@ -52,7 +52,12 @@ def grammar_of(
     acting = frozenset([m.start for m in mentions for place in places if m.start <= place < m.end])
     return Grammar(
         subjects=acting,
-        rivals=_with_asides(dict(_rivals(doc, mentions, shift)), doc, mentions, shift),
+        rivals=_with_asides(
+            {**_antecedents(heads, mentions, shift), **dict(_rivals(doc, mentions, shift))},
+            doc,
+            mentions,
+            shift,
+        ),
         told_of=dict(_told_of(heads, mentions, shift)),
         focus=focus,
         told=told,
@@ -97,6 +102,21 @@ def _rivals(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[tuple[int
 def _owns_predicate(token: Token) -> bool:
     """Tell "his" of "Ivo Talk was his predecessor"."""
     return token.dep_ == "poss" and token.lower_ in ("his", "her") and token.head.dep_ == "attr"
+
+
+def _antecedents(
+    heads: Sequence[Token], mentions: Sequence[Mention], shift: int
+) -> dict[int, frozenset[int]]:
+    """Give what a relative clause tells of, which its subject is not: "a club it joined"."""
+    found: dict[int, frozenset[int]] = {}
+    for token in heads:
+        if token.pos_ == "PRON" and token.head.dep_ == "relcl" and not token.tag_.startswith("W"):
+            noun = token.head.head
+            # "The league, an association it belongs to": nor what that is said of
+            nouns = (noun, noun.head) if noun.dep_ == "appos" else (noun,)
+            told = frozenset([m.start for m in mentions if any(_covers(m, t, shift) for t in nouns)])
+            found |= {m.start: told for m in mentions if told and _covers(m, token, shift)}
+    return found
 
 
 def _with_asides(

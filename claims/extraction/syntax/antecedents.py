@@ -22,6 +22,10 @@ def antecedent(token: Token) -> Token:
         return token
     if is_acronym(token):
         return token
+    if token.lower_ == "which" and token.dep_ == "pobj" and token.i > 2 and token.nbor(-2).text == ",":
+        before = token.nbor(-3)  # "the Holm League, to which it belongs", wherever the parser hangs it
+        if before.pos_ in ("NOUN", "PROPN"):
+            return before
     clause = next((t for t in token.ancestors if t.dep_ == "relcl"), None)
     if clause is not None:
         if token.lower_ in ("who", "whom"):

@@ -26,5 +26,6 @@ STANDING = (
         "a_fellow", "became become elected been received admitted is was as", "@ he she", before=6, behind=3
     ),
     clue("among_its_fellows fellows_include fellows_are"),
+    clue("of_which", "member members", before=0, behind=6),
     clue("a_signatory", "is remains was", "@ it", before=5, behind=0),
 )

@@ -140,7 +140,7 @@ _WORDED: tuple[Pattern, ...] = (
         beside="from of out in after",
         before=0,
         behind=6,
-        further=(clue(_LEAVING_FROM, f"@ {BODY}", before=0, behind=6),),
+        further=(clue(_LEAVING_FROM, f"@ it them {BODY}", before=0, behind=6),),
     ),
     card(
         "expelled",
@@ -156,7 +156,7 @@ _WORDED: tuple[Pattern, ...] = (
                 "removed boot* drummed banned throw* threw kick* forced pushed sacked fired dropped "
                 "dismissed dumped turf* relegated voted_out voted_!$_out",
                 "from out",
-                f"@ {BODY}",
+                f"@ it {BODY}",
                 before=0,
                 behind=6,
             ),
@@ -221,6 +221,7 @@ _WORDED: tuple[Pattern, ...] = (
         further=(
             clue("an_observer permanent_observer are_observers as_observers", "@", before=6, behind=6),
             clue("ally allies", BODY, before=3, behind=4),
+            clue("of_which", "member members", before=0, behind=6),
         ),
     ),
     card(
@@ -319,7 +320,7 @@ _WORDED: tuple[Pattern, ...] = (
         "Ukraine applied for membership in the European Union in 2022.",
         "Ukraine applied for a loan from the European Union in 2022.",
         beside="member* join joining joined acced* accession admission admit* entry enter application "
-        "applications papers bid request candida* letter",
+        "applications papers bid request candida* letter be_let",
         further=(
             clue(
                 "application applications bid request requests petition candida*",
