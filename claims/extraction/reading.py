@@ -23,7 +23,7 @@ from claims.extraction.drafts import Draft
 from claims.extraction.fields import blocks_in, with_fields
 from claims.extraction.filling.chains import Chains
 from claims.extraction.filling.groups import is_uncounted, stand_ins, told_by, with_several
-from claims.extraction.filling.joined_bodies import body_joined_last
+from claims.extraction.filling.joined_bodies import Leavers, body_joined_last
 from claims.extraction.filling.nominals import PRONOUNS
 from claims.extraction.filling.seen_titles import inherited_titles, officers_of, with_titles, with_told
 from claims.extraction.filling.slots import SlotFiller
@@ -199,19 +199,23 @@ class Reading:
         """Find the candidates of the sentences in order; what one says of offices the later ones know."""
         found: list[tuple[SentenceView, Candidate]] = []
         officers: dict[tuple[str, str], int] = {}
-        holders, seen = ToldHolders(), list[SentenceView]()
-        joined: tuple[int, Mention] | None = None
+        holders, leavers, seen = ToldHolders(), Leavers(), list[SentenceView]()
+        joined: tuple[int, Mention, EntityKind | None] | None = None
         for view in views:
             start = view.sentence.start
             officers = {name: place for name, place in officers.items() if start - place < _TOLD_WITHIN}
             if joined is not None and start - joined[0] >= _JOINED_WITHIN:
                 joined = None
-            told = holders.meant(view, renewed(view.context, officers=tuple(officers), joined_last=joined))
+            known = renewed(
+                view.context, officers=tuple(officers), joined_last=joined, leavers=leavers.at(start)
+            )
+            told = holders.meant(view, known)
             seen.append(told)
             here = self._candidates(told, resolver)
             found += [(told, candidate) for candidate in here]
             officers |= dict.fromkeys(officers_of(here), start)
             holders.learn(here)
+            leavers.learn(here)
             joined = body_joined_last(here) or joined
         return look_again(seen, found, lambda view: self._candidates(view, resolver))
 

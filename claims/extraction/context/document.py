@@ -90,8 +90,13 @@ class DocumentContext:
         Who took, held or left an office as the sentences before say, partners included, and of which body.
     holders : tuple of (str, str)
         The same of all sentences before, however far; in a second look of those behind, too.
-    joined_last : (int, Mention) or None
-        The body that the sentences just before told somebody's joining or leaving of, and where they did.
+    joined_last : (int, Mention, EntityKind or None) or None
+        The body that the sentences just before told somebody's joining or leaving of, where they did, and
+        what kind of thing that was.
+    leavers : tuple of (Mention, Mention)
+        Whom the sentences just before told to have left a body, or to be out of it, each with that body.
+    titled : tuple of NamedThing
+        The bodies of the table that the article's title alone names.
     full_names : mapping of str to str
         Short name, folded, to the longest name of that thing in the document.
     subkinds : mapping of str to str
@@ -109,7 +114,9 @@ class DocumentContext:
     titles: tuple[RoleMention, ...] = ()
     officers: tuple[tuple[str, str], ...] = ()
     holders: tuple[tuple[str, str], ...] = ()
-    joined_last: tuple[int, Mention] | None = None
+    joined_last: tuple[int, Mention, EntityKind | None] | None = None
+    leavers: tuple[tuple[Mention, Mention], ...] = ()
+    titled: tuple[NamedThing, ...] = ()
     full_names: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, EntityKind] = field(default_factory=dict)
     subkinds: Mapping[str, str] = field(default_factory=dict)

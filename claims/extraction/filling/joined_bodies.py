@@ -6,16 +6,20 @@ from collections.abc import Iterable
 
 from claims.extraction.frames import Candidate, Mention
 from claims.extraction.renewing import renewed
-from claims.relations import Family, spec_of
-from claims.types import SlotSource
+from claims.relations import EntityKind, Family, Relation, spec_of
+from claims.types import Polarity, SlotSource
 
-__all__ = ["body_joined_last"]
+__all__ = ["Leavers", "body_joined_last"]
+
+_OUT = frozenset({Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED})
+# How far on a text still knows who left what, in characters.
+_LEFT_WITHIN = 600
 
 
-def body_joined_last(candidates: Iterable[Candidate]) -> tuple[int, Mention] | None:
-    """Give where some candidates told of a membership last and its body, None where they told of none."""
+def body_joined_last(candidates: Iterable[Candidate]) -> tuple[int, Mention, EntityKind | None] | None:
+    """Give where some candidates told of a membership last, its body and what the member is."""
     told = [
-        (candidate.trigger.start, body)
+        (candidate.trigger.start, body, candidate.subject.kind if candidate.subject is not None else None)
         for candidate in candidates
         if spec_of(candidate.relation).family is Family.MEMBERSHIP
         and (body := candidate.object) is not None
@@ -23,5 +27,30 @@ def body_joined_last(candidates: Iterable[Candidate]) -> tuple[int, Mention] | N
     ]
     if not told:
         return None
-    place, body = max(told, key=lambda each: each[0])
-    return place, renewed(body, source=SlotSource.CONTEXT)
+    place, body, kind = max(told, key=lambda each: each[0])
+    return place, renewed(body, source=SlotSource.CONTEXT), kind
+
+
+class Leavers:
+    """Who left a body, or is out of it, as the sentences read so far tell."""
+
+    def __init__(self) -> None:
+        self._left: dict[str, tuple[int, Mention, Mention]] = {}
+
+    def learn(self, candidates: Iterable[Candidate]) -> None:
+        """Remember who leaves, and forget who comes in again."""
+        for one in candidates:
+            member, body = one.subject, one.object
+            if member is None or member.name is None or body is None or body.name is None:
+                continue
+            if one.relation in _OUT and one.polarity is not Polarity.NEGATIVE:
+                of_context = renewed(body, source=SlotSource.CONTEXT)
+                self._left[member.name] = one.trigger.start, member, of_context
+            elif one.relation is Relation.JOINED:
+                self._left.pop(member.name, None)
+
+    def at(self, place: int) -> tuple[tuple[Mention, Mention], ...]:
+        """Give who left shortly before a place, each with the body."""
+        if self._left:
+            self._left = {n: told for n, told in self._left.items() if place - told[0] < _LEFT_WITHIN}
+        return tuple((member, body) for _, member, body in self._left.values())

@@ -42,6 +42,7 @@ from claims.extraction.membership.moves.indices import index_claims
 from claims.extraction.membership.moves.inverted import inverted_claims
 from claims.extraction.membership.moves.lapses import lapse_claims
 from claims.extraction.membership.moves.planned import is_ahead
+from claims.extraction.membership.moves.returns import return_claims
 from claims.extraction.membership.moves.seats import seat_claims
 from claims.extraction.membership.moves.series import followers, gapped
 from claims.extraction.membership.moves.shares import with_shares
@@ -68,6 +69,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     known = [c for c in read if c is not None and not is_unfit(view, c)]
     known = list(with_shares(view, with_listed_bodies(view, known))) if known else known
     known = _told_once([*known, *phrase_claims(view, known)])
+    known += return_claims(view, known)
     followed = list(followers(view, known))
     series = list(gapped(view, [*known, *followed]))
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.
