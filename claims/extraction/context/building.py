@@ -108,6 +108,7 @@ class _Builder:
         persons = tuple(t for t in things if t.kind is EntityKind.PERSON)
         bodies = tuple(t for t in things if t.kind in (EntityKind.ORGANISATION, EntityKind.STATE))
         about = self._title_mention(things)
+        titled = tuple(self._titled(things))
         return DocumentContext(
             article=self.article,
             published=self.article.published,
@@ -117,9 +118,10 @@ class _Builder:
             persons=persons,
             bodies=(*self._only_in_title(about, bodies), *bodies),
             unknown=tuple(t for t in things if t.kind is None and t.mention.form is MentionForm.NAME),
+            titled=titled,
             full_names=self.full_names,
             kinds=self.kinds,
-            subkinds=subkinds_of(things, self.table),
+            subkinds=subkinds_of((*things, *titled), self.table),
         )
 
     def _only_in_title(self, about: Mention | None, bodies: Sequence[NamedThing]) -> Iterator[NamedThing]:
@@ -137,6 +139,14 @@ class _Builder:
             named = [self._of_hit(hit) for hit in self.title_hits if not is_demonym(hit.matches[0])]
         for mention in named:
             if mention.kind is EntityKind.STATE and mention.entity_ids[:1] not in known:
+                yield NamedThing(name=self._name(mention), mention=mention, count=1, starts=(0,))
+
+    def _titled(self, things: Sequence[NamedThing]) -> Iterator[NamedThing]:
+        """Give the bodies of the table that the title names and the text does not: "NATO: key dates"."""
+        known = {thing.entity_ids[:1] for thing in things}
+        for hit in self.title_hits:
+            mention = self._of_hit(hit)
+            if mention.kind is EntityKind.ORGANISATION and mention.entity_ids not in known:
                 yield NamedThing(name=self._name(mention), mention=mention, count=1, starts=(0,))
 
     @staticmethod

@@ -22,6 +22,7 @@ from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.bodies.page_bodies import page_body
+from claims.extraction.membership.bodies.talk import counts_members
 from claims.extraction.membership.bodies.trades import is_of_music
 from claims.names import initials
 from claims.relations import EntityKind
@@ -50,7 +51,7 @@ _OF_STATES = frozenset(
 _OF_FIRMS = frozenset(
     """
     alliance association network consortium league coalition federation union compact initiative forum
-    partnership confederation cooperative club community
+    partnership confederation cooperative club community guild cartel syndicate chamber pool
     """.split()
 )
 PERSONAL_BODIES = frozenset(
@@ -227,17 +228,21 @@ def _told_last(view: SentenceView, member: Mention, named: Sequence[_Named], pla
     """Give the body whose members the sentences before told last, unless headline or text name another."""
     if view.context.joined_last is None:
         return None
-    told, body = view.context.joined_last
+    told, body, kind = view.context.joined_last
     starts = next((n.starts for n in named if n.mention.name == body.name), None)
+    here = range(view.sentence.start, view.sentence.end)
+    is_alone = not any(start in here for n in named for start in n.starts)
+    if starts is None and is_alone and kind is not None and kind is _kind_of(member):
+        starts = places_of(body.text, view.context.article.text)  # another like this one was in it
     if starts is None and all(n.mention.name != body.name for n in _named(view.context)):
         # a band by a name that says no kind, or a body that only small letters name
         starts = places_of(body.text, view.context.article.text)
     if body.name == member.name or not starts:
         return None
-    here = [m for m in view.mentions if m.kind is EntityKind.ORGANISATION and m.form is MentionForm.NAME]
-    here = [m for m in here if m.name not in (body.name, member.name)]
+    told_here = [m for m in view.mentions if m.kind is EntityKind.ORGANISATION and m.form is MentionForm.NAME]
+    told_here = [m for m in told_here if m.name not in (body.name, member.name)]
     asides = _asides(view, place)
-    others = [m.start for m in here if not any(m.start in aside for aside in asides)]
+    others = [m.start for m in told_here if not any(m.start in aside for aside in asides)]
     others += [start for n in named for start in n.starts]
     if any(told < start < place for start in others):
         return None
@@ -290,6 +295,8 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
     for name, starts in worded_names(context.article.text):
         if fold(name) not in taken:
             yield _Named(as_body(name, starts[0]), starts)
+    for body in context.titled:
+        yield _Named(replace(body.mention, name=body.name), body.starts)
     for name, _ in worded_names(context.article.title or ""):
         is_short = any(_is_short_for(name, whole) for whole in full)
         if fold(name) not in taken and name not in context.article.text and not is_short:
@@ -343,7 +350,8 @@ def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
     text = view.context.article.text
     if kind is EntityKind.PERSON and is_of_music(text) and not body.entity_ids and not is_employer(body):
         return True
-    return is_called(text, body.text, words)
+    has_members = kind is EntityKind.ORGANISATION and counts_members(text, body.text)
+    return has_members or is_called(text, body.text, words)
 
 
 # A long text names a thousand bodies, and each is asked after for every clause that leaves its own out.

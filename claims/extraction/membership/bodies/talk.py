@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
+    "counts_members",
+    "is_dated_line",
     "speaks_of_alliances",
     "speaks_of_federation",
     "speaks_of_fellows",
@@ -31,7 +33,7 @@ _SPEAKING = re.compile(
     re.IGNORECASE,
 )
 _ALLIED = re.compile(
-    r"\b(?:bloc|alliance|grouping|pact|cartel|membership|member\s(?:state|countr)\w*|re-?join\w*|joined|acceded)\b"
+    r"\b(?:bloc|alliance|grouping|pact|cartel|membership|member\s(?:state|countr)\w*|re-?join\w*|join(?:s|ed)|acceded|guild)\b"
 )
 _COUNTED = (
     r"(?:states|countries|nations|republics|islands|clubs|teams|unions|compan(?:y|ies)|firms|fellows|airlines|"
@@ -62,6 +64,11 @@ _SICK = re.compile(
     r"heart attack|stroke|intensive care)\b",
     re.IGNORECASE,
 )
+# The date that a line of a timeline begins with.
+_DATED_LINE = re.compile(
+    r"[-*•\s]{0,4}(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?[12]\d{3}\*{0,2}\s?[:–—-]\*{0,2}\s"
+)
+_LINE = 90
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500
 
@@ -75,6 +82,14 @@ def speaks_of_members(text: str, name: str) -> bool:
         rf"|\b{bare}(?:['’]s)?\s(?:\w+\s)?member(?:s|ship)?\b"
     )
     return name in text and re.search(of, text) is not None
+
+
+@lru_cache(maxsize=256)
+def counts_members(text: str, name: str) -> bool:
+    """Tell whether a text counts a body's members right behind its name: "Y met. It has 300 members"."""
+    has = r"It\s(?:now\s)?(?:has|counts|numbers)\s(?:[\w,]+\s){1,3}members\b"
+    counts = rf"\b{re.escape(name)}\b[^.!?]*[.!?]\s{has}"
+    return name in text and re.search(counts, text) is not None
 
 
 def speaks_of_membership(view: SentenceView, verb: Token) -> bool:
@@ -107,6 +122,12 @@ def speaks_of_members_like(view: SentenceView, kind: EntityKind | None) -> bool:
     """Tell whether a text tells of a body that has members of a kind, where they are organisations."""
     is_body = kind is EntityKind.ORGANISATION
     return not is_body or speaks_of_alliances(view) or speaks_of_federation(view)
+
+
+def is_dated_line(view: SentenceView) -> bool:
+    """Tell a short line of a timeline: "1961 - Norland quits", whatever else is told in it."""
+    text, start, end = view.context.article.text, view.sentence.start, view.sentence.end
+    return end - start < _LINE and _DATED_LINE.match(text, text.rfind("\n", 0, start) + 1) is not None
 
 
 @lru_cache(maxsize=8)

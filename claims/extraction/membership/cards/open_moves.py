@@ -40,7 +40,8 @@ OPEN: tuple[Pattern, ...] = (
         before=0,
         behind=1,
         further=(
-            Clue(words=("return", "returned", "returns"), beside=_DATED, before=0, behind=2),
+            Clue(words=("return", "returned", "returns"), beside=_DATED, before=0, behind=3),
+            clue("returns", "#", before=4, behind=0),
             Clue(
                 words=(
                     *phrases("sign signed signs signing", "up"),
@@ -119,6 +120,7 @@ OPEN: tuple[Pattern, ...] = (
         further=(
             Clue(words=_OUT, beside=_TIMELY, before=0, behind=2),
             Clue(words=("left", "quit", "withdrawn"), beside=("has", "have"), before=2, behind=0),
+            clue("resigns", "#", before=4, behind=0),
         ),
         example="The Nordic Union has four members. Norway left in 1973.",
         near_miss="The Nordic Union has four members. Norway left for the summit in 1973.",
@@ -173,6 +175,7 @@ OPEN: tuple[Pattern, ...] = (
         behind=3,
         further=(
             Clue(words=("applied",), beside=("has", "have", "had"), before=2, behind=0),
+            clue("applies", "#", before=4, behind=0),
             clue(
                 "applied apply applies applying asks asked asking request* petition*",
                 "to_join to_rejoin to_be_let to_be_admitted to_be_readmitted",

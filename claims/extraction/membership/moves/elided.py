@@ -16,6 +16,7 @@ from claims.extraction.membership.bodies.beside import is_of_body_beside
 from claims.extraction.membership.bodies.page_bodies import is_page_of_teams, page_body
 from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.bodies.talk import (
+    is_dated_line,
     speaks_of_alliances,
     speaks_of_federation,
     speaks_of_fellows,
@@ -124,7 +125,7 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
     if not is_bare(verb, also=("from",) if is_page_of_teams(view) else ()) or _is_of_organ(verb):
         return
     of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
-    told = name in move.sure or speaks_of_membership(view, verb)
+    told = name in move.sure or speaks_of_membership(view, verb) or is_dated_line(view)
     for token, member in things(view, _state_before(view, verb) or _counted(verb)):
         is_told = told or page_body(view, member.kind) is not None
         is_beside = name not in _TURNING_BACK and is_of_body_beside(view, member, verb, move.relation)

@@ -58,7 +58,7 @@ def likewise_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     relation = _told_before(view)
     if relation is None:
         return
-    for token, member in things(view, subjects(verb) or _behind(verb)):
+    for token, member in things(view, _followers(verb) or subjects(verb) or _behind(verb)):
         if token.i < view.span.end and _may_follow(view, member):
             yield from open_claim(view, verb, _RULE, relation, member)
 
@@ -73,13 +73,21 @@ def _points_back(verb: Token) -> bool:
         )
     if shares_fate(verb):
         return True
-    if lemma != "follow" or verb.tag_ not in ("VBD", "VB") or any(t.lower_ != "suit" for t in done):
+    is_told = verb.tag_ in ("VBD", "VB") or bool(_followers(verb))
+    if lemma != "follow" or not is_told or any(t.lower_ != "suit" for t in done):
         return False
     return bool(done) or any(
         (c.dep_ == "prep" and c.lower_ in ("in", "on", "by", "at"))
         or any(t.ent_type_ == "DATE" for t in (c, *c.children))
         for c in verb.rights
     )
+
+
+def _followers(verb: Token) -> list[Token]:
+    """Give Ole Lind of "Ole Lind, once its deputy, followed in May", whom the parser makes one followed."""
+    is_aside = verb.tag_ == "VBN" and verb.dep_ == "acl" and verb.i > 0 and verb.nbor(-1).text == ","
+    is_open = is_aside and not any(c.dep_ in ("agent", "auxpass") or c.lower_ == "by" for c in verb.children)
+    return [verb.head] if is_open and verb.head.pos_ == "PROPN" else []
 
 
 def shares_fate(verb: Token) -> bool:

@@ -75,7 +75,7 @@ MOVES = (
         other=_words(
             """
             leave quit withdraw exit pull_out walk_out walk_away drop_out bow_out crash_out opt_out storm_out
-            break_away depart drift_away split_off get_out
+            break_away depart drift_away split_off get_out resign
             """
         ),
         by_persons=_words(
