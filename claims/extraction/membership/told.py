@@ -14,6 +14,7 @@ from claims.extraction.bodies import CHAMBERS
 from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView, Zone
 from claims.extraction.membership.bodies.spoken import spoken_body
+from claims.extraction.membership.members.institutions import as_institution
 from claims.extraction.membership.members.nobodies import is_nobody, is_worker, stands_beside_thing
 from claims.extraction.membership.words import DEPUTIES
 from claims.extraction.syntax.meant import is_meant
@@ -74,6 +75,9 @@ def as_told(view: SentenceView, candidate: Candidate) -> Candidate | None:
 def _as_named(view: SentenceView, candidate: Candidate) -> Candidate:
     """Give a candidate with a chamber's committee by its name, and whom "the first Sikh to" stands for."""
     body, member = candidate.object, candidate.subject
+    if member is not None:
+        meant = as_institution(view, member)
+        candidate = candidate if meant is member else replace(candidate, subject=meant)
     words = body.text.removeprefix("the ").split() if body is not None and body.name is None else []
     if body is not None and len(words) > 1 and words[0].lower() in CHAMBERS and words[-1] in _ORGANS:
         # "the Senate armed services committee" is not the Senate

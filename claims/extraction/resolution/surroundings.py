@@ -34,6 +34,23 @@ _GOVERNED = re.compile(
 _BEGINS_NAME = re.compile(
     r"[A-Z][\w’'-]+ (?!President|Prime|Foreign|Chancellor|King|Queen)[A-Z][a-z]+ [A-Z][a-z]+"
 )
+# Forms of address of a text that calls nobody by the surname alone.
+_ADDRESSES = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Herr|Frau|Signor|Signora|Madame|Monsieur)\.?"
+_ADDRESS = re.compile(rf"\b{_ADDRESSES}\s$")
+# What bears the name of somebody who is spoken of more than it is.
+_NAMED_AFTER = frozenset(
+    """
+    foundation organization organisation campaign administration government cabinet center centre institute
+    library museum trust school college university prize award act plan doctrine commission inquiry report
+    house tower towers hotel team family brand transition committee party court ministry department
+    """.split()
+)
+# What no firm joins or leaves.
+_OF_PERSONS = re.compile(
+    r"\b(?:council|board|party|parliament|committee|cabinet|senate|office|resigned|retired)\b", re.IGNORECASE
+)
+# Where a text names first what it is about, in characters.
+_LEAD = 600
 _BACK = 600
 # What "the union" is stands among the last so many things; a list of thousands names no more than that.
 _MOST_EARLIER, _MOST_STEPS = 100, 1_000
@@ -105,6 +122,24 @@ class Surroundings:
             if blank:
                 found.setdefault(given, []).append(person)
         return found
+
+    def firm_called(self, mention: Mention) -> NamedThing | None:
+        """Give the firm that bears its family's name: "Holt, which" of Holt & Sons, or beside "Ms Holt"."""
+        firm = self._by_first_word.get(mention.text)
+        if firm is None or _ADDRESS.search(self.text, max(0, mention.start - 20), mention.start) is not None:
+            return None
+        if _OF_PERSONS.search(self.text, mention.end, mention.end + 60) is not None:
+            return None
+        own = re.escape(mention.text)
+        is_thing = self.text.startswith(", which ", mention.end)
+        return firm if is_thing or re.search(rf"\b{_ADDRESSES}\s{own}\b", self.text) is not None else None
+
+    @cached_property
+    def _by_first_word(self) -> dict[str, NamedThing]:
+        """The bodies of several words by the first."""
+        bodies = [b for b in self.context.bodies if b.kind is EntityKind.ORGANISATION and " " in b.name]
+        firms = [b for b in bodies if b.name.split()[-1].lower() not in _NAMED_AFTER and b.starts[0] < _LEAD]
+        return {b.name.split()[0]: b for b in reversed(firms)}
 
     def is_of_person(self, title: Mention) -> bool:
         """Tell whether the article is about a person, whom no tagger need know: "X (born 1955)"."""
