@@ -41,6 +41,7 @@ from claims.extraction.membership.patterns import FRAMES, MEMBERS
 from claims.extraction.membership.turns.reading import turn_claims
 from claims.extraction.membership.words import PARTISANS
 from claims.extraction.membership.writing import write
+from claims.extraction.naming.capitals import CAPITALS
 from claims.extraction.readers import reads
 from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.arguments import (
@@ -83,6 +84,8 @@ _TRUNCATED = frozenset(
 )
 
 
+# What is done with guests as well: "invited to Torvik".
+_ASKING_TO_PLACES = frozenset({"invite", "welcome", "receive", "summon"})
 _SHARING = frozenset({"membership.join", "membership.leave"})
 _TOLD_SHORT = (Relation.LEFT, Relation.JOINED, Relation.EXPELLED)
 # What states do to bodies and not to places, unless they withdraw.
@@ -170,7 +173,7 @@ def _framed(
         if is_nameless(head, named) or _is_told_beside(view, head, named, heads) or _is_owner(view, named):
             continue  # "entered a coalition": which, it does not say
         body = _settled(view, head, _no_person(view, head, as_written(named)), members)
-        body = _no_place(view, frame, body, members)
+        body = body if verb.lemma_.lower() in _ASKING_TO_PLACES else _no_place(view, frame, body, members)
         if head.lower_ == "them" and any(map(is_person, members)):
             found = page_body(view)  # "Tom Riley, once of the Wrens, joined them in 1989"
             if found is None and _is_one(view, body):
@@ -319,7 +322,7 @@ def _no_place(view: SentenceView, frame: VerbFrame, body: Mention, members: Sequ
         body.kind in (EntityKind.STATE, None) and body.form is MentionForm.NAME and not body.entity_ids
     )
     states = [m for m in members if m.kind is EntityKind.STATE and m.entity_ids]
-    if not is_unknown or not states or frame.id not in _STATES_MOVE:
+    if not is_unknown or not states or frame.id not in _STATES_MOVE or body.text in CAPITALS:
         return body
     if frame.relation is Relation.LEFT and len(states) == 1 and not speaks_of_alliances(view):
         return body
