@@ -32,6 +32,7 @@ from claims.extraction.leadership.rolls.roll_claims import roll_drafts
 from claims.extraction.leadership.rolls.rolls import find_rolls
 from claims.extraction.mentions import read_mentions
 from claims.extraction.naming.aliases import scan_names, settle
+from claims.extraction.naming.anchored_names import anchored_names
 from claims.extraction.naming.definitions import Definition, find_definitions
 from claims.extraction.naming.home_states import at_home
 from claims.extraction.naming.last_words import last_words
@@ -148,7 +149,7 @@ class Reading:
             return []
         parsed = dict(zip(self.wanted, docs, strict=True))
         text = self.article.text
-        shaped = (*shaped_names(text), *find_team_names(text))
+        shaped = (*shaped_names(text), *anchored_names(text), *find_team_names(text))
         told = self._told(self._scan(text))
         told = at_home(told, self.table, text) if self.table is not None else told
         named = [*find_definitions(text), *self._title_names(), *shaped]
@@ -291,6 +292,8 @@ class Reading:
         """Tell a paper or a firm that only tells the rest: "according to the Elm Times, Mali left"."""
         if not self._names_sources or _SOURCE.search(self.article.text, max(0, start - 20), start) is None:
             return False
+        if not entity_ids and _OF_OFFICE.search(self.article.text, start, start + _OFFICE_WITHIN) is not None:
+            return False  # "according to Ann Holt, director of the Elm Trust": whoever a tagger took her for
         known = self.table.entity(entity_ids[0]) if self.table and entity_ids else None
         return known is None or known.subkind in _TELLERS
 
@@ -316,6 +319,11 @@ class Reading:
 _Placed = TypeVar("_Placed", AliasHit, Definition)
 # Of these the text may tell nothing; a state or a union may be what the rest is about.
 _TELLERS = frozenset({"company", "news_agency"})
+_OF_OFFICE = re.compile(
+    r"(?<=\w),\s(?:[a-z’'-]+\s){0,4}(?:executive|director|chair\w*|president|secretary|editor|minister|head|leader"
+    r"|founder|member|spokes\w+)\s(?:of|at|for)\s"
+)
+_OFFICE_WITHIN = 80
 _SOURCE = re.compile(rf"\b(?i:{ACCORDING}) to (?:the |a |an )?$")
 
 

@@ -45,14 +45,59 @@ _NAMES = rf"{_NAME}(?:\s{_NAME}){{0,4}}"
 # "De la Seine", "d'Oran", "des beaux-arts de Lyon".
 _TAIL = rf"(?:\s(?:{_OF}|{_ELIDED})(?:[a-zà-ÿ-]+\s(?:{_OF}|{_ELIDED}))?{_NAMES}){{1,2}}"
 
-FOREIGN_SHAPES: tuple[tuple[tuple[str, ...], str], ...] = (
+# What heads a name with what it is of right behind: "Ministero della Salute", "Partido da Terra".
+_HEADS_OF = f"""
+    {" ".join(_HEADS)}
+    Aerolíneas Agence Agencia Agência Agenzia Amici Amigos Amis Ayuntamiento Banca Caisse Caixa Caja Casa
+    Cassa Comune Comunidad Comunidade Comunità Consejería Consorcio Cooperativa Coordinadora Defensoría
+    Departamento
+    Diputación Dirección Ejército Fuerza Fuerzas Generalitat Gobierno Junta Juventud Liste Mairie Médecins
+    Ministère Ministerio Ministério Ministero Municipalidad Ordre Patronato Policía Polícia Prefeitura
+    Procuraduría Provincia Rede Regione Réseau Rete Secours Secretaría Servicio Serviço Servizio
+    Superintendencia Unidade Voix Xunta
+""".split()
+# What heads a name in other languages, with any name behind: "Partai Rakyat Baru", "Fundacja Zielona".
+_HEADS_ELSEWHERE = """
+    Badan Barisan Bund Bundesverband Dewan Freunde Fundacja Gerakan Gesellschaft Instytut Kementerian Komisi
+    Lembaga Majelis Partai Partei Partia Partij Persatuan Pertubuhan Politeknik Pusat Sekolah Stadtwerke
+    Stichting Stiftung Stowarzyszenie Towarzystwo Universitas Uniwersytet Verband Verein Vereniging Yayasan
+""".split()
+# Nouns that end a name: "Yeni Ufuk Partisi", "Bharat Kisan Sangh".
+_ENDING = """
+    Bankası Birliği Dal Derneği Gazetesi Kurulu Kurumu Parishad Partisi Sangh Sendikası Vakfı Üniversitesi
+""".split()
+# Offices behind a body's name are none of it: "Parti Torvin President Ek".
+_NO_OFFICE = (
+    r"(?!(?:Chair|Chief|Director|Founder|Governor|Leader|Minister|President|Prime|Secretary|Senator|MP)\w*\b)"
+)
+_FURTHER = rf"(?:(?:,\s{_NAMES})*\s(?:y|e|et|i)\s(?:{_OF}|{_ELIDED})?{_NAMES})?"
+
+# Words of which a text must hold one, and the shape of the whole name.
+FOREIGN_SHAPES: tuple[tuple[frozenset[str], str], ...] = (
     (
-        tuple(f"{head} " for head in _HEADS),
+        frozenset(_HEADS),
         rf"\b(?:{'|'.join(_HEADS)})(?:\s{_NAME})?(?:\s{_ADJECTIVE}){{1,3}}(?:{_TAIL}|\s{_NAMES})",
     ),
     (
-        tuple(f"{head} " for head in _SHARED),
+        frozenset(_SHARED),
         rf"\b(?:{'|'.join(_SHARED)})(?:\s{_ADJECTIVE}){{1,3}}{_TAIL}",
+    ),
+    (
+        frozenset(_HEADS_OF),
+        rf"\b(?:{'|'.join(_HEADS_OF)})(?:(?:\s{_NAME}){{0,3}}{_TAIL}{_FURTHER}|(?:\s{_NO_OFFICE}{_NAME}){{2,4}})",
+    ),
+    (
+        frozenset(_HEADS_ELSEWHERE),
+        rf"\b(?:{'|'.join(_HEADS_ELSEWHERE)})(?:\s{_NO_OFFICE}{_NAME}){{1,4}}",
+    ),
+    (
+        frozenset(_ENDING),
+        rf"\b{_NAME}(?:\s{_NAME}){{0,2}}\s(?:{'|'.join(_ENDING)})\b",
+    ),
+    (
+        frozenset({"pour", "para", "für", "voor"}),
+        rf"\b{_NAME}(?:\s{_NAME}){{0,2}}\s(?:pour|para|für|voor)\s(?:(?:la|le|les|el|los|las|o|a|os|as|die|das|den|het|de)\s|l[’'])?"
+        rf"{_NAMES}(?:{_TAIL})?",
     ),
 )
 
@@ -61,7 +106,7 @@ _FORMS = "AFC FC FK GNK HNK IFK OAO OOO PAO PT RSC SV TSV VfB VfL ZAO"
 _CLUBS = """
     Atlético Borussia Club Deportivo Dinamo Dynamo Eintracht Fortuna Lokomotiv Shakhtar Spartak Sporting
 """
-_OPENS_BODY = frozenset([*_HEADS, *_FORMS.split(), *_CLUBS.split()])
+_OPENS_BODY = frozenset([*_HEADS_OF, *_HEADS_ELSEWHERE, *_FORMS.split(), *_CLUBS.split()])
 
 
 def opens_like_body(name: str) -> bool:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
 
 from claims.extraction.naming.definitions import Definition
 from claims.extraction.naming.foreign_names import FOREIGN_SHAPES
 from claims.extraction.roles.rulers import RULERS
 
-__all__ = ["shaped_names"]
+__all__ = ["shaped_names", "words_of"]
 
 _NAME = r"(?:St\.|[A-Z][\w’'-]*)"
 _NAMES = rf"{_NAME}(?:\s{_NAME}){{0,6}}"
@@ -56,9 +58,16 @@ _SHAPES = [
         (("No. ",), rf"\bNo\.\s\d{{1,4}}\s(?:\([A-Z][\w\s]{{0,40}}\)\s)?{_NAMES}"),
         (("th/", "st/", "nd/", "rd/"), rf"\b\d{{1,3}}(?:st|nd|rd|th)/\d{{1,3}}(?:st|nd|rd|th)\s{_NAMES}"),
         ((". FC ", ". FFC ", ". BC ", ". HC "), r"(?<![\w.,-])\d{1,2}\.\s(?:FC|FFC|BC|HC)\s[A-Z][\w-]+"),
-        *FOREIGN_SHAPES,
     )
 ]
+_FOREIGN = [(words, re.compile(shape)) for words, shape in FOREIGN_SHAPES]
+_AROUND = str.maketrans(dict.fromkeys('("“”).,;:', " "))
+
+
+@lru_cache(maxsize=2)
+def words_of(text: str) -> frozenset[str]:
+    """Give the words of a text without the brackets, quotation marks and stops around them."""
+    return frozenset(text.translate(_AROUND).split())
 
 
 def shaped_names(text: str) -> list[Definition]:
@@ -74,13 +83,13 @@ def shaped_names(text: str) -> list[Definition]:
 
 def _found(text: str) -> Iterator[Definition]:
     taken = -1
-    hits = (
-        match
-        for pieces, shape in _SHAPES
-        if any(map(text.__contains__, pieces))
-        for match in shape.finditer(text)
+    words = words_of(text)
+    shapes = chain(
+        (shape for pieces, shape in _SHAPES if any(map(text.__contains__, pieces))),
+        (shape for heads, shape in _FOREIGN if not heads.isdisjoint(words)),
     )
-    for match in sorted(hits, key=lambda match: match.start()):
+    hits = (match for shape in shapes for match in shape.finditer(text))
+    for match in sorted(hits, key=lambda match: (match.start(), -match.end())):
         if match.start() <= taken:
             continue
         name = _OWNING.sub("", match[0])
