@@ -70,6 +70,7 @@ class KindVotes:
         settled = {key: count.most_common(1)[0][0] for key, count in votes.items()}
         settled |= self._by_words(settled)  # "Claudine Gay" is a person, so "Gay" is one
         surnames = {fold(surname_of(name)) for name in self._person_names(settled)}
+        surnames |= self._short_names(settled)
         # An article that never gives the full name leaves the tagger guessing ("Stoltenberg").
         surnames |= {
             key
@@ -89,6 +90,14 @@ class KindVotes:
         if state is not None:
             settled |= dict.fromkeys((fold(title), fold(state)), EntityKind.STATE)
         return settled
+
+    def _short_names(self, settled: Mapping[str, EntityKind]) -> set[str]:
+        """Give what persons of the text go by and a tagger took for a body: "von Lindow", "Le Goff"."""
+        found: set[str] = set()
+        for name in self._person_names(settled):
+            words = fold(name).split()
+            found |= {" ".join(words[place:]) for place in range(1, len(words) - 1)}
+        return {key for key in found if settled.get(key) is EntityKind.ORGANISATION}
 
     def _bare_words(self, settled: Mapping[str, EntityKind]) -> set[str]:
         """Give the folded names of one word whose kind nothing tells and with which no body's name opens."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["is_called_alliance", "kind_by_words", "kind_for_place"]
 
 _MOST_PLACES = 40
-_REACH = 40
+_REACH = 60
 _OFFICE = (
     r"(?:(?:chief|managing|executive|finance|sales|artistic|music|sporting|technical)\s)?(?:executive|director|officer)"
     r"|CEO|CFO|COO|chair(?:man|woman|person)?|president|boss|treasurer|head\scoach|founder|co-founder|owner"
@@ -79,7 +79,10 @@ _KIND_OF = r"(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){0,2}?"
 _OFFICER_AFTER = re.compile(
     rf",\s{_KIND_OF}{_POST}(?!['’])|\s(?:became|was|is)\s(?:{_KIND_OF})?(?:(?:appointed|named|elected)\s(?:as\s)?)?"
     rf"(?:{_KIND_OF})?{_POST}|\s(?:resigned|stepped\sdown|took\sover|served)\sas\s(?:{_KIND_OF})?{_POST}"
+    rf"|\ssucceeded\s(?:[A-Z][\w’'.-]*\s){{1,4}}as\s(?:{_KIND_OF})?{_POST}|\shas\sbeen\s(?:{_KIND_OF})?{_POST}"
+    rf"|,\s\d{{2}},\s(?:who|{_KIND_OF}{_POST})"
 )
+_OFFICER_BEFORE = re.compile(rf"(?:['’]s|\b(?:[Ii]ts|[Tt]heir|[Tt]he))\s(?:[\w-]+\s)?{_POST},\s$")
 _CHOSEN_AFTER = re.compile(rf"\s(?:as\s|to\sbe\s)?(?:{_KIND_OF})?(?:acting\s|interim\s|new\s)?{_POST}")
 _CHOOSING = re.compile(r"\b(?:named|appointed|elected|hired|chose|picked|nominated)\s$")
 _BODY_BEFORE = re.compile(
@@ -105,8 +108,32 @@ _NAMED_BODY = re.compile(
 )
 _IN_GROUP = re.compile(rf"\s(?:[a-z-]+\s)?{_GROUPED}\b")
 _THE = re.compile(r"\b(?:the|its|an?)\s(?:[a-z-]+\s)?$")
+# What is never said of a person, whatever the name looks like: of the shops of "Laura Holm", of "Holt Ek".
+_FIRM_POST = (
+    r"(?:chief\s(?:\w+\s)?(?:executive|officer)|CEO|CFO|COO|managing\sdirector|chair(?:man|woman|person)?"
+    r"|president)"
+)
+_NEVER_PERSON_AFTER = re.compile(
+    r",\swhich\b|\s(?:was|were)\s(?:\w+ly\s|first\s)?"
+    r"(?:founded|established|incorporated|set\sup|taken\sover|acquired)\b"
+    r"|\sis\s(?:led|run|chaired|headed|owned)\sby\b|\semploys\s"
+    r"|\s(?:named|appointed|hired)\s(?:[A-Z][\w’'.-]*\s){1,4}as\sits\b"
+    r"|['’]s?\s(?:chief\sexecutive|CEO|(?:managing|finance|sales)\sdirector|headquarters|shareholders|shares|stores"
+    r"|share\sprice|workforce)\b"
+)
+_NEVER_PERSON_BEFORE = re.compile(
+    rf"\b(?:(?:{_FIRM_POST}|head|secretary|treasurer|trustee|(?:co-)?founder)\s(?:of|at)|(?:co-)?founded|set\sup|chairs"
+    r"|(?:has|had)\s(?:run|led|headed|chaired)|[Ss]hares\sin|[Ss]taff\sat)\s$"
+)
 _PERSONS = "|".join(sorted(PERSON_NOUNS - BODIES))
+_OWN_POST = (
+    r"(?:(?:chief|managing|executive|finance|general|deputy|vice|acting|interim)[\s-])*(?:executive|director"
+    r"|chair(?:man|woman|person)?|president|secretary|treasurer|minister|mayor|governor|editor|spokes(?:wo)?man)"
+)
 _PERSON_AFTER = re.compile(
+    rf",\s(?:(?:the|its|an?|then|now)\s(?:[\w’'-]+\s){{0,2}}?)?{_OWN_POST}\s(?:of|at|for)\s"
+    rf"|\s(?:has|had)\sbeen\s(?:(?:the|its)\s)?{_OWN_POST}\b|\ssucceeded\s(?:[A-Z][\w’'.-]*\s){{1,4}}as\s"
+    r"|"
     rf",\san?\s(?:[\w-]+\s){{0,3}}?(?:{_PERSONS}){_STOP}"
     rf"|\s(?:is|was)\san?\s(?:[\w-]+\s){{0,4}}?(?:{_PERSONS}){_STOP}"
     rf"|,\s(?:an?|the)\sformer\s{_POST}(?!['’])|,\sthe\sonly\sperson\b"
@@ -123,7 +150,10 @@ _PERSON_BEFORE = re.compile(
     r"|\b(?:son|daughter|wife|husband|brother|sister|cousin|widow|mother|father|friend|colleague|actor|actress"
     r"|singer|striker|midfielder|lawyer|economist|engineer|banker|novelist|painter|spokes(?:wo)?man)\s$"
     r"|\b(?:[Mm]inister|[Gg]overnor|[Mm]ayor|[Cc]hancellor|[Pp]remier|[Cc]hair(?:wo)?man|[Pp]resident|[Ss]ecretary|CEO"
-    r"|[Ee]xecutive|[Bb]oss|[Cc]oach|[Cc]ommissioner)\s$"
+    r"|[Ee]xecutive|[Bb]oss|[Cc]oach|[Cc]ommissioner|[Dd]irector|[Ff]ounder|[Ee]ditor"
+    r"|(?<!market\s)(?<!world\s)(?<!industry\s)[Ll]eader)\s$"
+    rf"|(?:['’]s|\b(?:[Ii]ts|[Tt]heir|[Tt]he))\s(?:{_OWN_POST}|(?:co-)?founder|leader),\s$"
+    r"|\b(?:executive|director|chair\w*|president|secretary|editor|founder)\sof\s(?:the\s)?(?:[A-Z][\w’'&-]*\s?){1,6},\s$"
 )
 
 
@@ -231,6 +261,7 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         return by_noun
     inside = [(place, place + len(longer)) for longer in own for place in places_of(longer, text)]
     body = person = place_name = False
+    is_called_as_one = has_given_name(name)
     for place in places_of(name, text)[:_MOST_PLACES]:
         end = place + len(name)
         if any(start <= place and end <= stop for start, stop in inside):
@@ -240,20 +271,39 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         if tail.endswith("of") and _PLACE_BEFORE.search(lead) is not None:
             place_name = True
             continue  # "The bishop of Torvik died"
+        if is_called_as_one:  # "Laura Holm" may be a chain of shops, and "Laura Holm's staff" somebody's
+            body = body or _is_no_person(text, place, end)
+            person = person or _is_somebody(text, place, end)
+            continue
         body = body or _BODY_AFTER.match(text, end) is not None
         # Small letters end all of those words: behind a capital or a comma none of them stands.
         body = body or (tail[-1:].islower() and _BODY_BEFORE.search(lead) is not None)
         if not body and tail[-1:] == "," and text[end : end + 1] in (",", "."):
             body = _NAMED_BODY.search(lead) is not None
         body = body or (_IN_GROUP.match(text, end) is not None and _THE.search(lead) is not None)
-        person = person or (_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(lead)) is not None
+        person = person or _is_somebody(text, place, end)
         if body and person:
             return None
     if place_name and not (body or person):
         return EntityKind.STATE
-    if body == person or (body and has_given_name(name)):
+    if body == person:
         return None
     return EntityKind.ORGANISATION if body else EntityKind.PERSON
+
+
+def _is_somebody(text: str, start: int, end: int) -> bool:
+    """Tell what is said of a person: "Holt, 54,", "its director, Holt", "named Holt as its chairman"."""
+    lead = text[max(0, start - _REACH) : start]
+    if _PERSON_AFTER.match(text, end) is not None or _PERSON_BEFORE.search(lead) is not None:
+        return True
+    return _CHOOSING.search(lead) is not None and _CHOSEN_AFTER.match(text, end) is not None
+
+
+def _is_no_person(text: str, start: int, end: int) -> bool:
+    """Tell what is said of a body only: "Laura Holm, which employs", "chief executive of Laura Holm"."""
+    if _NEVER_PERSON_AFTER.match(text, end) is not None:
+        return True
+    return _NEVER_PERSON_BEFORE.search(text, max(0, start - _REACH), start) is not None
 
 
 def kind_for_place(name: str, text: str) -> EntityKind | None:
@@ -287,6 +337,7 @@ def _holds_office(name: str, text: str) -> bool:
         return False
     return any(
         _OFFICER_AFTER.match(text, place + len(name)) is not None
+        or _OFFICER_BEFORE.search(text, max(0, place - _REACH), place) is not None
         or (
             _CHOOSING.search(text, max(0, place - 12), place) is not None
             and _CHOSEN_AFTER.match(text, place + len(name)) is not None
