@@ -19,6 +19,17 @@ __all__ = ["calm_names", "is_nickname"]
 # (The comma first: it is skipped to, where what must stand before is asked at every place.)
 _SUFFIX = re.compile(r",(?<=[\w.)].)\s(?=(?:[JS]n?r|I{2,3}|IV)\b)")
 _FORM_AHEAD = re.compile(r"(?<=[\w.)])(?:,\s(?=[A-Z][\w.]*)|\s(?=(?:Sp|[a-zS]\.[a-z]{1,2}\.)))")
+# Letters after a name, which part it from its apposition: "Ann Holt MP, the chief executive of Norvex,".
+_LETTERS = re.compile(
+    r"(?<=[a-z])\s(?:MP|TD|MSP|MEP|MLA|QC|KC|SC|AM|OBE|CBE|MBE|PhD|MD)"
+    r"(?=,\s(?:the|an?|its|chief|managing|executive|director|president|chair\w*|leader|founder|secretary|head)\b)"
+)
+# A rank or form of address cut short, at whose full stop a parser ends the sentence: "Capt. Ann Holt".
+_SHORT_RANK = re.compile(
+    r"\b(?:Ald|Alh|Amb|Arc|Barr|Brig|Capt|Cdr|Cllr|Cmdr|Col|Cpl|Det|Engr|Fr|Hon|Insp|Lt|Maj|Msgr|Pte|Pvt|Sgt|Sr"
+    r"|Supt|Ven)\.(?=\s(?!(?:Adm|Cmdr|Col|Gen|Gov)\w*\b)[A-Z])"  # "Lt. Gov." is an office
+)
+_KNOWN_RANKS = {3: "Dr.", 4: "Rev.", 5: "Prof."}
 # By what else a person goes: 'Robert "Kelly" Ortberg', "William (Billy) Holm".
 _NICKNAME = re.compile(
     r"""\s(?:["“‘'](?P<quoted>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)?)["”’']|\((?P<bracketed>[A-Z][a-zà-ÿ]+)\))\s
@@ -44,6 +55,8 @@ def calm_names(text: str) -> str:
     'George Holt  Jr. left Norvex  Inc. to Mary, Ann'
     >>> calm_names('Robert "Kelly" Holt and William (Bill) Ek'), calm_names('He called "Kelly" Holt')
     ('Robert         Holt and William        Ek', 'He called "Kelly" Holt')
+    >>> calm_names("Capt. Ann Holt MP, the chairman of Elm, and Sgt. Ek")
+    'Prof. Ann Holt   , the chairman of Elm, and Rev. Ek'
     >>> calm_names("Banco do Brasil"), calm_names("What do Brazilians do on Sundays?")
     ('Banco da Brasil', 'What do Brazilians do on Sundays?')
     """
@@ -52,6 +65,10 @@ def calm_names(text: str) -> str:
         text = _without_commas(text)
     if "(" in text or '"' in text or "“" in text or " ‘" in text or " '" in text:
         text = _NICKNAME.sub(_without_nickname, text)
+    if ". " in text:
+        text = _SHORT_RANK.sub(lambda rank: _KNOWN_RANKS[len(rank[0])], text)
+    if ", " in text:
+        text = _LETTERS.sub(lambda letters: " " * len(letters[0]), text)
     if " do " in text:
         text = _DO.sub(_as_particle, text)
     return text

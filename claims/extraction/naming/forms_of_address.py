@@ -6,7 +6,7 @@ import re
 
 __all__ = ["FORMS_OF_ADDRESS", "HONORIFIC"]
 
-_HONORIFICS = "mr mrs ms miss dr dame sir prof professor".split()
+_HONORIFICS = "mr mrs ms miss dr dame sir prof professor engr hon cllr".split()
 HONORIFIC = re.compile(rf"(?:{'|'.join(map(str.capitalize, _HONORIFICS))})\.?\s+(?=[A-Z])")
 """An honorific before a name, which belongs to it in no language: ranks may be part of one."""
 FORMS_OF_ADDRESS = frozenset(
@@ -15,7 +15,8 @@ FORMS_OF_ADDRESS = frozenset(
     congresswoman representative rep senator sen honourable
     gen general col colonel adm admiral maj major capt captain lt lieutenant cmdr commander commodore
     brigadier marshal sergeant sgt corporal
-    rev reverend father brother sister canon cardinal monsignor rabbi imam
+    hon engr arc alhaji alhaja hajia chief datuk dato tengku tunku haji hajji otunba oba mullah maulana pandit
+    shri smt dame rev reverend father brother sister canon cardinal monsignor rabbi imam
     judge justice constable detective inspector ambassador gov governor
     """.split()
 ).union(_HONORIFICS)

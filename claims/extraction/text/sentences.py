@@ -13,8 +13,9 @@ __all__ = ["soft_breaks", "split_sentences"]
 # A full stop after one of these rarely ends a sentence.
 _ABBREVIATIONS = frozenset(
     """
-    mr mrs ms dr prof rev hon st sr jr gen col lt maj capt cmdr adm sgt cpl gov sen rep pres supt
-    insp fr messrs mme mlle mgr vs etc e.g i.e al ca cf no nos vol pp p fig ed eds est approx dept
+    mr mrs ms dr prof rev hon st sr jr gen col lt maj capt cmdr cdr adm sgt cpl pte pvt gov sen rep pres supt
+    insp det cllr engr barr msgr fr messrs mme mlle mgr vs etc e.g i.e al ca cf no nos vol pp p fig ed eds
+    est approx dept
     univ assn bros inc ltd co corp plc llc jan feb mar apr jun jul aug sep sept oct nov dec mt ft
     ave blvd rd art sec ph.d b.a m.a u.s u.k u.n e.u d.c a.m p.m b.c a.d
     """.split()

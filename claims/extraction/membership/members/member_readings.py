@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.membership.members.asides import companions
+from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.syntax.announced import announces
 from claims.extraction.syntax.arguments import is_definite, is_named
 from claims.extraction.syntax.questions import (
@@ -87,6 +88,8 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     if first.dep_ == "nmod" and head.dep_ == "attr" and announces(head):
         return (*member, subjects(head.head))  # "was a member of rock band Holm"
     if first.dep_ in ("appos", "compound", "nmod"):
+        while head.dep_ == "compound" and head.lower_.rstrip(".") in FORMS_OF_ADDRESS:
+            head = head.head  # "Elm Caucus member Rep. Ann Holt"
         is_one = (
             first.dep_ == "appos" or noun.tag_ == "NN"
         )  # "former Police member Andy Summers, Jo Tan and ..."
