@@ -37,6 +37,8 @@ _SOME_OF = frozenset({"one", "among", "some", "part"})
 _REACH = 14
 _LONGEST_ASIDE = 24
 _PERSONAL = frozenset({"he", "she", "i", "who"})
+# Where an apposition ends and no list goes on.
+_CLOSING = re.compile(r",\s(?!and\b|or\b|[A-Z])")
 _QUOTES = frozenset({'"', "“", "‘", "'", "``", "«"})
 
 
@@ -77,6 +79,7 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         if mention.kind is EntityKind.STATE and head.nbor().pos_ == "NOUN" and head.nbor().is_lower:
             continue  # "dean and professor of China business"
         people = people or _named_behind(view, mention) or _behind_titles(view, title)
+        people = people or _apposed_behind(view, noun, mention)
         likeness = 1.0 if head == noun else likeness_of(view, head, mention)
         if (
             likeness < 0.25
@@ -232,6 +235,18 @@ def _named_behind(view: SentenceView, body: Mention) -> list[Mention]:
         m for m in view.mentions
         if body.end < m.start and m.kind is EntityKind.PERSON and m.form is MentionForm.NAME
         and has_given_name(m.text) and _is_in_one(view, body, m)
+    ]  # fmt: skip
+
+
+def _apposed_behind(view: SentenceView, noun: Token, body: Mention) -> list[Mention]:
+    """Give who stands between commas behind the body: "the founder of Holm Foods, Ann Lee, said"."""
+    if noun.tag_ != "NN" or body.start < noun.idx + view.shift:
+        return []
+    text, shift = view.span.doc.text, view.shift
+    return [
+        m for m in view.mentions
+        if m.kind is EntityKind.PERSON and m.form is MentionForm.NAME and " " in m.text
+        and text[body.end - shift : m.start - shift] == ", " and _CLOSING.match(text, m.end - shift)
     ]  # fmt: skip
 
 
