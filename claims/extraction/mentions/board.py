@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.mentions.entities import Entity, is_longer_person, with_first_part
+from claims.extraction.mentions.entities import Entity, is_longer_name, with_first_part
 from claims.extraction.mentions.fronts import with_fronts
 from claims.extraction.mentions.hits import is_demonym
 from claims.extraction.mentions.pieces import join_pieces
 from claims.extraction.mentions.tails import with_tails
 from claims.extraction.mentions.words import (
+    counts_in_name,
     is_age,
     is_amount,
     is_common,
@@ -23,6 +24,7 @@ from claims.extraction.mentions.words import (
     is_of_nouns,
     is_of_people,
     is_person,
+    is_taken_for_date,
     leads_name,
     numbers,
     whole_noun,
@@ -73,12 +75,6 @@ _PLACE_PARTS = frozenset(
     North South East West Northern Southern Eastern Western New Late Early Mid
     """.split()
 )
-
-
-def _is_taken_for_date(token: Token) -> bool:
-    """Tell a name that a tagger ran a date into: "2006 - Maas is ousted"."""
-    is_subject = token.tag_ == "NNP" and token.dep_ in ("nsubj", "nsubjpass")
-    return is_subject and token.text.isalpha() and token.text.istitle()
 
 
 class Board:
@@ -135,7 +131,7 @@ class Board:
     def put_definition(self, definition: Definition, entities: Sequence[Entity]) -> None:
         """Add a name that the text or its title spells out; one with an acronym is an organisation."""
         start, end = definition.start - self.shift, definition.end - self.shift
-        if not definition.short and any(is_longer_person(e, start, end) for e in entities):
+        if not definition.short and any(is_longer_name(e, start, end) for e in entities):
             return  # "Abd-al-Karim Holm" is no "Hezb-i-Holm"
         seen = next((e.kind for e in entities if e.start < end and start < e.end), None)
         kind = EntityKind.ORGANISATION if definition.short != definition.long else seen
@@ -261,8 +257,8 @@ class Board:
             return False
         if run and token.tag_ == "CD" and numbers(token, run[-1]):
             return True
-        if token.ent_type_ in _FIGURES and not _is_taken_for_date(token):
-            return False
+        if token.ent_type_ in _FIGURES and not is_taken_for_date(token):
+            return not run and counts_in_name(token)
         if run and token.i + 1 < len(self.doc):
             following = self.doc[token.i + 1]
             is_free = following.text[:1].isupper() and not self.taken[following.idx]

@@ -10,8 +10,8 @@ __all__ = ["PARTICLES", "trimmed"]
 
 # Words that are part of a person's name though written small.
 PARTICLES = frozenset(
-    "abd af al ap av bin bint da das de del della den der des di do dos du e el ibn la le san st ten ter van "
-    "vom von y zu zum zur".split()
+    "ab abd af al ap av bin bint da das de del della den der des di do dos du e el ibn la le san st ten ter "
+    "van vom von wa y zu zum zur".split()
 )
 # Cells of a table end at a bar.
 _QUOTES = '"“”„«»| '

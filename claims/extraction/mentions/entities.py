@@ -10,6 +10,7 @@ from claims.extraction.mentions.edges import trimmed
 from claims.extraction.naming.branches import is_branch
 from claims.extraction.naming.foreign_names import opens_like_body
 from claims.extraction.naming.forms_of_address import HONORIFIC
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.naming.letters import without_letters
 from claims.extraction.roles import Title, parse_titles
 from claims.relations import EntityKind
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span, Token
 
-__all__ = ["Entity", "is_longer_person", "read_entities", "with_first_part"]
+__all__ = ["Entity", "is_longer_name", "read_entities", "with_first_part"]
 
 _LABEL_KINDS: dict[str, tuple[EntityKind | None, float]] = {
     "PERSON": (EntityKind.PERSON, 0.8),
@@ -49,7 +50,8 @@ class Entity(NamedTuple):
 
 # A name with another by which its bearer goes: 'Thomas "Tip" O'Neill'.
 _NICKNAMED = re.compile(
-    r"""(?:[A-Z][\w.'’-]*\s){1,3}["“'‘][A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?["”'’]\s
+    r"""(?!(?:After|And|As|Before|But|By|For|From|In|Like|On|Since|That|The|To|Under|When|While|With)\s)
+    (?:[A-Z][\w.'’-]*\s){1,3}["“'‘][A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?["”'’]\s
     (?:(?:de|von|van|al)[\s-])?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?""",
     re.VERBOSE,
 )
@@ -152,6 +154,11 @@ def _untied(entity: Span) -> Iterator[Span]:
     """Part two bodies taken for one: "Holm College and Torvik College", "Wild Kids and the girl group"."""
     text, label = entity.text, entity.label_
     match = None
+    if len(entity) > 3 and (person := _person_behind(entity)):
+        yield from _part(entity, entity.start, person)
+        named = entity.doc.char_span(entity.doc[person].idx, entity.end_char, label="PERSON")
+        yield from [named] if named is not None else []
+        return
     if ", " in text and (label == "PERSON" or (label == "ORG" and _goes_on(entity))):
         match, label = _TWO_PERSONS.fullmatch(text), "PERSON"
     elif label in ("ORG", "FAC", "PRODUCT", "WORK_OF_ART") and (", " in text or " and " in text):
@@ -164,6 +171,14 @@ def _untied(entity: Span) -> Iterator[Span]:
         part = entity.doc.char_span(start, start + len(match[group]), label=label)
         if part is not None:
             yield part
+
+
+def _person_behind(entity: Span) -> int:
+    """Give where somebody's name begins behind his body's, 0 where none does: "Elm Council Ann Holt"."""
+    for token in entity[1:-1]:
+        if token.lower_ in BODIES and token.text.istitle() and token.whitespace_:
+            return token.i + 1 if has_given_name(entity.doc[token.i + 1 : entity.end].text) else 0
+    return 0
 
 
 def _goes_on(entity: Span) -> bool:
@@ -211,6 +226,8 @@ def _pruned(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[
     start, end = span.start_char, span.end_char
     if span.label_ not in _TITLED:
         start, end = trimmed(span.doc.text, start, end)
+    elif (loose := _RUN_ON.search(span.doc.text, start, end)) is not None:
+        end = loose.start()
     lead = _FOUNDING.match(span.doc.text, start, end) or _UNIT_AT.match(span.doc.text, start, end)
     if lead is not None and _is_nothing_of_body(lead):
         start = lead.end()
@@ -313,6 +330,8 @@ _TWO_PERSONS = re.compile(
 _AND_A_KIND = re.compile(r"(?P<one>[A-Z]\S*(?:\s[A-Z]\S*)*),?\sand\s(?:the|an?)(?:\s[a-z-]+)+")
 _ARTICLE = re.compile(r"(?:(?i:the|a|an)|Former|Joining|Leaving|Quitting|Entering)\s+|(?i:ex)-(?=[A-Z])")
 _OWNING = re.compile(r"(?:['’]s?|\s)+\Z")
+# Where a tagger ran past a name that it took for a work's: "Reclaim the Night since 2010".
+_RUN_ON = re.compile(r"\s(?:on|in|since|for|from|until|at|by|as|last|after|before)(?:\s\d{4}|\s[a-z]+)?$")
 _EPITHET = re.compile(r"\s(?:[IVX]{1,5}|the (?:Great|Elder|Younger|Terrible|Bold|Fair|Good|Magnificent))\b")
 # A club with its league: "Bologna in Serie A".
 _IN_LEAGUE = re.compile(
@@ -333,10 +352,10 @@ def _with_epithet(text: str, end: int) -> int:
     return match.end() if match is not None else end
 
 
-def is_longer_person(entity: Entity, start: int, end: int) -> bool:
-    """Tell somebody's name of which a name told by its shape is a part."""
+def is_longer_name(entity: Entity, start: int, end: int) -> bool:
+    """Tell somebody's or a body's name of which a name told by its shape is a part."""
     return (
-        entity.kind is EntityKind.PERSON
+        entity.kind in (EntityKind.PERSON, EntityKind.ORGANISATION)
         and entity.start <= start < end <= entity.end
         and (entity.end - entity.start > end - start)
     )

@@ -73,15 +73,22 @@ def _front(doc: Doc, text: str, mention: Mention, shift: int, is_named: Callable
         number = _NUMBER.search(text, max(0, start - _REACH), start)
         return number.start() if number is not None else start
     first = doc[0]
-    if " " in mention.text or first.idx + len(first.text) + 1 != start or not first.text.istitle():
+    if first.idx + len(first.text) + 1 != start or not first.text.istitle():
         return start
-    return first.idx if _opens_name(first, doc[1], is_named) else start
+    is_front = " " not in mention.text and _opens_name(first, doc[1], is_named)
+    is_front = is_front or (not _is_none_of_name(first) and is_named(f"{first.text} {mention.text}"))
+    return first.idx if is_front else start
+
+
+def _is_none_of_name(first: Token) -> bool:
+    """Tell what opens a sentence before a name and is none of it: a noun for a body, a person, an office."""
+    word = first.lower_
+    return word in BODIES or word in PERSON_NOUNS or word in HEADS or word in _OPENERS
 
 
 def _opens_name(first: Token, name: Token, is_named: Callable[[str], bool]) -> bool:
     """Tell whether a sentence opens with a name of two words: "Delivery | Hero", no "Insurer Norvex"."""
-    word = first.lower_
-    if first.head != name or word in BODIES or word in PERSON_NOUNS or word in HEADS or word in _OPENERS:
+    if first.head != name or _is_none_of_name(first):
         return False
     if first.dep_ == "compound":
         return first.tag_ in ("NN", "NNS", "NNP", "NNPS")

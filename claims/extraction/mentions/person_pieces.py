@@ -9,7 +9,7 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.mentions.edges import PARTICLES
 from claims.extraction.mentions.neighbours import is_address, is_title, last_word
-from claims.extraction.naming.given_names import is_given_name
+from claims.extraction.naming.given_names import has_given_name, is_given_name
 from claims.extraction.naming.letters import without_letters
 from claims.relations import EntityKind
 
@@ -29,12 +29,14 @@ _GIVEN = frozenset({"dobj", "dative"})
 
 def is_rank_of(first: Mention, second: Mention) -> bool:
     """Tell what a tagger took for a person of its own before the name: a rank or a form of address."""
+    is_full = " " in second.text and second.kind in (EntityKind.PERSON, None)
     is_rank = first.kind is EntityKind.PERSON or (first.kind is None and " " in first.text)
-    is_person = second.kind is EntityKind.PERSON and is_rank  # "Lieutenant Colonel | Ivo Holt"
+    is_person = is_rank and second.kind is EntityKind.PERSON  # "Lieutenant Colonel | Ivo Holt"
+    is_person = is_person or (is_full and first.kind in (EntityKind.PERSON, None))  # "Rev. | Ann Holt"
     return (
         is_person
         and first.form is second.form
-        and second.start - first.end == 1
+        and second.start - first.end in (1, 2)  # a full stop was left out: "Col | . Ivo Holt"
         and not first.entity_ids
         and is_address(first)
     )
@@ -49,7 +51,11 @@ def is_person_around(first: Mention, second: Mention) -> bool:
 def is_person_of_both(first: Mention, second: Mention, grammar: Grammar) -> bool:
     """Tell whether two pieces are a person's given name and surname: "Suga | Yoshihide"."""
     kinds = (first.kind, second.kind)
-    if EntityKind.PERSON not in kinds or first.entity_ids or second.entity_ids:
+    if first.entity_ids or second.entity_ids:
+        return False
+    if EntityKind.STATE not in kinds and _are_of_one(first, second, grammar):
+        return True
+    if EntityKind.PERSON not in kinds:
         return False
     if first.kind is EntityKind.PERSON and second.text.split()[0].split("-")[0] in PARTICLES:
         return True  # "Guido Novello | da Polenta"
@@ -70,6 +76,14 @@ def is_person_of_both(first: Mention, second: Mention, grammar: Grammar) -> bool
     # Two persons with a blank between them are one, unless each is an object of its own.
     is_next = other is EntityKind.PERSON and end is not None and end.dep_ not in _GIVEN
     return (is_next or grammar.hangs_together(first, second)) and without_letters(both) == both
+
+
+def _are_of_one(first: Mention, second: Mention, grammar: Grammar) -> bool:
+    """Tell a given name and what goes with it, whatever a tagger took them for: "Smriti | Kaur Gill"."""
+    if " " in first.text or last_word(second) in BODIES or is_title(first) or is_title(second):
+        return False
+    is_name = second.text[:1].isupper() and has_given_name(f"{first.text} {second.text}")
+    return is_name and grammar.hangs_together(first, second)
 
 
 def _is_occupation(first: Mention, opening: int) -> bool:

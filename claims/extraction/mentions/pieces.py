@@ -102,7 +102,7 @@ def _kind_of_both(first: Mention, gap: str, second: Mention, grammar: Grammar) -
         )
     if gap in PARTICLE_GAPS:
         return EntityKind.PERSON if is_person_around(first, second) else None
-    if gap in ("-", ""):
+    if gap in ("-", "–", ""):
         return _hyphened(first, gap, second)
     if gap in (" of ", " of the "):
         return body_of(first, second, grammar)
@@ -138,7 +138,7 @@ def _hyphened(first: Mention, gap: str, second: Mention) -> EntityKind | None:
     if first.kind is EntityKind.ORGANISATION and second.kind is EntityKind.PERSON and " " in second.text:
         return None  # "the president of the Holm Authority-Ann Lark": a blank was lost
     kinds = (first.kind, second.kind)
-    if gap == "-" and " " not in first.text + second.text:  # "Mbeki-Lund", whatever its halves are taken for
+    if gap in ("-", "–") and " " not in first.text + second.text:  # "Mbeki-Lund", whatever its halves
         return EntityKind.PERSON if EntityKind.PERSON in kinds else first.kind or second.kind
     is_cut = first.text[-1:] == "-" if gap == "" else " " in first.text or first.kind is None
     return first.kind or second.kind if is_cut else None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
+    "counts_in_name",
     "is_age",
     "is_amount",
     "is_common",
@@ -19,15 +20,18 @@ __all__ = [
     "is_expletive",
     "is_group",
     "is_kin",
+    "is_number",
     "is_of_nouns",
     "is_of_people",
     "is_person",
+    "is_taken_for_date",
     "leads_name",
     "numbers",
     "whole_noun",
 ]
 
 _PLAIN = NOMINAL_KINDS.keys() | {"and", "or", "the", "of", "a"}
+_ORDINAL = ("st", "nd", "rd", "th")
 _COMPASS = frozenset({"New", "Northern", "Southern", "Eastern", "Western", "Inner", "Outer"})
 
 _AMOUNTS = frozenset(
@@ -134,3 +138,25 @@ def is_age(noun: Token) -> bool:
 def is_expletive(token: Token) -> bool:
     """Tell "it" without a referent: "it is believed that", "it was founded" keeps its referent."""
     return token.dep_ == "expl"
+
+
+def counts_in_name(token: Token) -> bool:
+    """Tell a number that opens a name inside a sentence: "the Three Rivers Council", "21st Century Holt"."""
+    if not is_number(token) or token.i == 0 or token.i + 1 == len(token.doc):
+        return False
+    following = token.nbor()
+    is_inside = token.nbor(-1).text.islower() or token.nbor(-1).text == ","
+    is_name = following.text.istitle() and following.pos_ == "PROPN" and following.lower_ not in HEADS
+    return is_inside and is_name and token.whitespace_ == " "
+
+
+def is_number(token: Token) -> bool:
+    """Tell "Three" with a capital, and "21st"."""
+    is_ordinal = token.text[:1].isdigit() and token.text[-2:] in _ORDINAL
+    return is_ordinal or (token.text.istitle() and token.like_num)
+
+
+def is_taken_for_date(token: Token) -> bool:
+    """Tell a name that a tagger ran a date into: "2006 - Maas is ousted"."""
+    is_subject = token.tag_ == "NNP" and token.dep_ in ("nsubj", "nsubjpass")
+    return is_subject and token.text.isalpha() and token.text.istitle()

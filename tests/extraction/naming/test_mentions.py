@@ -47,6 +47,8 @@ def pieces(words, *kinds, dep="compound"):
         ("Open Hands |Norland", (BODY, STATE), BODY),
         ("Ann Edla |Mae Ostrin", (PERSON, PERSON), PERSON),
         ("Guido Holm |di Torvik", (PERSON, None), PERSON),
+        ("Oliver |Kaur Ostrin", (BODY, PERSON), PERSON),
+        ("Oliver |Yıldız", (None, None), PERSON),
     ],
 )
 def test_a_torn_name_is_whole(words, kinds, whole):
@@ -56,7 +58,6 @@ def test_a_torn_name_is_whole(words, kinds, whole):
 @pytest.mark.parametrize(
     ("words", "kinds"),
     [
-        ("Captain |Ann Holm", (None, PERSON)),
         ("Violist |Ann Holm", (None, PERSON)),
         ("Ann Holm |FRS", (PERSON, None)),
         ("Norvex Motors |Ann Holm", (BODY, PERSON)),
@@ -75,6 +76,7 @@ def test_neighbours_that_grammar_parts_stay_two():
 
 def test_a_rank_taken_for_a_person_is_dropped():
     assert pieces("Crown Prince |Olav Kelt", PERSON, PERSON) == [("Olav Kelt", PERSON)]
+    assert pieces("Captain |Ann Holm", None, PERSON) == [("Ann Holm", PERSON)]
 
 
 @pytest.fixture(scope="module")
