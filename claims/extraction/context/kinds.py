@@ -275,7 +275,7 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
             body = body or _is_no_person(text, place, end)
             person = person or _is_somebody(text, place, end)
             continue
-        body = body or _BODY_AFTER.match(text, end) is not None
+        body = body or _BODY_AFTER.match(text, end) is not None or _is_no_person(text, place, end)
         # Small letters end all of those words: behind a capital or a comma none of them stands.
         body = body or (tail[-1:].islower() and _BODY_BEFORE.search(lead) is not None)
         if not body and tail[-1:] == "," and text[end : end + 1] in (",", "."):

@@ -9,6 +9,7 @@ from claims.extraction.bodies import BODIES, PARTISANS, PLACES
 from claims.extraction.frames import MentionForm
 from claims.extraction.mentions.neighbours import INSIDE, is_capital, is_title, kind_by, last_word
 from claims.extraction.naming.branches import is_branch
+from claims.extraction.naming.given_names import is_given_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ _KIN = frozenset("brothers daughters fathers friends knights missionaries oblate
 # Last words of the names of buildings, which name no body.
 _BUILDINGS = frozenset(
     "airport arena bridge building hall park plaza road square stadium street tower".split()
+)
+# How words for fields end, no names of towns or papers.
+_FIELD = re.compile(
+    r"(?:al|ic|ics|ing|ment|tion|sion|ture|logy|search|ance|ence|ity|ine|health|arts|sports?|energy|trade)$"
 )
 _BODY = EntityKind.ORGANISATION
 
@@ -141,14 +146,30 @@ def tied_body(first: Mention, gap: str, second: Mention, grammar: Grammar) -> En
     is_before = head.dep_ in INSIDE and grammar.is_inside(head.head, second)
     if is_before and (last_word(second) in BODIES or last_word(first) not in BODIES):
         return _BODY
+    if _is_shared_front(first, second, grammar):
+        return _BODY
     if gap == " & ":
         return None if EntityKind.PERSON in (first.kind, second.kind) else _BODY
     return _BODY if _is_what_for(first, second, head, grammar) else None
 
 
+def _is_shared_front(first: Mention, second: Mention, grammar: Grammar) -> bool:
+    """Tell the front of a name that goes on behind "and": "the Holm Space Research | and | Sensing Agency".
+
+    So are the founders of "the Ann | and | Peter Holm Foundation", where the second names a body.
+    """
+    start = first.start - grammar.shift
+    is_the = grammar.doc.text[max(0, start - 4) : start].lower() == "the "
+    if not is_the or second.kind is not _BODY or last_word(second) not in BODIES or is_title(first):
+        return False
+    if " " not in first.text:
+        return is_given_name(first.text) and is_given_name(second.text.split()[0])
+    return last_word(first) not in BODIES and _FIELD.search(last_word(first)) is not None
+
+
 def _is_what_for(first: Mention, second: Mention, head: Token, grammar: Grammar) -> bool:
     """Tell what a body is for, of which the second was cut off: "Board for Trade | and | Youth Welfare"."""
-    if second.kind in (EntityKind.PERSON, EntityKind.STATE) or last_word(second) in BODIES:
+    if second.kind is EntityKind.PERSON or last_word(second) in BODIES:
         return False
     link = head.head
     is_for = head.dep_ == "pobj" and link.lower_ in ("of", "for", "on") and link.head.lower_ in BODIES

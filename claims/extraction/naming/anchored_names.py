@@ -59,7 +59,8 @@ _OFFICE = (
     r"|coordinator|constable)s?\s(?:of|at|for|with)\s"
 )
 _VERB = (
-    r"\b(?:founded|joined|joins|left|leads|led|runs|ran|formed|launched|chairs|chaired|heads|headed|quit)\s"
+    r"\b(?:founded|joined|joins|left|leads|led|runs|ran|run|formed|launched|chairs|chaired|heads|headed|quit"
+    r"|set\sup)\s"
 )
 _NOUN = (
     r"\b(?:charity|group|party|movement|campaign|organi[sz]ation|union|coalition|network|non-?profit|band)\s"
@@ -88,7 +89,11 @@ class _Shape(NamedTuple):
 
 
 # What stands behind a subject that is one thing, whatever its words are.
-_ONE = r"(?=['’]s\s|\s(?:was|is|has|employs|runs|says)\b|,\s(?:which|founded|based|led)\b)"
+_ONE = (
+    r"(?=['’]s\s|\s(?:was|is|has|employs|runs|says)\b|,\s(?:which|founded|based|led)\b"
+    r"|\s(?:director|founder|co-founder|leader|chair\w*|chief(?:\sexecutive)?|campaigner|organi[sz]er|spokes\w+)\s[A-Z]"
+    r"|\s(?:named|appointed|hired)\s(?:[A-Z][\w’'.-]*\s){1,4}as\sits\b)"
+)
 _SHAPES = (
     _Shape(
         frozenset(_GATHERED.split("|")),

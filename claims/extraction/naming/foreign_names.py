@@ -51,8 +51,9 @@ _HEADS_OF = f"""
     Aerolíneas Agence Agencia Agência Agenzia Amici Amigos Amis Ayuntamiento Banca Caisse Caixa Caja Casa
     Cassa Comune Comunidad Comunidade Comunità Consejería Consorcio Cooperativa Coordinadora Defensoría
     Departamento
-    Diputación Dirección Ejército Fuerza Fuerzas Generalitat Gobierno Junta Juventud Liste Mairie Médecins
-    Ministère Ministerio Ministério Ministero Municipalidad Ordre Patronato Policía Polícia Prefeitura
+    Diputación Dirección Ejército Fuerza Fuerzas Generalitat Gobierno Junta Juventud Laboratoire Liste Mairie
+    Médecins Ministère Ministerio Ministério Ministero Municipalidad Ordre Patronato Policía Polícia
+    Prefeitura
     Procuraduría Provincia Rede Regione Réseau Rete Secours Secretaría Servicio Serviço Servizio
     Superintendencia Unidade Voix Xunta
 """.split()
@@ -60,6 +61,7 @@ _HEADS_OF = f"""
 _HEADS_ELSEWHERE = """
     Badan Barisan Bund Bundesverband Dewan Freunde Fundacja Gerakan Gesellschaft Instytut Kementerian Komisi
     Lembaga Majelis Partai Partei Partia Partij Persatuan Pertubuhan Politeknik Pusat Sekolah Stadtwerke
+    Stiftelsen
     Stichting Stiftung Stowarzyszenie Towarzystwo Universitas Uniwersytet Verband Verein Vereniging Yayasan
 """.split()
 # Nouns that end a name: "Yeni Ufuk Partisi", "Bharat Kisan Sangh".

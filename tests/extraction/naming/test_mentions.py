@@ -213,3 +213,26 @@ def test_what_is_left_of_a_bodys_name():
 def test_a_town_is_not_its_bank():
     text = "The Holm Savings Bank grew. People in Holm joined."
     assert "holm" not in full_names(text, bodies=["Holm Savings Bank"], bare=["Holm"])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ann Tolley is director of the Torvik Space Research and Sensing Agency.",
+         "Torvik Space Research and Sensing Agency"),
+        ("Ann Tolley is director of the Oliver and Mary Holt Foundation.", "Oliver and Mary Holt Foundation"),
+        ("Ann Tolley is leader of the People's Party of Elmland and Torvania.",
+         "People's Party of Elmland and Torvania"),
+    ],
+)  # fmt: skip
+def test_a_name_goes_on_behind_and(told, text, body):
+    assert body in {name for _, name in told("holds_office", text)}
+
+
+@pytest.mark.model
+def test_who_is_named_behind_a_body(told, drafts_of):
+    (draft,) = drafts_of("The co-founder of Nordwave, Jim Tolley, died on Sunday.")
+    assert [founder.name for founder in draft.founders] == ["Jim Tolley"]
+    named = told("holds_office", "Director of the Elm Council Oliver Tolley said so.")
+    assert ("Oliver Tolley", "Elm Council") in named
