@@ -109,6 +109,7 @@ _NAMED_BODY = re.compile(
 _IN_GROUP = re.compile(rf"\s(?:[a-z-]+\s)?{_GROUPED}\b")
 _THE = re.compile(r"\b(?:the|its|an?)\s(?:[a-z-]+\s)?$")
 # What is never said of a person, whatever the name looks like: of the shops of "Laura Holm", of "Holt Ek".
+_LED_FROM = re.compile(r"\s(?:from|between|since)\s(?:[A-Z][a-z]+\s)?\d{4}\b")
 _FIRM_POST = (
     r"(?:chief\s(?:\w+\s)?(?:executive|officer)|CEO|CFO|COO|managing\sdirector|chair(?:man|woman|person)?"
     r"|president)"
@@ -122,7 +123,7 @@ _NEVER_PERSON_AFTER = re.compile(
     r"|share\sprice|workforce)\b"
 )
 _NEVER_PERSON_BEFORE = re.compile(
-    rf"\b(?:(?:{_FIRM_POST}|head|secretary|treasurer|trustee|(?:co-)?founder)\s(?:of|at)|(?:co-)?founded|set\sup|chairs"
+    rf"\b(?:(?:{_FIRM_POST}|head|secretary|treasurer|trustee|(?:co-)?founder)\s(?:of|at)|(?:co-)?founded|set\sup|chairs|chaired|heads"
     r"|(?:has|had)\s(?:run|led|headed|chaired)|[Ss]hares\sin|[Ss]taff\sat)\s$"
 )
 _PERSONS = "|".join(sorted(PERSON_NOUNS - BODIES))
@@ -303,6 +304,8 @@ def _is_no_person(text: str, start: int, end: int) -> bool:
     """Tell what is said of a body only: "Laura Holm, which employs", "chief executive of Laura Holm"."""
     if _NEVER_PERSON_AFTER.match(text, end) is not None:
         return True
+    if text.startswith("led ", start - 4) and _LED_FROM.match(text, end) is not None:
+        return True  # sides lead others too, and not from one year to another
     return _NEVER_PERSON_BEFORE.search(text, max(0, start - _REACH), start) is not None
 
 
