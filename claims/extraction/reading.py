@@ -39,6 +39,7 @@ from claims.extraction.naming.last_words import last_words
 from claims.extraction.naming.own_nouns import own_nouns
 from claims.extraction.naming.shaped_names import shaped_names
 from claims.extraction.naming.team_names import find_team_names
+from claims.extraction.naming.torn_names import torn_names
 from claims.extraction.naming.unread_names import unread_names
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Discourse, Resolver, founds_unnamed, points_back
@@ -157,6 +158,9 @@ class Reading:
         hits = sorted(settle(told, definitions), key=_start)
         self.nouns = own_nouns(hits, self.table, text)
         raw = {index: self._mentions(index, doc, hits, definitions) for index, doc in parsed.items()}
+        for index, torn in torn_names(raw, self.sentences, text).items():
+            spread = sorted([*definitions, *torn], key=_start)
+            raw[index] = self._mentions(index, parsed[index], hits, spread)
         context = build_context(
             self.article,
             hits,

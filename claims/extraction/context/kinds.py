@@ -276,7 +276,7 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
             body = body or _is_no_person(text, place, end)
             person = person or _is_somebody(text, place, end)
             continue
-        body = body or _BODY_AFTER.match(text, end) is not None or _is_no_person(text, place, end)
+        body = body or _BODY_AFTER.match(text, end) is not None or _is_led(text, place, end)
         # Small letters end all of those words: behind a capital or a comma none of them stands.
         body = body or (tail[-1:].islower() and _BODY_BEFORE.search(lead) is not None)
         if not body and tail[-1:] == "," and text[end : end + 1] in (",", "."):
@@ -302,9 +302,12 @@ def _is_somebody(text: str, start: int, end: int) -> bool:
 
 def _is_no_person(text: str, start: int, end: int) -> bool:
     """Tell what is said of a body only: "Laura Holm, which employs", "chief executive of Laura Holm"."""
-    if _NEVER_PERSON_AFTER.match(text, end) is not None:
-        return True
-    if text.startswith("led ", start - 4) and _LED_FROM.match(text, end) is not None:
+    return _NEVER_PERSON_AFTER.match(text, end) is not None or _is_led(text, start, end)
+
+
+def _is_led(text: str, start: int, end: int) -> bool:
+    """Tell what somebody has an office of, founds or leads for years: no person."""
+    if start > 3 and text.startswith("led ", start - 4) and _LED_FROM.match(text, end) is not None:
         return True  # sides lead others too, and not from one year to another
     return _NEVER_PERSON_BEFORE.search(text, max(0, start - _REACH), start) is not None
 

@@ -74,3 +74,16 @@ def test_persons_whatever_a_tagger_takes_them_for(told, relation, text, expected
 )  # fmt: skip
 def test_bodies_that_look_like_persons_or_figures(told, text, expected):
     assert expected in {body for _, body in told("took_office", text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("A report by Vivid Elmland said so. Vivid Elmland appointed Mary Baker as its chairman in May.",
+         "Vivid Elmland"),
+        ("Mary Baker works for Stand and Deliver Books. Stand and Deliver Books appointed Ann Tolley as its "
+         "chairman in May.", "Stand and Deliver Books"),
+    ],
+)  # fmt: skip
+def test_a_name_seen_whole_is_whole_elsewhere(told, text, body):
+    assert body in {named for _, named in told("took_office", text)}
