@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.context.names import places_of
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.definitions import Definition
+from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def torn_names(
         mention.text
         for index, mentions in raw.items()
         for mention in mentions
-        if _is_witness(mention, sentences[index].start)
+        if _is_witness(mention, sentences[index].start, text)
     }
     torn: dict[int, list[Definition]] = {}
     for index, mentions in raw.items() if wholes else ():
@@ -57,7 +58,12 @@ def torn_names(
     return {index: found for index, found in torn.items() if found}
 
 
-def _is_witness(mention: Mention, opening: int) -> bool:
-    """Tell a body's name of several words, no table's, inside a sentence."""
+def _is_witness(mention: Mention, opening: int, text: str) -> bool:
+    """Tell a body's name of several words, no table's, inside a sentence and behind no other capital."""
     is_own = mention.form is MentionForm.NAME and not mention.entity_ids and mention.kind in (_BODY, None)
-    return is_own and " " in mention.text and mention.start > opening and mention.text[:1].isupper()
+    if not is_own or " " not in mention.text or mention.start <= opening or not mention.text[:1].isupper():
+        return False
+    if mention.text.split()[0].lower().rstrip(".") in FORMS_OF_ADDRESS:
+        return False  # "Ms Holt's head"
+    before = text[max(opening, mention.start - 16) : mention.start].split()
+    return not before or not before[-1][:1].isupper()  # "St | John of Torvik"
