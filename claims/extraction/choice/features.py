@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES
 from claims.extraction.choice.offered import Named, Offered
 from claims.extraction.choice.options import SURE, Way
+from claims.extraction.filling.origins import is_origin
 from claims.extraction.frames import MentionForm
 from claims.relations import EntityKind
 
@@ -115,6 +116,16 @@ def is_body_of_superior(offer: Offered) -> float:
     role = offer.slot.candidate.role
     stands_in = role is not None and role.title.split()[0] in _STANDS_IN
     return float(stands_in and offer.folded in offer.slot.fellow_bodies)
+
+
+def is_meant_in_sentence(offer: Offered) -> float:
+    """1 where a noun phrase or a pronoun of the claim's sentence stands for it."""
+    return float(offer.key in offer.slot.meant)
+
+
+def is_left_behind(named: Named) -> float:
+    """The share of its places where somebody comes from it or was with it before."""
+    return named.share(is_origin)
 
 
 # What follows hangs on the thing and its document, whatever is asked.
@@ -228,6 +239,7 @@ _OF_OFFERS: tuple[Callable[[Offered], float], ...] = (
     nearness_to_subject,
     is_fellows_body,
     is_body_of_superior,
+    is_meant_in_sentence,
 )
 _OF_NAMES: tuple[Callable[[Named], float], ...] = (
     frequency,
@@ -248,6 +260,7 @@ _OF_NAMES: tuple[Callable[[Named], float], ...] = (
     is_person_of_words,
     is_surname,
     ends_with_body_noun,
+    is_left_behind,
 )
 # In the order in which models name them.
 OPTION_FEATURES: tuple[Callable[..., float], ...] = (
@@ -285,6 +298,8 @@ OPTION_FEATURES: tuple[Callable[..., float], ...] = (
     is_person_of_words,
     is_surname,
     ends_with_body_noun,
+    is_meant_in_sentence,
+    is_left_behind,
 )
 
 

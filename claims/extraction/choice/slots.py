@@ -13,6 +13,7 @@ from claims.extraction.choice.options import key_of
 from claims.extraction.context import NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.document import names_in
 from claims.extraction.context.names import places_of
+from claims.extraction.filling.origins import is_origin
 from claims.extraction.frames import Mention, MentionForm
 
 if TYPE_CHECKING:
@@ -152,10 +153,11 @@ class NamesOfDocument:
     def bodies_of(self) -> dict[str, set[str]]:
         """The bodies, folded, of which the text gives each holder a title."""
         found: dict[str, set[str]] = {}
+        text = self.context.article.text
         for title in self.context.titles:
             if title.holder and title.holder.name:
                 bodies = found.setdefault(title.holder.name, set())
-                if title.body and title.body.name:
+                if title.body and title.body.name and not is_origin(text, title.body.start):
                     bodies.add(fold(title.body.name))
         return found
 
@@ -282,6 +284,12 @@ class OpenSlot:
     def subject_places(self) -> tuple[int, ...]:
         """Where the text names the subject."""
         return self.names.places_of_persons.get(self.subject.name or "", (self.subject.start,))
+
+    @cached_property
+    def meant(self) -> frozenset[str]:
+        """What noun phrases and pronouns of the sentence stand for, by key."""
+        standing = (MentionForm.NOMINAL, MentionForm.PRONOUN)
+        return frozenset(key_of(m) for m in self.view.mentions if m.form in standing and m.name)
 
     @cached_property
     def fellow_bodies(self) -> frozenset[str]:

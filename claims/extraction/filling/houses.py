@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold
 from claims.extraction.filling.leads import leads_before
+from claims.extraction.filling.origins import is_origin
 from claims.extraction.filling.salience import SUBKINDS, Salience
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.homes import has_home_name, homes_of, is_any_firm
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["likelihood"]
 
-_AT_HOME, _AT_FIRM, _TAKEN, _SPOKEN_OF = 6.0, 2.5, 0.2, 3.5
+_AT_HOME, _AT_FIRM, _TAKEN, _SPOKEN_OF, _ONCE = 6.0, 2.5, 0.2, 3.5, 0.3
 _NONE: frozenset[str] = frozenset()
 # What bodies of many classes are called.
 _BROAD = frozenset({"club", "group", "union", "alliance"})
@@ -55,7 +56,18 @@ def likelihood(option: Option, candidate: Candidate, view: SentenceView) -> floa
         factor = _AT_FIRM if is_any_firm(role.title) else _AT_HOME
     if _opens_before(option, role.start, opens, context):
         factor *= _SPOKEN_OF
+    if _is_left_behind(option, candidate, context):
+        factor *= _ONCE
     return factor * (_TAKEN if _is_taken(option, candidate, context) else 1.0)
+
+
+def _is_left_behind(option: Option, candidate: Candidate, context: DocumentContext) -> bool:
+    """Tell what the text names only for where somebody was before, whose officer of today is another."""
+    if candidate.relation is Relation.HELD_OFFICE:
+        return False
+    things = (t for t in (*context.bodies, *context.unknown) if t.name == option.name)
+    thing, text = next(things, None), context.article.text
+    return thing is not None and all(is_origin(text, start) for start in thing.starts)
 
 
 def _opens_before(option: Option, place: int, opens: int, context: DocumentContext) -> bool:

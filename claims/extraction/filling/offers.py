@@ -18,8 +18,9 @@ from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.name_offers import NameOffers
 from claims.extraction.filling.nominals import is_no_name
 from claims.extraction.filling.open_titles import FILLING, last_open
+from claims.extraction.filling.origins import is_origin
 from claims.extraction.filling.own_words import by_own_words
-from claims.extraction.filling.realm_offers import of_home, of_realm, of_sole_body
+from claims.extraction.filling.realm_offers import of_home, of_realm, of_sole_body, of_states
 from claims.extraction.filling.salience import is_of_other_noun
 from claims.extraction.filling.seen_titles import SeenTitles, is_held_till_then
 from claims.extraction.filling.stakes import PASSING, SUCCEEDS, TOLD_WITHIN, Stakes
@@ -52,8 +53,6 @@ _BY_OTHERS_TITLE = 0.15
 _BY_OFFICE_TOLD = 0.6
 # Of two bodies with the same title the one named nearer before.
 _LATER = 0.0001
-# Words in the names of bodies that have ministers themselves.
-_GOVERNING = frozenset("government cabinet ministry administration council republic state".split())
 # "Had held the post since 2014", "is in charge", of whom nothing else is told.
 _HELD = ("leadership.held_post", "leadership.told_")
 _JOINS = "leadership.joined_as"
@@ -128,7 +127,7 @@ class Offers:
         if known is not None and not any(Way.OWN_TITLE in option.ways for option in offered):
             return [known]
         if role is not None and role.wants == (EntityKind.STATE,):
-            offered = _of_states(offered)
+            offered = of_states(offered)
         if role is None and candidate.rule == _RULED:
             offered = [option for option in offered if option.mention.kind is EntityKind.STATE] or offered
         offered = of_realm(of_home(offered, role, self.context.article.text), role, subject)
@@ -261,7 +260,11 @@ class Offers:
                 score = min(score, _BY_OTHER_OFFICE) if holder and seen.is_former else score
                 way = Way.OTHERS_TITLE if is_others else Way.SAME_TITLE
                 yield _option(seen, way, score + near, with_role=False)
-            elif title is not None and seen.title.split()[-1] == title.split()[-1]:
+            elif (
+                title is not None
+                and seen.title.split()[-1] == title.split()[-1]
+                and not is_origin(self.context.article.text, seen.body.start)
+            ):  # "hired from X, where she had been sales director": another director is not X's
                 yield _option(seen, Way.SAME_RANK, _BY_RANK + near, with_role=False)
 
     def _is_of_other_time(self, seen: RoleMention, candidate: Candidate) -> bool:
@@ -348,17 +351,6 @@ def _concerned(candidate: Candidate, subject: Mention) -> list[Mention]:
     """Give the people an office passes between, by name."""
     people = (subject, candidate.predecessor, candidate.successor)
     return [person for person in people if person is not None and person.name]
-
-
-def _of_states(offered: list[Option]) -> list[Option]:
-    """Leave out the party and the union whose leader is made prime minister."""
-    return [
-        option
-        for option in offered
-        if Way.OWN_OTHER not in option.ways
-        or option.mention.kind is EntityKind.STATE
-        or not _GOVERNING.isdisjoint(fold(option.name).split())
-    ]
 
 
 def _is_other_office(candidate: Candidate, seen: RoleMention, subject: Mention) -> bool:

@@ -12,11 +12,13 @@ from claims.extraction.roles.sole_bodies import realm_of, sole_body
 from claims.relations import EntityKind
 from claims.types import SlotSource
 
-__all__ = ["of_home", "of_realm", "of_sole_body"]
+__all__ = ["of_home", "of_realm", "of_sole_body", "of_states"]
 
 _SURE = 0.9
 _BY_HOME = 0.4
 _SCORE = 0.85
+# Words in the names of bodies that have ministers themselves.
+_GOVERNING = frozenset("government cabinet ministry administration council republic state".split())
 
 
 def of_sole_body(role: RoleMention | None) -> list[Option]:
@@ -57,3 +59,14 @@ def of_home(offered: Iterable[Option], role: RoleMention | None, text: str) -> l
     body = Mention(text=home, start=0, end=0, form=MentionForm.NAME, kind=EntityKind.STATE, name=home)
     ways = frozenset({Way.FREQUENCY})
     return [*options, Option(mention=body, score=_BY_HOME, source=SlotSource.CONTEXT, ways=ways)]
+
+
+def of_states(offered: list[Option]) -> list[Option]:
+    """Leave out the party and the union whose leader is made prime minister."""
+    return [
+        option
+        for option in offered
+        if Way.OWN_OTHER not in option.ways
+        or option.mention.kind is EntityKind.STATE
+        or not _GOVERNING.isdisjoint(fold(option.name).split())
+    ]

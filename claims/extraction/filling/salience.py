@@ -19,6 +19,7 @@ from claims.extraction.context.document import MADE_OF_MEMBERS, names_in
 from claims.extraction.context.topics import is_parted
 from claims.extraction.filling.leads import leads_paragraph, leads_sentence, sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
+from claims.extraction.filling.origins import is_origin
 from claims.extraction.naming.trades import is_of_trade, nouns_of_trade, trades_by_name, trades_of_noun
 from claims.relations import EntityKind
 
@@ -42,6 +43,8 @@ _PERHAPS_NONE = -1.0
 _SPOKEN, _LEADS, _HERE, _HERE_UNDER_TITLE = 0.7, 0.5, 2.0, 1.2
 # "Norvex's Ann Poole said the company": whoever the rest is about.
 _BEGINS = 1.2
+# "She came from Elm Bank in 2019. The bank ...": hers of now, another one. What is named more often is more.
+_LEFT_BEHIND, _OFTEN = 1.5, 3
 # Nouns that any body may be called.
 BROAD = frozenset(
     "company firm group organisation organization body outfit business institution grouping bloc".split()
@@ -149,6 +152,8 @@ class Salience:
             score += self._here + _LEADS * leads_paragraph(text, place, thing.starts)
         is_trade = thing.name.lower() in PERSON_NOUNS  # "Singer Ann Poole founded the company"
         score += _BEGINS * (before > 0 and not is_trade and leads_sentence(text, place, thing.starts))
+        if before and self._is_left_behind(thing, thing.starts[:before], place):
+            score -= _LEFT_BEHIND
         # A place no table knows is seldom "it": the text names it for where things are.
         score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)
         score += _UNKNOWN * (thing.kind is None)
@@ -159,6 +164,13 @@ class Salience:
         """Tell a word that has its capital from where it stands, may be: "Rain stopped the play"."""
         text = self.context.article.text
         return " " not in thing.name and all(start == sentence_start(text, start) for start in thing.starts)
+
+    def _is_left_behind(self, thing: NamedThing, starts: Sequence[int], place: int) -> bool:
+        """Tell what the text up to a sentence names only for where somebody was before."""
+        text = self.context.article.text
+        if thing.kind is not EntityKind.ORGANISATION or len(starts) > _OFTEN:
+            return False
+        return all(is_origin(text, start) for start in starts) and starts[-1] < sentence_start(text, place)
 
     @cached_property
     def _here(self) -> float:

@@ -82,3 +82,30 @@ def test_body_unknown_to_the_table_is_kept_before_an_unlikely_known_one(table, n
     verdicts = Checker(table=table, nlp=nlp).check(Article(id="x", text=text, published=date(2024, 10, 2)))
     held = [v.claim for v in verdicts if v.claim.relation.value == "holds_office"]
     assert {c.object.name for c in held if c.object is not None} == {"Kolmar Cards"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        (  # Where somebody comes from has another chief.
+            "Marlow Freight has hired Petra Engel from Dunstan Rail, where she had been operations director. "
+            "She starts in June; until then the finance director, Colin Abbott, stands in.",
+            "Colin Abbott",
+            "Marlow Freight",
+        ),
+        (
+            "Parents at Northfield Academy were told that Gillian Roe was going. She came from Bexley High "
+            "School in 2019. The chair of governors, Paul Whitty, said that the school would find another.",
+            "Paul Whitty",
+            "Northfield Academy",
+        ),
+        (
+            "Derbank Police must find a new chief constable. Alison Wray came in 2018 from Tynmouth Police, "
+            "where she had been deputy chief constable. Police commissioner Fred Gunn thanked her.",
+            "Fred Gunn",
+            "Derbank Police",
+        ),
+    ],
+)
+def test_where_somebody_was_before_has_no_officer_of_today(unweighed, text, person, body):
+    assert bodies(unweighed, text)[person] == body

@@ -1,0 +1,46 @@
+"""Bodies that somebody has left behind: where a person comes from, was before, was born or taught."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["is_origin"]
+
+_LONGEST = 110
+_THE = r"(?:the\s|an?\s|rival\s|neighbouring\s|nearby\s|its\s|his\s|her\s|then\s)*"
+_AT = r"\b(?:of|at|with|for|by|in)\s"
+# What stands before the name of a body where somebody was before: "hired from", "a former head of risk at",
+# "where he had been head of", "began at", "was a director of", "after six years with".
+_BEHIND = re.compile(
+    r"\b(?:(?:from|(?:he|she|who)\s(?:had\s)?(?:left|quit)|ex-|ex|formerly|previously)\s"
+    r"|(?:(?:formerly|previously|once|earlier|until\snow|until\srecently|before\sthat|(?:a|the)\sformer|ex-[\w-]+"
+    r"|one-time|had\s(?:earlier\s|previously\s|once\s|also\s)?"
+    r"(?:been|run|led|headed|worked|managed|served|chaired|spent|held|taught)"
+    r"|worked|trained|taught|studied|educated|graduated|born|raised|grew\sup|lives|lived|began|started)\b"
+    rf"[^.;:!?]{{0,60}}{_AT})"
+    r"|(?:was|were|been)\s(?:an?\s|the\s)?[\w -]{2,40}\s(?:of|at|with)\s"
+    r"|(?:spent|after|following)\s[^.;:!?]{0,40}\b(?:years|months|spell|stint|career|time|decades?)\b"
+    rf"[^.;:!?]{{0,30}}{_AT})"
+    rf"{_THE}$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.!?]['\"”’)]*\s|\n")
+
+
+def is_origin(text: str, start: int) -> bool:
+    """Tell whether what is named at a place is where somebody comes from, or was before.
+
+    Examples
+    --------
+    >>> text = "Acme has hired Ann Lee from Elm Bank."
+    >>> is_origin(text, text.index("Elm")), is_origin(text, 0)
+    (True, False)
+    """
+    return _is_behind(text[max(0, start - _LONGEST) : start])
+
+
+@lru_cache(maxsize=4096)
+def _is_behind(lead: str) -> bool:
+    stops = list(_STOP.finditer(lead))
+    return _BEHIND.search(lead, stops[-1].end() if stops else 0) is not None
