@@ -11,6 +11,7 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention, Sentence
 from claims.extraction.leadership.at_home import is_at_home
 from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.roles import is_vague, wants_of
+from claims.extraction.roles.portfolios import OWN_ORGAN
 from claims.extraction.roles.title_flags import flag_of
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -55,6 +56,16 @@ _PRIVATE = BUSINESSES | word_set(
 )
 _HOURS = frozenset({"noon", "midnight", "night", "dawn", "dusk", "lunchtime", "midday"})
 _STRONGMEN = frozenset({"leader", "ruler", "military leader", "military ruler", "strongman"})
+# "Was deputy leader until 2020", "the head of the board of trustees".
+_DATED = re.compile(
+    r"\s(?:since|until|till)\s(?:(?:the|early|late|mid|that|this|last|his|her)[\s-])*"
+    r"(?:\d{4}\b|[A-Z]\w+|(?:spring|summer|autumn|winter|year|month|week|death|retirement)\b)"
+    r"|\s(?:from|between)\s\d{4}\s(?:to|until|till|and)\s"
+)
+_OF_ORGAN = re.compile(rf"\sof\s{OWN_ORGAN.pattern}")
+_BEHIND = 80
+# What any of several may be called.
+_LOOSE = word_set("boss chief supremo")
 # Of these a text need not say whose where they stand before a name: "said coach Ann Holt".
 _CALLED = word_set("coach manager secretary")
 
@@ -107,7 +118,7 @@ def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
     about = view.context.title_mention
     if role.body is None and _is_called_so(role) and not _is_of_a_kind(role, view):
         return replace(role, is_of_page=True)
-    if is_vague(role.title) and not _is_of_a_kind(role, view) and is_at_home(role, view):
+    if is_vague(role.title) and not _is_of_a_kind(role, view) and _is_told(role, view):
         return replace(role, is_of_page=True)
     if role.body is not None or about is None or not view.context.article.title:
         return role
@@ -118,6 +129,18 @@ def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
         return replace(role, is_of_page=True, wants=(EntityKind.ORGANISATION,))
     is_body = about.kind in (EntityKind.ORGANISATION, None) and role.title.split()[-1] in _PAGE_OFFICES
     return replace(role, is_of_page=True) if is_body else role
+
+
+def _is_told(role: RoleMention, view: SentenceView) -> bool:
+    """Tell what is an office of what the text speaks of: held from then till then, of the board, at home."""
+    if role.body is not None:
+        return False
+    behind = view.written(role.end, role.end + _BEHIND)
+    if _OF_ORGAN.match(behind) is not None:
+        return True
+    is_bare = not view.written(role.start - 6, role.start).endswith(("the ", "its ", "their "))
+    is_dated = is_bare and role.title not in _LOOSE and _DATED.match(behind) is not None
+    return is_dated or is_at_home(role, view)
 
 
 def _is_before_name(role: RoleMention) -> bool:

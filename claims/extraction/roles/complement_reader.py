@@ -12,7 +12,7 @@ from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.owned_bodies import owned_body, part_of_body, part_of_several
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
-from claims.extraction.roles.portfolios import HOUSES_LED, Portfolios
+from claims.extraction.roles.portfolios import HOUSES_LED, OWN_ORGAN, Portfolios
 from claims.extraction.roles.whole_bodies import whole_unit, without_kind
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -72,7 +72,8 @@ class ComplementReader:
                 break
             found, stop, portfolio_end = self.complement(index + 1, self.tokens[index].lower_)
             if found is None and portfolio_end is None:
-                break
+                # "The chairman of the board, Ann Lee": whose board, the text tells elsewhere.
+                return (stop if stop > index + 1 else index), body, title_end
             if body is not None and self.tokens[index].lower_ not in self._chained:
                 break
             if body is not None and found is not None and self._is_unit(body):
@@ -103,6 +104,9 @@ class ComplementReader:
         Returns the body, the index after the phrase, and where a portfolio ends.
         """
         begin = index
+        organ = self._organ_end(index)
+        if organ is not None:
+            return None, organ, None
         while index < len(self.tokens) and index - begin < 7:
             token, mention = self.tokens[index], self.phrase.mention(index)
             if index > begin and token.lower_ in _TITLE_NOUNS:
@@ -126,6 +130,11 @@ class ComplementReader:
                 break
             index += 1
         return self.portfolios.untagged(begin, index, word)
+
+    def _organ_end(self, index: int) -> int | None:
+        """Give what ends an organ that the text names no body of: "of its board of governors"."""
+        organ = OWN_ORGAN.match(self.phrase.view.span.text, self.phrase.places[index] - self.phrase.origin)
+        return self._index_at(organ.end() + self.phrase.origin) if organ is not None else None
 
     def _of_person(
         self, mention: Mention, begin: int, index: int, word: str

@@ -17,7 +17,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["HEADS_OF_CABINETS", "HOUSES_LED", "ORGANS", "Portfolios", "is_cabinet"]
+__all__ = ["HEADS_OF_CABINETS", "HOUSES_LED", "ORGANS", "OWN_ORGAN", "Portfolios", "is_cabinet"]
 
 _TIMES = frozenset(
     {"time", "term", "year", "month", "week", "day", "decade", "period", "while", "season", "campaign"}
@@ -33,6 +33,13 @@ _MEETINGS = word_set("meeting session conference summit ceremony election age en
 ORGANS = frozenset(
     {"board", "supervisory board", "executive board", "management board", "board of directors"}
     | {"board of trustees", "board of governors", "governing board", "trustees", "governors"}
+)
+# Whose board it is, the text tells elsewhere; no "board of trustees of Elm College".
+OWN_ORGAN = re.compile(
+    r"(?:the|its|their)\s(?:(?:school|club|company|supervisory|executive)\s)?"
+    r"(?:(?:board|council|body|college|court)\sof\s(?:the\s)?)?"
+    r"(?:board|council|governing\sbody|directors|trustees|governors|overseers|regents|management)\b"
+    r"(?!['’]|\s(?:of|at|for|in|from)\b|\s[A-Z])"
 )
 
 # Secretaries of bodies, whose "of X" names the body.

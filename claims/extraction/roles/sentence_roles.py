@@ -282,6 +282,8 @@ def _wants(phrase: Phrase, *, has_portfolio: bool) -> tuple[EntityKind, ...]:
     if wants[0] is not EntityKind.STATE and set(phrase.title.title.split()[:-1]) & CORPORATE:
         return (EntityKind.ORGANISATION,)
     words = phrase.title.title.split()
+    if words[0] == "party" and len(words) > 1:
+        return (EntityKind.ORGANISATION,)
     if words[-1] == "secretary" and not _DEPARTMENTS.isdisjoint(words):
         return (EntityKind.STATE,)  # no party's and no club's, whatever the text speaks of
     if has_portfolio and phrase.takes_portfolio and EntityKind.STATE in wants:

@@ -19,11 +19,15 @@ from claims.types import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["BESIDE_HOLDER", "ORDINAL", "is_bygone", "is_feat", "is_numbered", "ordinal_claims"]
+__all__ = ["BESIDE_HOLDER", "OF_ORGAN", "ORDINAL", "is_bygone", "is_feat", "is_numbered", "ordinal_claims"]
 
 # The words every office is made of (see claims.extraction.roles.nouns); its holder is named near.
 BESIDE_HOLDER = Clue(
     words=(*sorted(set(HEADS) - {"premier"}), "premier !league"), beside=("@",), before=5, behind=5
+)
+# "The chair of the board of governors, Ann Lee": the name stands further off.
+OF_ORGAN = Clue(
+    words=("of trustees", "of governors", "of directors", "of overseers"), beside=("@",), before=0, behind=2
 )
 ORDINAL = Pattern(
     id="leadership.ordinal_holder",

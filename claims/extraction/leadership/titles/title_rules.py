@@ -8,7 +8,13 @@ from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenure import is_of_a_time, title_length
-from claims.extraction.leadership.titles.ordinals import BESIDE_HOLDER, ORDINAL, is_numbered, ordinal_claims
+from claims.extraction.leadership.titles.ordinals import (
+    BESIDE_HOLDER,
+    OF_ORGAN,
+    ORDINAL,
+    is_numbered,
+    ordinal_claims,
+)
 from claims.extraction.leadership.words import LEADING
 from claims.extraction.roles.since_then import is_later_still
 from claims.extraction.syntax.arguments import head_noun
@@ -21,7 +27,7 @@ BEFORE = Pattern(
     id="leadership.title_before_name",
     relation=Relation.HOLDS_OFFICE,
     triggers=(),
-    further=(BESIDE_HOLDER,),
+    further=(BESIDE_HOLDER, OF_ORGAN),
     example="German Chancellor Angela Merkel travelled to Warsaw.",
     near_miss="Angela Merkel met the chancellor's spokesman in Warsaw.",
 )
