@@ -244,6 +244,11 @@ class OpenSlot:
         return max((option.score for option in self.options), default=0.0)
 
     @cached_property
+    def second_score(self) -> float:
+        """The second highest; 0 where there is no other option."""
+        return sorted((0.0, *(option.score for option in self.options)))[-2]
+
+    @cached_property
     def folded(self) -> list[str]:
         """The names of all options, folded, each within blanks."""
         return [f" {fold(option.name)} " for option in self.options]

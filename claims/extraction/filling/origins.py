@@ -1,4 +1,4 @@
-"""Bodies that somebody has left behind: where a person comes from, was before, was born or taught."""
+"""Bodies elsewhere: where a person comes from, was before, was born or taught, or goes next."""
 
 from __future__ import annotations
 
@@ -21,7 +21,11 @@ _BEHIND = re.compile(
     rf"[^.;:!?]{{0,60}}{_AT})"
     r"|(?:was|were|been)\s(?:an?\s|the\s)?[\w -]{2,40}\s(?:of|at|with)\s"
     r"|(?:spent|after|following)\s[^.;:!?]{0,40}\b(?:years|months|spell|stint|career|time|decades?)\b"
-    rf"[^.;:!?]{{0,30}}{_AT})"
+    rf"[^.;:!?]{{0,30}}{_AT}"
+    # "Is leaving to chair", "moves to", "will join": where he goes.
+    r"|(?:leave|leaves|leaving|left|go|goes|going|moves?|moving|moved|returns?|returning|resigned|quits?|stepp(?:ed|ing)\sdown)\s"
+    r"[^.;:!?]{0,24}\bto\s(?:become|chair|lead|run|head|join|manage|direct|take\sover|be)\s(?:[a-z-]+\s){0,5}?(?:of\s|at\s)?"
+    r"|(?:he|she|who)\s(?:will\s|would\s|is\sto\s|later\s|had\s)?(?:go|goes|went|move|moves|moved|return|returned)\sto\s)"
     rf"{_THE}$",
     re.IGNORECASE,
 )
@@ -29,7 +33,7 @@ _STOP = re.compile(r"[.!?]['\"”’)]*\s|\n")
 
 
 def is_origin(text: str, start: int) -> bool:
-    """Tell whether what is named at a place is where somebody comes from, or was before.
+    """Tell whether what is named at a place is where somebody comes from, was before or goes next.
 
     Examples
     --------

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from claims.dates import Interval, day_interval, parse_edtf
 from claims.extraction.choice import Option, Way
-from claims.extraction.context import DocumentContext
+from claims.extraction.context import DocumentContext, fold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
@@ -59,6 +59,18 @@ class TableOffers:
         """The table's bodies that the text names."""
         return frozenset(i for body in self._bodies for i in body.entity_ids[:1])
 
+    def _is_named(self, body: Entity) -> bool:
+        """Tell whether the text names a body of the table, be it in short: "the Senate" of the US Senate."""
+        if body.entity_id in self._named:
+            return True
+        label = fold(body.label)
+        return any(label.endswith(f" {short}") for short in self._short)
+
+    @cached_property
+    def _short(self) -> frozenset[str]:
+        """The names of bodies in the text that the table does not tell apart."""
+        return frozenset(fold(body.name) for body in self._bodies if not body.entity_ids)
+
     def of(self, candidate: Candidate, subject: Mention, when: TimeExpression | None) -> Iterator[Option]:
         """Offer the bodies whose posts the table gives the person, those the document names first.
 
@@ -73,7 +85,7 @@ class TableOffers:
             for fact, post, body in [one for one in held if one[1].entity_id in passed] or held:
                 if not _title_fits(candidate.role, post.title):
                     continue
-                is_named, in_term = body.entity_id in self._named, _meets_term(candidate, fact, when)
+                is_named, in_term = self._is_named(body), _meets_term(candidate, fact, when)
                 ways = {Way.TABLE_NAMED if is_named else Way.TABLE}
                 if in_term:
                     ways.add(Way.TERM)

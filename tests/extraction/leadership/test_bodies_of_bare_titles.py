@@ -109,3 +109,11 @@ def test_body_unknown_to_the_table_is_kept_before_an_unlikely_known_one(table, n
 )
 def test_where_somebody_was_before_has_no_officer_of_today(unweighed, text, person, body):
     assert bodies(unweighed, text)[person] == body
+
+
+def test_where_somebody_goes_next_has_no_officer_of_today(unweighed):
+    text = (
+        "Calder Mutual has promoted Stella Winn. She replaces Hugh Carey, who is leaving to chair the Rail Pension "
+        "Trust. The chairman, Lord Ames, said that the choice had been unanimous."
+    )
+    assert bodies(unweighed, text)["Ames"] == "Calder Mutual"
