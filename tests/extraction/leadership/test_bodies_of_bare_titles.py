@@ -113,7 +113,7 @@ def test_where_somebody_was_before_has_no_officer_of_today(unweighed, text, pers
 
 def test_where_somebody_goes_next_has_no_officer_of_today(unweighed):
     text = (
-        "Calder Mutual has promoted Stella Winn. She replaces Hugh Carey, who is leaving to chair the Rail Pension "
-        "Trust. The chairman, Lord Ames, said that the choice had been unanimous."
+        "Calder Mutual has promoted Stella Winn. She replaces Hugh Carey, who is leaving to chair the Rail "
+        "Pension Trust. The chairman, Lord Ames, said that the choice had been unanimous."
     )
     assert bodies(unweighed, text)["Ames"] == "Calder Mutual"
