@@ -76,7 +76,10 @@ def is_sport(clause: Clause) -> bool:
     """Tell a match from an office: by the whole sentence, for "leads" by its own clause."""
     words = _own_words(clause.verb) if clause.pattern.is_leading else clause.verb.sent
     told = (t for t in words if t.lemma_.lower() in SPORT and t.pos_ != "VERB")
-    return not clause.roles and any(not _is_half_a_time(t) for t in told)
+    is_onto_field = clause.verb.lemma_ == "lead" and any(
+        t.lower_ in ("out", "against") and t.i > clause.verb.i for t in clause.verb.children
+    )  # "will lead Elm Town out at Vell"
+    return not clause.roles and (is_onto_field or any(not _is_half_a_time(t) for t in told))
 
 
 def _is_half_a_time(word: Token) -> bool:

@@ -26,6 +26,7 @@ _LEADS = (
     "to lead",
     "to head",
     "to chair",
+    *(f"{will} {verb}" for will in ("will", "would") for verb in ("lead", "head", "chair", "run")),
     "who head",
     "who chair",
     "run by",
