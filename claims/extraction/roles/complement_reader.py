@@ -84,7 +84,23 @@ class ComplementReader:
             elif portfolio_end is not None:
                 title_end = portfolio_end
             body, index = found or body, stop
+        named = self._called_behind(body, index)
+        if named is not None:
+            return self.phrase.after(named, index + 1), named, title_end
         return index, body, title_end
+
+    def _called_behind(self, body: Mention | None, index: int) -> Mention | None:
+        """Give the name behind a noun for a body: "president of the employers' federation, Elmforum"."""
+        is_noun = body is not None and body.form is MentionForm.NOMINAL
+        if not is_noun or index + 1 >= len(self.tokens) or self.tokens[index].text != ",":
+            return None
+        named = self.phrase.mention(index + 1)
+        is_name = named is not None and named.form is MentionForm.NAME
+        if named is None or not is_name or named.kind is not EntityKind.ORGANISATION or is_person(named):
+            return None
+        stop = self.phrase.after(named, index + 1)
+        is_set_off = stop >= len(self.tokens) or self.tokens[stop].text in (",", ".", ";", ")", ":")
+        return named if is_set_off else None
 
     def _behind_maker(self, index: int) -> int | None:
         """Give the "of" of "chief executive and co-founder of X", "chairman and majority owner of X"."""

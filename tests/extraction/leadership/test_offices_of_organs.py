@@ -53,3 +53,20 @@ def test_a_loose_title_with_its_dates_is_an_office_of_the_body_told_of(unweighed
 def test_a_loose_title_without_dates_is_none(unweighed):
     text = "The Rural Union met on Monday. Jens Rud was leader of the pack and first to speak."
     assert not bodies(unweighed, text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Berg, president of the employers' federation, Elm Industries, spoke.",
+        "Anna Berg is president of the owners' club, Elm Industries.",
+        "The president of the employers' federation, Elm Industries, is Anna Berg.",
+    ],
+)
+def test_the_name_behind_a_noun_for_a_body_is_its(unweighed, sentence):
+    assert bodies(unweighed, f"Kestrel Mills makes yarn. {sentence}") == {"Anna Berg": "Elm Industries"}
+
+
+def test_a_person_behind_a_noun_for_a_body_is_its_officer(unweighed):
+    text = "Kestrel Mills makes yarn. The chairwoman of the company, Anna Berg, spoke to Elm Industries."
+    assert bodies(unweighed, text) == {"Anna Berg": "Kestrel Mills"}
