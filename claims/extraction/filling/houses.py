@@ -52,7 +52,7 @@ def likelihood(option: Option, candidate: Candidate, view: SentenceView) -> floa
     if role is None:
         return 1.0
     factor = 1.0
-    if _is_at_home(role.title, option, context):
+    if _is_at_home(role.title, option, context) and not _is_named_behind(option, view):
         factor = _AT_FIRM if is_any_firm(role.title) else _AT_HOME
     if _opens_before(option, role.start, opens, context):
         factor *= _SPOKEN_OF
@@ -68,6 +68,13 @@ def _is_left_behind(option: Option, candidate: Candidate, context: DocumentConte
     things = (t for t in (*context.bodies, *context.unknown) if t.name == option.name)
     thing, text = next(things, None), context.article.text
     return thing is not None and all(is_origin(text, start) for start in thing.starts)
+
+
+def _is_named_behind(option: Option, view: SentenceView) -> bool:
+    """Tell what the text names only after the sentence: "Party chairman X" is not of the party to come."""
+    context = view.context
+    named = [t for t in (*context.bodies, *context.unknown) if t.name == option.name]
+    return bool(named) and all(thing.starts[0] >= view.sentence.end for thing in named)
 
 
 def _opens_before(option: Option, place: int, opens: int, context: DocumentContext) -> bool:

@@ -117,3 +117,11 @@ def test_where_somebody_goes_next_has_no_officer_of_today(unweighed):
         "Pension Trust. The chairman, Lord Ames, said that the choice had been unanimous."
     )
     assert bodies(unweighed, text)["Ames"] == "Calder Mutual"
+
+
+def test_what_is_named_only_behind_has_its_officers_there(unweighed):
+    text = (
+        "The Civic Union chose Pavel Horn as its leader. Party chairman Otto Klima said that a congress would "
+        "follow. The Farmers' Party offered talks."
+    )
+    assert bodies(unweighed, text)["Otto Klima"] == "Civic Union"

@@ -91,6 +91,7 @@ _OPEN_HOUSES = word_set(
 )
 _CAREERS = frozenset({"politics", "football", "coaching", "work", "career"})
 _WHEN = frozenset({"in", "on", "after", "following", "at", "amid", "over", "during", "by", "until", "before"})
+_NOW = frozenset({"now", "being", "moment", "rest", "present"})
 # When offices end and begin: a weekday dates a departure from a meeting as well.
 MONTH_OR_YEAR = re.compile(
     r"\b(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -184,9 +185,18 @@ def takes_over_told(clause: Clause) -> bool:
     verb = clause.verb
     if objects(verb) or not is_surely_person(clause, 0) or is_sport(clause):
         return False
-    where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN | {"over"}]
+    where = [
+        c
+        for c in verb.children
+        if c.dep_ == "prep" and c.lower_ not in _WHEN | {"over"} and not _is_for_now(c)
+    ]
     is_told = office_told(clause.scene, verb.idx + clause.scene.view.shift)
     return not where and is_told
+
+
+def _is_for_now(preposition: Token) -> bool:
+    """Tell "takes over for now", "for the time being"."""
+    return preposition.lower_ == "for" and any(t.lower_ in _NOW for t in preposition.children)
 
 
 def has_gone(clause: Clause) -> bool:
