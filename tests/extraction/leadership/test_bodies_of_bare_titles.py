@@ -121,7 +121,7 @@ def test_where_somebody_goes_next_has_no_officer_of_today(unweighed):
 
 def test_what_is_named_only_behind_has_its_officers_there(unweighed):
     text = (
-        "The Civic Union chose Pavel Horn as its leader. Party chairman Otto Klima said that a congress would "
-        "follow. The Farmers' Party offered talks."
+        "The Civic Union chose Pavel Horn as its leader. Party chairman Otto Klima said that a congress "
+        "would follow. The Farmers' Party offered talks."
     )
     assert bodies(unweighed, text)["Otto Klima"] == "Civic Union"
