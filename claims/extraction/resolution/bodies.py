@@ -60,6 +60,7 @@ class Bodies:
             and m.form is not MentionForm.DEMONYM
             and m.start not in rivals
             and (m.entity_ids or fold(m.name) not in self.around.surnames)
+            and not self._is_home(m, before)
         ]
         is_owner = mention.text.lower() in _OWNING
         if own and is_owner and self.around.text[own[-1].end : mention.start].strip() in _JOINERS:
@@ -189,6 +190,14 @@ class Bodies:
     def _is_mere_place(self, mention: Mention) -> bool:
         """Tell where something is from what it is: "the Bank in Shanghai, with X at its head"."""
         return mention.kind is EntityKind.STATE and not mention.entity_ids and self.around.is_aside(mention)
+
+    def _is_home(self, mention: Mention, before: Sequence[Mention]) -> bool:
+        """Tell where somebody is from: "Ann Holt of Togo, its director-general"."""
+        text = self.around.text
+        if mention.kind is not EntityKind.STATE or not text.startswith(", ", mention.end):
+            return False
+        people = (m for m in before if m.kind is EntityKind.PERSON)
+        return any(text[m.end : mention.start] in (" of ", " from ") for m in people)
 
     def _is_coordinated(self, one: Mention, own: Sequence[Mention]) -> bool:
         """Tell whether a thing is one of two: "Hungary and Turkey have yet to ratify its accession"."""

@@ -48,6 +48,8 @@ _OF_STATES = frozenset(
     organisation organization forum council bloc zone area convention
     """.split()
 )
+_COMPARED = re.compile(r"\b(?:than|unlike)\s(?:the\s)?$", re.IGNORECASE)
+_BEHIND = 12
 _OF_FIRMS = frozenset(
     """
     alliance association network consortium league coalition federation union compact initiative forum
@@ -285,7 +287,9 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
     known = [b for b in context.bodies if b.kind is EntityKind.ORGANISATION]
     taken = {fold(b.name) for b in known} | {fold(b.mention.text) for b in known}
     for body in known:
-        yield _Named(body.mention, body.starts)
+        starts = tuple(start for start in body.starts if not is_compared(context.article.text, start))
+        if starts:
+            yield _Named(body.mention, starts)
     full = [body.name for body in known if body.entity_ids]
     text = context.article.text
     for thing in (*context.unknown, *context.persons):
@@ -301,6 +305,11 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
         is_short = any(_is_short_for(name, whole) for whole in full)
         if fold(name) not in taken and name not in context.article.text and not is_short:
             yield _Named(as_body(name, 0), (0,))
+
+
+def is_compared(text: str, start: int) -> bool:
+    """Tell what something is only held against: "The bureau is older than the Union"."""
+    return _COMPARED.search(text, max(0, start - _BEHIND), start) is not None
 
 
 def _is_short_for(name: str, whole: str) -> bool:
