@@ -149,7 +149,7 @@ class Resolver:
                 whole = _cut_short(called, fold(mention.text))
                 return renewed(mention, name=whole.name, kind=whole.kind, entity_ids=whole.entity_ids)
         kind = self.context.kinds.get(fold(mention.text), mention.kind)
-        firm = self.around.firm_called(mention) if kind in (EntityKind.PERSON, None) else None
+        firm = self.around.firm_called(mention) if kind is not EntityKind.STATE else None
         if firm is not None:
             return renewed(mention, name=firm.name, kind=firm.kind, entity_ids=firm.entity_ids)
         if " " not in mention.text and _RELATIVE.search(

@@ -125,7 +125,7 @@ class Surroundings:
 
     def firm_called(self, mention: Mention) -> NamedThing | None:
         """Give the firm that bears its family's name: "Holt, which" of Holt & Sons, or beside "Ms Holt"."""
-        firm = self._by_first_word.get(mention.text)
+        firm = self._by_first_word.get(mention.text) if not mention.entity_ids else None
         if firm is None or _ADDRESS.search(self.text, max(0, mention.start - 20), mention.start) is not None:
             return None
         if _OF_PERSONS.search(self.text, mention.end, mention.end + 60) is not None:
