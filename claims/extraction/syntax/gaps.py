@@ -18,7 +18,13 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 def is_object(token: Token) -> bool:
     """Tell whether a token is the direct object of its verb, as the parser says and commas allow."""
     is_one = token.dep_ in ("dobj", "obj") or (token.dep_ == "dative" and token.pos_ in NOMINAL)
-    return is_one and not is_of_gap(token)
+    return (is_one and not is_of_gap(token)) or _is_letters_behind(token)
+
+
+def _is_letters_behind(token: Token) -> bool:
+    """Tell FIFA of "Ann Holt runs FIFA", which the parser takes for a time."""
+    is_time = token.dep_ == "npadvmod" and token.i == token.head.i + 1
+    return is_time and token.ent_type_ == "ORG" and token.text.isupper()
 
 
 def is_of_gap(noun: Token) -> bool:
@@ -36,8 +42,18 @@ def is_of_gap(noun: Token) -> bool:
     comma = first if first.lower_ in _COMMAS else first.nbor(-1)
     if comma.text not in _COMMAS or not _is_date(comma.nbor(-1)):
         return False
-    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    last = _end_of_name(noun)
+    behind = noun.doc[last + 1 : last + 3]
     return any(map(_is_date, behind)) and all(_is_date(t) or t.pos_ == "ADP" for t in behind)
+
+
+def _end_of_name(noun: Token) -> int:
+    """Give the place of Congo in "the Democratic Republic of Congo"."""
+    link = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    owned = (
+        [c for c in link.children if c.dep_ == "pobj" and c.pos_ == "PROPN"] if link.lower_ == "of" else []
+    )
+    return owned[0].i if owned and link.head == noun else noun.i
 
 
 def _is_date(token: Token) -> bool:

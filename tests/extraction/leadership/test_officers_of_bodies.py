@@ -70,3 +70,17 @@ def test_an_officer_is_one_of_the_body_told_before(offices, line):
 @pytest.mark.parametrize("text", NOT_FOUND.splitlines())
 def test_who_is_no_officer_of_a_body_holds_no_office(offices, text):
     assert not offices(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Gianni Infantino runs FIFA.", "FIFA"),
+        ("The Holm League is older than the UN. Ann Holt of Togo, its director, spoke.", "Holm League"),
+    ],
+)
+def test_the_body_is_neither_a_time_nor_where_its_head_is_from(unweighed, text, body):
+    from claims.types import Article
+
+    found = unweighed.extract(Article(id="x", text=text))
+    assert [c.object.name for c in found if c.relation.value == "holds_office"] == [body]

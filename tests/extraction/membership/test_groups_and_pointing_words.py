@@ -89,3 +89,23 @@ def test_members_and_bodies_that_sentences_before_name(unweighed, expected, text
         held = [f for f in held if len(parts) < 2 or f[2] == parts[1]]
         held = [f for f in held if len(parts) < 3 or f[3].startswith(parts[2])]
         assert bool(held) is not each.startswith("not "), found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A body that something is only held against is not spoken of.
+        ("Unlike the United Nations, the Holm League has no army. Kenya joined in 1990.",
+         {("joined", "Kenya", "Holm League")}),
+        ("The Holm League is smaller than the European Union. Kenya joined in 1990.",
+         {("joined", "Kenya", "Holm League")}),
+        # Who leaves a part of a body comes back to that part.
+        ("France left NATO's integrated military command in 1966 and returned in 2009.", set()),
+        # What stands between dates has joined, and was not joined.
+        ("Rwanda joined the East African Community in 2007, the Democratic Republic of Congo in 2022.",
+         {("joined", "Rwanda", "East African Community"), ("joined", "DR Congo", "East African Community")}),
+    ],
+)  # fmt: skip
+def test_no_other_body_is_taken_for_the_one_joined(unweighed, text, told):
+    found = unweighed.extract(Article(id="x", text=text))
+    assert {(c.relation.value, c.subject.name, c.object.name) for c in found if c.object} == told

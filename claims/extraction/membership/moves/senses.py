@@ -13,6 +13,7 @@ from claims.extraction.membership.bodies import (
     is_employer,
     is_force,
     is_fraternity,
+    is_inside_body,
     is_lawmaking,
     is_person,
     is_team,
@@ -32,7 +33,15 @@ if TYPE_CHECKING:
 
     from claims.extraction.syntax.verb_frames import VerbFrame
 
-__all__ = ["MEMBER_AS", "fits", "is_other_sense", "leaves_for_place", "takes_elected", "takes_persons"]
+__all__ = [
+    "MEMBER_AS",
+    "fits",
+    "goes_on_of_part",
+    "is_other_sense",
+    "leaves_for_place",
+    "takes_elected",
+    "takes_persons",
+]
 
 _FORMING = frozenset(
     ["form", "create", "found", "establish", "declare", "proclaim", "launch", "start", "build", "become"]
@@ -314,3 +323,9 @@ def _is_infinitive(verb: Token) -> bool:
 
 def _names_member(noun: Token) -> bool:
     return any(c.lemma_.lower() in MEMBERS for c in noun.subtree)
+
+
+def goes_on_of_part(view: SentenceView, verb: Token) -> bool:
+    """Tell "left the Union's tax forum in 1966 and returned": to the forum."""
+    above = verb.head if verb.dep_ == "conj" and not objects(verb) else None
+    return above is not None and any(is_inside_body(view, part) for part in objects(above))

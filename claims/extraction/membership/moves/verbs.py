@@ -30,6 +30,7 @@ from claims.extraction.membership.moves.moves import MOVES
 from claims.extraction.membership.moves.senses import (
     MEMBER_AS,
     fits,
+    goes_on_of_part,
     is_other_sense,
     leaves_for_place,
     takes_elected,
@@ -126,7 +127,7 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     # "moved from A to B" is two things, of which a frame told one.
     asks_turns = told <= {Relation.JOINED} and view.asks(turn_claims.rules)
     turned = list(turn_claims.read(view, verb)) if asks_turns else []
-    if not told:
+    if not told and not goes_on_of_part(view, verb):
         elided = list(_elided(view, verb))
         yield from elided or (elided_moves(view, verb) if view.asks(_MOVED) else ())
         # "was forced out of the League" is an expulsion, and no leaving besides.
@@ -167,7 +168,11 @@ def _framed(
         return
     of_state = any(m.kind is EntityKind.STATE for m in members)
     heads = [] if of_state and any(map(is_organ, heads)) else heads
-    for head, named in things(view, [each for token in heads for each in _inside(antecedent(token))]):
+    bodies = list(things(view, [each for token in heads for each in _inside(antecedent(token))]))
+    is_of_bodies = of_state and any(named.kind is EntityKind.ORGANISATION for _, named in bodies)
+    for head, named in bodies:
+        if is_of_bodies and named.kind is EntityKind.STATE:
+            continue  # "joined the League in 2007, Norland in 2016": Norland joined it too
         if is_inside_body(view, head):
             continue  # "left the Union's tax forum"
         if is_nameless(head, named) or _is_told_beside(view, head, named, heads) or _is_owner(view, named):
