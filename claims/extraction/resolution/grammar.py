@@ -89,7 +89,8 @@ def _rivals(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[tuple[int
     if not standing:
         return []
     found = []
-    objects = [t for t in doc if t.dep_ in _OBJECTS or t.lower_ in _OBJECT_FORMS or _owns_predicate(t)]
+    objects = [t for t in doc if t.dep_ in _OBJECTS or t.lower_ in _OBJECT_FORMS]
+    objects += [t for t in doc if t.dep_ == "poss" and _owns_predicate(t)]
     for mention in standing:
         token = next((t for t in objects if _covers(mention, t, shift)), None)
         if token is not None:
@@ -101,7 +102,7 @@ def _rivals(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[tuple[int
 
 def _owns_predicate(token: Token) -> bool:
     """Tell "his" of "Ivo Talk was his predecessor"."""
-    return token.dep_ == "poss" and token.lower_ in ("his", "her") and token.head.dep_ == "attr"
+    return token.lower_ in ("his", "her") and token.head.dep_ == "attr"
 
 
 def _antecedents(

@@ -17,14 +17,16 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 
 def is_object(token: Token) -> bool:
     """Tell whether a token is the direct object of its verb, as the parser says and commas allow."""
-    is_one = token.dep_ in ("dobj", "obj") or (token.dep_ == "dative" and token.pos_ in NOMINAL)
-    return (is_one and not is_of_gap(token)) or _is_letters_behind(token)
+    relation = token.dep_
+    if relation == "npadvmod":
+        return _is_letters_behind(token)
+    is_one = relation in ("dobj", "obj") or (relation == "dative" and token.pos_ in NOMINAL)
+    return is_one and not is_of_gap(token)
 
 
 def _is_letters_behind(token: Token) -> bool:
     """Tell FIFA of "Ann Holt runs FIFA", which the parser takes for a time."""
-    is_time = token.dep_ == "npadvmod" and token.i == token.head.i + 1
-    return is_time and token.ent_type_ == "ORG" and token.text.isupper()
+    return token.i == token.head.i + 1 and token.ent_type_ == "ORG" and token.text.isupper()
 
 
 def is_of_gap(noun: Token) -> bool:
