@@ -17,6 +17,7 @@ from claims.extraction.syntax.questions import (
     agents,
     appositives,
     attributes,
+    clause_head,
     conjuncts,
     genitives,
     is_passive,
@@ -191,7 +192,9 @@ def _read_preceded(scene: Scene, verb: Token) -> Iterator[Candidate]:
     roles, body = _roles(scene, verb), _body(scene, verb)
     roles = roles or [r for r in scene.titles_of(followed[0]) if not r.is_former]
     if not roles and followed[0].form is MentionForm.PRONOUN:  # "is mayor; before her came X"
-        roles = [r for r in scene.roles if r.end < followed[0].start and is_office(r) and not r.is_former]
+        told = (r for r in scene.roles if r.end < followed[0].start and is_office(r) and not r.is_former)
+        # "Ann Holt, who later became mayor, had led the bank; Ivo Talk preceded her": at the bank.
+        roles = [r for r in told if clause_head(scene.head_of(r)).dep_ != "relcl"]
     if not (roles or body or knows_officer(scene, followed[0])):
         return
     role = roles[-1] if roles else None

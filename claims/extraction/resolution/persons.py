@@ -92,6 +92,7 @@ class Persons:
             or self._come_in(mention, gender)
             or (about if self._resumes(about, mention) else None)
             or (None if is_told else self._in_focus(gender, grammar))
+            or (None if is_told else self._opening(mention, gender, grammar))
             or page
             or self._in_focus(gender, grammar)
             or about
@@ -136,6 +137,25 @@ class Persons:
             return None
         full = self.around.in_full(spoken[0].name or "") if " " not in (spoken[0].name or "") else None
         return full.mention if full is not None else spoken[0]
+
+    def _opening(self, mention: Mention, gender: str | None, grammar: Grammar) -> Mention | None:
+        """Give whom the sentence before opens with, where the man it ends with is not "she".
+
+        "Ann Holt resigned in May; her deputy, Jon Berg, replaced her. She ..."
+        """
+        people = [m for m in grammar.focus if m.kind is _PERSON and m.name]
+        if not people or any(self.around.may_be(m, gender) for m in people):
+            return None
+        text = self.around.text
+        opens = mention.start if mention.text.istitle() else sentence_start(text, mention.start)
+        ends = len(text[:opens].rstrip())
+        begins = sentence_start(text, ends) % max(ends, 1)
+        first = bisect_left(self.around.starts, begins)
+        is_there = first < len(self.around.starts) and self.around.starts[first] == begins
+        leading = self.around.by_start[first][1] if is_there else None
+        if leading is None or leading.kind is not _PERSON:
+            return None
+        return leading.mention if self.around.may_be(leading.mention, gender) else None
 
     def _of_title(self, gender: str | None, place: int) -> Mention | None:
         """Give the person the article is about, if it is about one who may be "he" or "she".
