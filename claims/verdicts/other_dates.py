@@ -35,6 +35,8 @@ _BY_DATE = frozenset(
         ErrorType.WRONG_ORGANISATION,
     }
 )
+_MONTH = re.compile(rf"\b(?:{_MONTHS})", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}|\b(?:last|next|this)\b", re.IGNORECASE)
 _LAST_MONTH = re.compile(rf"\blast\s+(?:{_MONTHS})", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _YEARS_AGO = re.compile(r"\byears?\s+ago$", re.IGNORECASE)
@@ -102,7 +104,7 @@ def if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Findi
         told = rule(replace(reading, claim=replace(reading.claim, when=replace(when, interval=interval))))
         if told.label is Label.SUPPORTED:
             return told
-    for interval in _alternatives(when, reading.as_of):
+    for interval in (*_alternatives(when, reading.as_of), *_other_years(reading, when)):
         plain = replace(when, interval=interval, kind=DateKind.ABSOLUTE, text=None)
         other = rule(replace(reading, claim=replace(reading.claim, when=plain)))
         if other.label is Label.SUPPORTED:
@@ -211,6 +213,19 @@ def _alternatives(when: TimeExpression, as_of: date) -> Iterator[Interval]:
         yield parse_edtf(f"{(first - _DAY).isoformat()}/{last.isoformat()}")  # it may begin on Sunday
     elif _WEEKDAY.search(text) and first == last:
         yield from (parse_edtf(day.isoformat()) for day in (first - _WEEK, first + _WEEK) if day <= as_of)
+
+
+def _other_years(reading: Reading, when: TimeExpression) -> Iterator[Interval]:
+    """Give "in October" of the other years in which somebody came or went: a story goes on from its own."""
+    text, interval = when.text or "", when.interval
+    if when.kind is not DateKind.RELATIVE or _MONTH.search(text) is None or _YEAR.search(text) is not None:
+        return
+    first, last = interval.first, interval.limit - timedelta(days=1)
+    if interval.start is None or interval.end is None or last - first > _RECENT:
+        return
+    ends = (end for spell in case_around(reading).mine for end in (spell.start, spell.end) if end is not None)
+    years = {end.first.year - first.year for end in ends if end.first.year <= reading.as_of.year}
+    yield from (_moved(first, last, years=years_on) for years_on in sorted(years - {0}))
 
 
 def _moved(first: date, last: date, *, years: int) -> Interval:

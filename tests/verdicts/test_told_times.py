@@ -216,3 +216,21 @@ def test_an_event_named_without_a_time_may_be_to_come(checker, text, expected):
 )  # fmt: skip
 def test_what_only_looks_like_a_false_statement(checker, text, relation, expected):
     assert sorted(labels(checker, text, relation, published="2017-03-01")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A story goes on from its own year: "in October" is no wrong year of the article's.
+        (
+            "Liz Truss took office in September 2022. Rishi Sunak replaced her as prime minister of Britain in October.",
+            "NOT ENOUGH INFO",
+        ),
+        ("Rishi Sunak became prime minister of Britain in October 2024.", "REFUTED"),
+        ("Rishi Sunak became prime minister of Britain in July.", "REFUTED"),
+        ("Rishi Sunak became prime minister of Britain last March.", "REFUTED"),
+    ],
+)
+def test_a_month_without_a_year_accuses_nobody_whose_month_it_is(checker, text, expected):
+    found = checker.check(text, published="2024-11-20")
+    assert [v.label.value for v in found if v.claim.subject.name == "Rishi Sunak"] == [expected]
