@@ -128,6 +128,10 @@ def _with_asides(
     people = [m for m in mentions if m.kind is EntityKind.PERSON] if neuter else []
     for pronoun in neuter if people else ():
         token = next((t for t in doc if _covers(pronoun, t, shift)), None)
+        outer = _subjects_outside(token) if token is not None else []
+        beyond = {m.start for m in mentions if any(_covers(m, t, shift) for t in outer)}
+        if beyond:
+            rivals[pronoun.start] = rivals.get(pronoun.start, frozenset()) | beyond
         told = [
             (t.idx + len(t) + shift, verb.idx + shift)
             for t, verb in (_subjects_above(token) if token is not None else ())
@@ -137,6 +141,21 @@ def _with_asides(
         if aside:
             rivals[pronoun.start] = rivals.get(pronoun.start, frozenset()) | aside
     return rivals
+
+
+def _subjects_outside(token: Token) -> list[Token]:
+    """Give what acts beyond the clause that "it" explains, which names an object: "while Lee has run Norvex
+    since he founded it"; what is founded is not the subject of the clause above.
+    """
+    clause = clause_head(token)
+    told = clause.head
+    is_explaining = clause.dep_ == "advcl" and token.dep_ not in _SUBJECTS and told.pos_ == "VERB"
+    if not is_explaining or told.head is told or all(t.pos_ != "PROPN" for t in objects(told)):
+        return []
+    if any(t.lower_ not in ("he", "she") for t in clause.lefts if t.dep_ in _SUBJECTS):
+        return []
+    own = [t for t in told.lefts if t.dep_ in _SUBJECTS]
+    return [t for verb in verbs_above(told) for t in subjects(verb)] if own else []
 
 
 def _subjects_above(token: Token) -> list[tuple[Token, Token]]:

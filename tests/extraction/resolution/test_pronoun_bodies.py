@@ -80,3 +80,14 @@ def test_a_name_cut_short_is_the_first_of_several_of_places(unweighed, text, bod
         c.subject.name for c in unweighed.extract(Article(id="x", text=text)) if c.relation.value == "founded"
     ]
     assert founded == [body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvex is based in Oslo, while Ann Holt has run Elmex since she founded it in 1993.",
+        "Norvex was bought in 2014, whereas Ole Berg has owned Elmex since he started it in 1993.",
+    ],
+)
+def test_it_in_a_clause_that_explains_another_is_the_object_of_that(told, text):
+    assert {name for name, _ in told("founded", text)} == {"Elmex"}
