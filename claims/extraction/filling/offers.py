@@ -211,7 +211,8 @@ class Offers:
             told = list(self._by_office_told(candidate, people, own, led, when, view)) if is_open else []
             yield from told
             # "Held the post": the one told of, not another that the table gives the person.
-            post = next((o.role for o in told if o.role), None) if candidate.rule == _HELD[0] else None
+            is_post = candidate.rule == _HELD[0] or (candidate.rule.startswith(_HELD) and _is_at_stake(told))
+            post = next((o.role for o in told if o.role), None) if is_post else None
             yield from (o for o in self._by_table.of(candidate, subject, when) if post in (None, o.role))
         left = self._left_by(candidate, subject)
         yield from (o for o in self._by_name.of(candidate, view) if o.mention.name not in left)
@@ -387,3 +388,8 @@ def _option(seen: RoleMention, way: Way, score: float, *, with_role: bool) -> Op
     role = seen.title if with_role else None
     ways = frozenset({way})
     return Option(mention=seen.body, score=score, source=SlotSource.CONTEXT, role=role, ways=ways)
+
+
+def _is_at_stake(told: Sequence[Option]) -> bool:
+    """Tell whether the office told of changed hands with who had it: "took over from X, who had been in"."""
+    return bool(told) and Way.AT_STAKE in told[0].ways

@@ -90,7 +90,9 @@ HELD: tuple[Phrasing, ...] = (
     ),
     _holds(
         "led_by",
-        rf"BODY(?: ANY[trustees directors governors board])?(?:,? (?:which|that)|,)?BETWEEN "
+        # "Norvex, which replaced Elmex in 1961, is led by": a comma before a verb closes what is told aside.
+        rf"BODY(?!TIME, (?:is|are|was|were|has|have|had) )"
+        rf"(?: ANY[trustees directors governors board])?(?:,? (?:which|that)|,)?BETWEEN "
         rf"(?P<head>{_LED_BY})(?: jointly| today| now|TIME)? by LABELWHO",
         words=_LED_BY[4:-1].replace("_over", ""),
         beside=("by",),

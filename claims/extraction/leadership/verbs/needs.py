@@ -9,11 +9,11 @@ from claims.extraction.frames import MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.offices import is_office
+from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office
 from claims.extraction.leadership.verbs.gates import GATES, is_surely_person
 from claims.extraction.leadership.verbs.pattern import Need, Party
 from claims.extraction.leadership.verbs.titled_needs import (
     enters_titled,
-    follows_dated,
     hands_over,
     has_gone,
     has_known_charge,
@@ -259,7 +259,8 @@ def _is_followed(clause: Clause) -> bool:
     """Tell "was followed by X", "X followed in May" of one who had an office."""
     if prepositional_objects(clause.verb, ("into", "to", "through", "onto", "across", "around", "down")):
         return False  # "was followed by X into the hall"
-    return follows_dated(clause) or (is_passive(clause.verb) and has_known_other(clause))
+    is_handed = is_passive(clause.verb) and has_known_other(clause)
+    return is_handed or follows_dated(clause) or follows_in_office(clause)
 
 
 _NEEDS: dict[Need, Callable[[Clause], bool]] = {

@@ -110,6 +110,7 @@ TAKEN = (
                 before=0,
                 behind=3,
             ),
+            Clue(words=("who followed @", "he followed @", "she followed @", "had followed @")),
         ),
         lemmas=frozenset({"follow"}),
         other_slot="predecessor",

@@ -39,9 +39,9 @@ __all__ = [
     "KNOWN_POSTS",
     "MONTH_OR_YEAR",
     "enters_titled",
-    "follows_dated",
     "hands_over",
     "has_gone",
+    "has_had_office",
     "has_known_charge",
     "has_known_other",
     "has_known_tenure",
@@ -50,6 +50,7 @@ __all__ = [
     "is_dated_by_month",
     "is_described",
     "is_known_holder",
+    "is_of_time",
     "is_own_house",
     "is_predecessor",
     "is_removed",
@@ -164,19 +165,11 @@ def _goes_out(verb: Token) -> bool:
 
 def has_known_other(clause: Clause) -> bool:
     """Tell "is standing in for him", "was followed by him" of one whose office the text names."""
-    return bool(clause.others) and _has_had_office(clause, clause.others[0]) and not is_sport(clause)
+    return bool(clause.others) and has_had_office(clause, clause.others[0]) and not is_sport(clause)
 
 
-def follows_dated(clause: Clause) -> bool:
-    """Tell "X followed her in 2011", who had an office, from "X followed her into the room"."""
-    verb = clause.verb
-    apart = [c for c in verb.children if c.dep_ in ("prep", "advmod", "xcomp", "advcl", "prt")]
-    if is_passive(verb) or any(c.dep_ != "prep" or not _dates(c) for c in apart):
-        return False
-    return is_dated_by_month(verb) and has_known_other(clause)
-
-
-def _has_had_office(clause: Clause, person: Mention) -> bool:
+def has_had_office(clause: Clause, person: Mention) -> bool:
+    """Tell whether the text before a clause gives somebody an office."""
     return knows_officer(clause.scene, person) or had_office_here(clause.scene, clause.verb, person)
 
 
@@ -221,11 +214,12 @@ def _has_title(clause: Clause) -> bool:
 def quits_titled(clause: Clause) -> bool:
     """Tell "the head of Acme has quit" from "quit smoking", "quit the hall"."""
     apart = ("dobj", "xcomp", "ccomp", "prt", "prep")
-    others = [c for c in clause.verb.children if c.dep_ in apart and not c.ent_type_ and not _dates(c)]
+    others = [c for c in clause.verb.children if c.dep_ in apart and not c.ent_type_ and not is_of_time(c)]
     return not others and (is_titled(clause) or is_predecessor(clause))
 
 
-def _dates(child: Token) -> bool:
+def is_of_time(child: Token) -> bool:
+    """Tell a preposition that mostly says when."""
     return child.dep_ == "prep" and child.lower_ in _WHEN
 
 
@@ -358,7 +352,7 @@ def replaces_known(clause: Clause) -> bool:
     """Tell "was picked in her stead" of one whose office the text names."""
     before = clause.other("predecessor", clause.persons[0])
     is_known = before is not None and (
-        _has_had_office(clause, before)
+        has_had_office(clause, before)
         or is_titled(clause)
         or clause.inherited_role(clause.persons[0]) is not None
     )
