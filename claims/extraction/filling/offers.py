@@ -326,7 +326,10 @@ class Offers:
         own = [seen for seen in own if seen.start < place and seen.start not in till_then]
         opened = self._last_open(candidate, view)
         if opened is None:
-            yield from self.stakes.told(people, own)
+            # "From Bell, a former mayor of Sarn, who had been in the post since 2014": not as mayor.
+            text = self.context.article.text
+            later = [s for s in own if not (s.is_former and is_of_before(text, s.end))]
+            yield from self.stakes.told(people, later)
         told = (
             [opened]
             if opened is not None

@@ -91,8 +91,7 @@ class Stakes:
         # "The minister was sacked. Holt succeeded Bell": of two people the office is not one of a third.
         for name in [*named, ""] if len(named) < 2 else named:
             since, option = self._at_stake.get(name, (0, None))
-            # "From Bell, a former mayor of Sarn, who had been in the post since 2014": not as mayor.
-            later = {s.body.name for s in own if s.start > since and s.body is not None and not s.is_former}
+            later = {seen.body.name for seen in own if seen.start > since and seen.body is not None}
             if option is not None and not later - {option.name}:
                 yield option
 

@@ -37,6 +37,8 @@ _APPOINTING = frozenset(
     consecrate crown
     """.split()
 )
+# Whom somebody comes after in an office.
+_SUCCEEDING = frozenset({"succeed", "replace", "follow", "supplant"})
 
 
 def grammar_of(
@@ -50,6 +52,11 @@ def grammar_of(
     heads = [t for t in doc if t.dep_ in _SUBJECTS]
     places = [t.idx + shift for t in heads]
     acting = frozenset([m.start for m in mentions for place in places if m.start <= place < m.end])
+    if any(
+        m.text in _OBJECT_FORMS for m in mentions
+    ):  # "its chief, Lee, left; Holt was named to succeed him"
+        called = [name for t in heads if t.pos_ == "NOUN" for name in appositives(t) if name.pos_ == "PROPN"]
+        acting |= {m.start for m in mentions for t in called if _covers(m, t, shift)}
     return Grammar(
         subjects=acting,
         rivals=_with_asides(
@@ -128,7 +135,7 @@ def _with_asides(
     people = [m for m in mentions if m.kind is EntityKind.PERSON] if neuter else []
     for pronoun in neuter if people else ():
         token = next((t for t in doc if _covers(pronoun, t, shift)), None)
-        outer = _subjects_outside(token) if token is not None else []
+        outer = [*_subjects_outside(token), *_succeeded(token)] if token is not None else []
         beyond = {m.start for m in mentions if any(_covers(m, t, shift) for t in outer)}
         if beyond:
             rivals[pronoun.start] = rivals.get(pronoun.start, frozenset()) | beyond
@@ -156,6 +163,14 @@ def _subjects_outside(token: Token) -> list[Token]:
         return []
     own = [t for t in told.lefts if t.dep_ in _SUBJECTS]
     return [t for verb in verbs_above(told) for t in subjects(verb)] if own else []
+
+
+def _succeeded(token: Token) -> list[Token]:
+    """Give Y of "X succeeded Y as its editor", also where a tagger takes it for a body."""
+    noun = token.head
+    is_as = token.dep_ == "poss" and noun.dep_ == "pobj" and noun.head.lower_ == "as"
+    verb = clause_head(noun) if is_as else None
+    return objects(verb) if verb is not None and verb.lemma_.lower() in _SUCCEEDING else []
 
 
 def _subjects_above(token: Token) -> list[tuple[Token, Token]]:

@@ -76,7 +76,10 @@ class Persons:
         ]
         about = self._of_title(gender, mention.start)
         page = about if self.around.is_page else None
-        if page is not None and self.around.is_surely(page, gender):
+        is_told = bool(self.around.context.article.title)  # else the page's subject is a guess
+        # "Its chief, Pat Lind, left; Holt was named to succeed him", after another man that is told of first.
+        is_beside = not is_told and mention.text == "him"
+        if page is not None and not is_beside and self.around.is_surely(page, gender):
             persons = [m for m in persons if self.around.is_surely(m, gender)]
         told = next((m for m in persons if m.start == grammar.told_of.get(mention.start)), None)
         if told is not None:
@@ -86,7 +89,6 @@ class Persons:
             return leading[-1]
         if persons and (about is None or not self.around.is_aside(persons[-1])):
             return persons[-1]
-        is_told = bool(self.around.context.article.title)  # else the page's subject is a guess
         return (
             (page if is_told else None)
             or self._come_in(mention, gender)

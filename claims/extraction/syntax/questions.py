@@ -185,11 +185,11 @@ def subjects(verb: Token) -> list[Token]:
 def _subjects(verb: Token, *, depth: int) -> list[Token]:
     if depth > 6:
         return []
-    # "Mali remains suspended": on the auxiliary; of "X – seat Oslo; X was founded" the first X stands aside
+    # "Mali remains suspended": on the auxiliary; of "the chief left; X was named", X, not the chief
     hosts = (verb, *(child for child in verb.children if child.dep_ == "auxpass"))
     own = [c for host in hosts for c in host.children if c.dep_.startswith("nsubj") and not is_compared(c)]
     if own:
-        mark = max((c.i for c in verb.children if c.text == ";" and c.i < own[-1].i), default=0)
+        mark = max((t.i for t in verb.doc[own[0].i : own[-1].i] if t.text == ";"), default=0)
         return [each for noun in own if noun.i >= mark for each in _antecedents(noun, verb)]
     head = verb.head
     if head == verb:
