@@ -187,7 +187,7 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
         return []
     # "Mali remains suspended": on the auxiliary; of "the chief left; X was named", X, not the chief
     hosts = (verb, *(child for child in verb.children if child.dep_ == "auxpass"))
-    own = [c for host in hosts for c in host.children if c.dep_.startswith("nsubj") and not is_compared(c)]
+    own = [c for host in hosts for c in host.children if "subj" in c.dep_ and not is_compared(c)]
     if own:
         mark = max((t.i for t in verb.doc[own[0].i : own[-1].i] if t.text == ";"), default=0)
         return [each for noun in own if noun.i >= mark for each in _antecedents(noun, verb)]

@@ -118,3 +118,9 @@ def test_age_of_a_day_to_come_is_none_of_today(unweighed):
     text = "The Vale Trust, 150 years old next spring, owns a mill. The 90-year-old Corran Hospice owns none."
     claims = unweighed.extract(Article(id="x", text=text, published=date(2024, 10, 2)))
     assert [c.quantity.value for c in claims if c.relation.value == "age"] == [90.0]
+
+
+@pytest.mark.parametrize("rest", ["", "; Inger Berg was its chief executive from 2019"])
+def test_a_name_that_begins_with_a_verb_is_founded(told, rest):
+    text = f"Save the Rivers was founded by Ann Holt in 1919{rest}."
+    assert {name for name, _ in told("founded", text)} == {"Save the Rivers"}

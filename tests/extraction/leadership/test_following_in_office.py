@@ -47,6 +47,7 @@ def test_an_officer_follows_somebody_in_the_office(followed, text, said):
         "Ann Holt is the president of Norvex. She followed Ole Berg in calling for talks in May.",
         "Ann Holt is the president of Norvex. She followed Ole Berg on the network.",
         "Ann Holt is the president of Norvex. She followed Ole Berg's advice.",
+        "Ann Holt, the president of Norvex, opened the fair. She followed Ole Berg and spoke of peace.",
     ],
 )
 def test_who_goes_behind_somebody_takes_no_office(followed, text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.frames import MentionForm
 from claims.extraction.leadership.clause_nouns import office_told, predecessors
 from claims.extraction.leadership.verbs.gates import is_sport
@@ -43,9 +44,12 @@ def follows_in_office(clause: Clause) -> bool:
         return False
     if not clause.others or any(o.kind is not EntityKind.PERSON for o in clause.others):
         return False
-    left = predecessors(scene)
-    if is_dated_by_month(verb) and office_told(scene, verb.idx + scene.view.shift):
+    is_dated = is_dated_by_month(verb)
+    if is_dated and office_told(scene, verb.idx + scene.view.shift):
         return True
+    if not is_dated and verb.dep_ not in ("relcl", "advcl") and not is_pluperfect(verb):
+        return False  # "Mayor Holt followed Ole Berg", on a stage
+    left = predecessors(scene)
     return any(p.start in left or has_had_office(clause, p) for p in clause.persons)
 
 
