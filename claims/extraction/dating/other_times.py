@@ -61,6 +61,7 @@ _FEASTS = ("anniversary", "centenary", "bicentenary", "jubilee")
 _MAKING = CAUSING | frozenset(
     "announce mean ensure let have help watch vote confirm rule order agree decree".split()
 )
+_BY_ONESELF = frozenset("alone sole solely single-handedly jointly together".split())
 _DAYS = frozenset("day date moment night morning hour week month reason circumstance".split())
 _MINDING = frozenset("forget remember recall know celebrate mark ask say tell wonder describe".split())
 _KNOWN = frozenset(
@@ -86,7 +87,7 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
     if _is_of_one(words):
         return True
     if not spec_of(candidate.relation).is_event:
-        if _is_of_next_predicate(candidate, head, words):
+        if _is_of_next_predicate(candidate, head, words) or _is_of_sole_rule(head, words):
             return True
         return _is_not_of_state(candidate, head, words)
     if min(words.index, words.root.i) <= head.i <= words.limit:
@@ -116,6 +117,15 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
         or _is_of_looking_back(verb, words)
         or any(t.lower_ == "which" and t.head.lemma_ == "year" for t in verb.doc[words.limit : verb.i])
     )
+
+
+def _is_of_sole_rule(head: Token, words: DatedWords) -> bool:
+    """Tell "has led it alone since 2020", "sole leader since 2020": he may have led it before."""
+    if words.expression.lead is not Lead.SINCE:
+        return False
+    told = head.doc[max(min(head.i, clause_head(head).i) - 1, 0) : words.index]
+    is_own = any(t.lower_ == "own" and t.i > 1 and t.nbor(-2).lower_ == "on" for t in told)
+    return is_own or any(t.lower_ in _BY_ONESELF for t in told)
 
 
 def _is_of_one(words: DatedWords) -> bool:

@@ -67,9 +67,17 @@ def as_told(view: SentenceView, candidate: Candidate) -> Candidate | None:
     verb = view.span.doc[candidate.head]
     if candidate.relation is Relation.EXPELLED and verb.lemma_.lower() == "exclude" and not _is_dated(verb):
         return None  # "was originally excluded from the Pact": kept out, as far as it says
-    if candidate.rule == "membership.turn_joined" and _signs_for_another(verb, member, view):
+    if candidate.rule == "membership.turn_joined" and (
+        _signs_for_another(verb, member, view) or _tells_origin(verb, member)
+    ):
         return None
     return None if candidate.relation in _EVENTS and _is_habit(verb) else candidate
+
+
+def _tells_origin(verb: Token, member: Mention | None) -> bool:
+    """Tell "the bank goes back to the Elm Savings Union", out of which it came."""
+    is_body = member is not None and member.kind is EntityKind.ORGANISATION
+    return is_body and verb.lemma_ == "go" and verb.tag_ in ("VBZ", "VBP")
 
 
 def _as_named(view: SentenceView, candidate: Candidate) -> Candidate:

@@ -144,3 +144,17 @@ def test_a_month_of_what_had_been_before_counts_back_from_the_day_told(unweighed
 def test_nobody_leaves_since_some_day(unweighed, verb):
     claims = unweighed.extract(Article(id="a", text=f"Ann Holt, mayor of Tarn since 2019, {verb}."))
     assert [c.when for c in claims if c.relation.value == "left_office"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Holt has run Norvex on her own since April 2020.", {None}),
+        ("Ann Holt has led Norvex alone since April 2020.", {None}),
+        ("Ann Holt has been the sole chief executive of Norvex since April 2020.", {None}),
+        ("Ann Holt has led Norvex since April 2020.", {"2020-04/.."}),
+    ],
+)
+def test_who_has_led_alone_since_a_day_may_have_led_before(unweighed, text, expected):
+    found = unweighed.extract(Article(id="a", text=text))
+    assert {c.when.edtf if c.when else None for c in found if c.relation.value == "holds_office"} == expected

@@ -167,3 +167,7 @@ def test_line_names_its_parts():
 def test_what_is_undergone_is_no_hearsay(drafts_without_table):
     drafts = drafts_without_table("Torvania had its voting rights in the Amber Sea Pact suspended in 1998.")
     assert {(d.candidate.relation.value, d.modality.value) for d in drafts} == {("suspended", "asserted")}
+
+
+def test_a_body_that_goes_back_to_another_has_not_joined_it(told):
+    assert told("joined", "The Kolt Bank goes back to the Elm Savings Union of 1823.") == set()
