@@ -17,6 +17,7 @@ from claims.extraction.leadership.tenure import TENURE, tenure_length
 from claims.extraction.leadership.titles.ordinals import is_bygone, is_feat, ordinal_claims
 from claims.extraction.leadership.verbs.aims import is_aimed_at, is_foretold, is_of_choice
 from claims.extraction.leadership.verbs.complements import is_next_post
+from claims.extraction.leadership.verbs.led_by_each import led_by_each
 from claims.extraction.leadership.verbs.needs import states_office
 from claims.extraction.leadership.verbs.pattern import Need, VerbPattern
 from claims.extraction.leadership.verbs.patterns import PATTERNS
@@ -115,7 +116,10 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
     is_told_elsewhere = clause.pattern.by_tense and (_is_chosen_to(clause.verb) or _is_due(clause.verb))
     if is_told_elsewhere or not states_office(clause):
         return
+    each = led_by_each(clause.scene, clause.verb) if clause.pattern.is_leading else []
     for person in clause.persons:
+        if any(person.start == other.start for _, other, _ in each):
+            continue  # "A is led by X and B by Y": of B
         if (not clause.roles_of(person) and _names_other_office(clause)) or _names_another(clause, person):
             continue
         roles: Sequence[RoleMention | None] = clause.roles_of(person) or [
@@ -130,6 +134,10 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
             if role is not None and clause.verb.lemma_ == "become" and is_feat(clause.scene, role):
                 continue
             yield from _state(clause, person, role)
+    for body, person, dated in each:
+        relation = _relation(clause, None)
+        said = Statement(subject=person, object=body, relation=relation, time_heads=(dated.i,))
+        yield clause.scene.candidate(clause.pattern, clause.verb, said)
 
 
 def _names_another(clause: Clause, person: Mention) -> bool:
