@@ -96,6 +96,7 @@ _BANDS = frozenset("band duo trio quartet quintet sextet supergroup boyband".spl
 _OVER = frozenset({"leadership.no_longer", "leadership.officer_is_gone"})
 # "Came to power": in which office, the day tells and not the title of today.
 _POWER = "leadership.came_to_power"
+_BY = " by "
 
 
 def find(view: SentenceView) -> list[Candidate]:
@@ -189,6 +190,8 @@ def _over_bodies(scene: Scene, one: Candidate) -> Iterator[Candidate]:
     if role is not None and (body != role.body or body.start < role.end):
         return
     for other in further_bodies(scene, body, role):
+        if role is None and scene.view.written(other.end, other.end + len(_BY)) == _BY:
+            continue  # "A is led by X, B by Y and C by Z"
         placed = None if role is None else replace(role, body=other)
         clause = Span(start=min(one.clause.start, other.start), end=max(one.clause.end, other.end))
         yield replace(one, object=other, role=placed, clause=clause)

@@ -30,6 +30,10 @@ def heads(unweighed):
          {("Ann Holt", "Norvex", None), ("Ole Berg", "Kolt Bank", None)}),
         ("Norvex has been run by Ann Holt since 2016 and the Kolt Bank by Ole Berg since 2019.",
          {("Ann Holt", "Norvex", "2016/.."), ("Ole Berg", "Kolt Bank", "2019/..")}),
+        ("The Elm Council has been led by Ann Holt since 2016, the Elm Court by Ole Berg since 2019 and the "
+         "Elm Senate by Ivo Lind since 2022.",
+         {("Ann Holt", "Elm Council", "2016/.."), ("Ole Berg", "Elm Court", "2019/.."),
+          ("Ivo Lind", "Elm Senate", "2022/..")}),
         ("Norvex is led by Ann Holt and Ole Berg.",
          {("Ann Holt", "Norvex", None), ("Ole Berg", "Norvex", None)}),
     ],
