@@ -31,8 +31,11 @@ __all__ = [
 
 # "The UK was an active member of the EU": not about now, and not that it is over.
 _WAS = re.compile(
-    r"\b(?:was|were|had been)\b(?:\W+\w+){0,6}?\W+members?\b|\b(?:belonged|used to (?:be|belong))\b",
-    re.IGNORECASE,
+    r"\b(?:was|were|had been)\b(?:\W+\w+){0,6}?\W+members?\b|\b(?:belonged|used to (?:be|belong))\b|"
+    # "Its members were", "the members of the pact had included", "it had eight members", "it consisted of"
+    r"^(?!.*\b(?:is|are|ha[sv]e?)\b).*(?:\bmembers?(?:\s+[\w’'-]+){0,8}?\s+(?:was|were|had been|included)\b|"
+    r"\bhad(?:\s+[\w-]+){1,4}?\s+members\b|\b(?:included|comprised|consisted of|(?:made up|composed) of)\b)",
+    re.IGNORECASE | re.DOTALL,
 )
 _IS = re.compile(r"\b(?:is|are|remains?)\b(?:\W+\w+){0,6}?\W+members?\b", re.IGNORECASE)
 # Who applies or is a candidate is no member yet, and may be refuted by a closed list like anybody else.

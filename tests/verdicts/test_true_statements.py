@@ -300,3 +300,29 @@ def test_a_part_of_a_year_is_no_term_of_office(checker, when, expected):
 )
 def test_a_list_of_members_tells_nothing_of_observers(checker, text):
     assert not {"REFUTED", "OUTDATED"} & set(labels(checker, text, "member"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members of the Warsaw Pact were Poland, Hungary and Romania.",
+        "The Warsaw Pact was created in 1955. Its members were Poland and Hungary.",
+        "The Warsaw Pact had eight members: the Soviet Union, Albania, Bulgaria, Czechoslovakia, East Germany, "
+        "Hungary, Poland and Romania.",
+        "The Warsaw Pact consisted of the Soviet Union, Albania, Bulgaria and Poland.",
+    ],
+)
+def test_a_list_in_the_past_does_not_say_that_they_still_are(checker, text):
+    assert set(labels(checker, text, "member")) == {"SUPPORTED"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members of the Warsaw Pact are Poland, Hungary and Romania.",
+        "The Warsaw Pact consists of the Soviet Union, Albania, Bulgaria and Poland.",
+        "Qatar is a member of OPEC, which included Iran.",
+    ],
+)
+def test_a_list_in_the_present_says_that_they_still_are(checker, text):
+    assert set(labels(checker, text, "member")) == {"OUTDATED"}
