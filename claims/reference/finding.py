@@ -178,7 +178,20 @@ def settle(matches: Sequence[NameMatch]) -> list[NameMatch]:
     if len(ordered) > 1 and ordered[1].score == ordered[0].score:
         top = ordered[0].score
         ordered = [replace(match, is_ambiguous=True) if match.score == top else match for match in ordered]
+        return _signed(ordered)
     return ordered
+
+
+def _signed(tied: list[NameMatch]) -> list[NameMatch]:
+    """Take the name of a treaty for what it made before its signing: the Warsaw Pact, the Paris Agreement.
+
+    An event bears a name beside only one body, founds nothing, and joins nothing.
+    """
+    bodies = [match for match in tied if match.kind is not EntityKind.EVENT]
+    if len(bodies) != 1 or bodies[0].score < _EXACT or " " not in bodies[0].alias:
+        return tied
+    events = [match for match in tied if match.kind is EntityKind.EVENT]
+    return [replace(bodies[0], is_ambiguous=False), *events]
 
 
 def _order(match: NameMatch) -> tuple[float, bool, str]:

@@ -19,3 +19,9 @@ pytestmark = pytest.mark.model
 )
 def test_a_name_belongs_to_the_state_that_the_text_gives(checker, text, expected):
     assert [v.label.value for v in checker.check(text)] == [expected]
+
+
+def test_a_treaty_signed_is_no_namesake_of_the_body_it_made(checker):
+    (verdict,) = checker.check("The Warsaw Pact was founded in 1955.", published="2025-01-15")
+    assert verdict.label.value == "SUPPORTED"
+    assert verdict.confidence > 0.9
