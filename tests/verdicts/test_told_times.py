@@ -234,3 +234,29 @@ def test_what_only_looks_like_a_false_statement(checker, text, relation, expecte
 def test_a_month_without_a_year_accuses_nobody_whose_month_it_is(checker, text, expected):
     found = checker.check(text, published="2024-11-20")
     assert [v.label.value for v in found if v.claim.subject.name == "Rishi Sunak"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        # The Warsaw Pact was signed in 1955 and dissolved in 1991; Bulgaria joined NATO in 2004.
+        ("Bulgaria joined NATO thirteen years after the end of the Warsaw Pact.", "joined", "SUPPORTED"),
+        ("Bulgaria joined NATO thirteen years after the Warsaw Pact was dissolved.", "joined", "SUPPORTED"),
+        ("Bulgaria joined NATO six years after the Warsaw Pact was dissolved.", "joined", "REFUTED"),
+        ("NATO was founded four years after the end of the Second World War.", "founded", "SUPPORTED"),
+        ("NATO was founded nine years after the end of the Second World War.", "founded", "REFUTED"),
+    ],
+)
+def test_the_end_of_a_treaty_is_not_its_signing(checker, text, relation, expected):
+    assert labels(checker, text, relation) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("NATO was founded six years before the Warsaw Pact was formed.", "founded"),
+        ("East Germany left the Warsaw Pact one year before the Warsaw Pact was dissolved.", "dissolved"),
+    ],
+)
+def test_what_a_distance_is_counted_from_is_not_dated_by_it(checker, text, relation):
+    assert set(labels(checker, text, relation)) == {"SUPPORTED"}

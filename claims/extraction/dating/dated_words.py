@@ -10,9 +10,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from claims.dates import Expression, Interval, Lead, find_expressions, format_period, parse_edtf
-from claims.dates.anchors import AnchorPhrase, anchored, find_anchor_phrases
+from claims.dates.anchors import anchored, find_anchor_phrases
 from claims.dates.points import Reference
 from claims.extraction.assertion.cues import SPEECH_VERBS
+from claims.extraction.dating.events import event_of
 from claims.extraction.frames import MentionForm
 from claims.relations import EntityKind
 from claims.types import DateKind, TimeExpression
@@ -239,7 +240,7 @@ def _verb_behind(words: DatedWords, first: Token) -> Token | None:
 
 def _anchored_words(view: SentenceView, text: str, events: KnowsEvents) -> Iterator[DatedWords]:
     for phrase in find_anchor_phrases(text):
-        met = _event(phrase, view.published, events)
+        met = event_of(phrase, text, view.published, events)
         if met is None:
             continue
         entity, when, name = met
@@ -260,22 +261,10 @@ def _anchored_words(view: SentenceView, text: str, events: KnowsEvents) -> Itera
         tokens = _tokens(view.span, expression)
         if tokens:
             words = _attach(expression, tokens, text)
+            verb = next((t.head for t in tokens if t.dep_ in _SUBJECTS and t.head.dep_ == "advcl"), None)
+            if verb is not None:  # "six years before the pact was made" dates what was so long before
+                words = replace(words, governor=verb.head)
             yield replace(words, anchor=entity.entity_id, offset=dated[1], noun=None)
-
-
-def _event(
-    phrase: AnchorPhrase, near: date | None, events: KnowsEvents
-) -> tuple[Entity, Interval, str] | None:
-    """Find the longest name of an event; a name without a capital or figure says too little."""
-    for name in phrase.names():
-        if not any(c.isupper() or c.isdigit() for c in name):
-            return None
-        found = events.events(name, near=near)
-        if near is None and len(found) > 1:
-            return None  # "the U.S. elections" of an article without a date may be any of them
-        if found:
-            return found[0][0], found[0][1], name
-    return None
 
 
 @lru_cache(maxsize=512)
