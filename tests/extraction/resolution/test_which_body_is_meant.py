@@ -181,3 +181,21 @@ def test_the_company_that_somebody_did_something_with_just_before(unweighed, tex
 def test_an_article_is_no_short_name_of_the_hague(read):
     text = "The International Criminal Court, which began work in 2002, sits in The Hague. Burundi left it in 2017."
     assert read("", text) == {("left", "Burundi", "International Criminal Court")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Holm Pact was created in 1955 in response to Kenya's accession to the Lind Union. "
+        "Mali formally withdrew in 1968.",
+        "The Lind Union was founded in 1949. Kenya joined in 1955. Chad joined in 1956.\n\n"
+        "The Holm Pact arose from Peru's accession to the Lind Union. Mali formally withdrew in 1968.",
+    ],
+)
+def test_whose_accession_only_explains_a_body_is_not_what_is_left(checker, text):
+    left = [
+        c.object.name
+        for c in checker.extract(text, published="2025-01-15")
+        if c.relation.value == "left" and c.object
+    ]
+    assert left == ["Holm Pact"]

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import is_joinable
 from claims.extraction.context import fold
 from claims.extraction.context.names import places_of
-from claims.extraction.filling.leads import leads_before, leads_paragraph
+from claims.extraction.filling.leads import leads_before, leads_paragraph, leads_sentence
 from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
@@ -248,7 +248,10 @@ def _told_last(view: SentenceView, member: Mention, named: Sequence[_Named], pla
     others += [start for n in named for start in n.starts]
     if any(told < start < place for start in others):
         return None
-    is_of_paragraph = leads_paragraph(view.context.article.text, place, starts)
+    text = view.context.article.text
+    if any(n.mention.name != body.name and leads_sentence(text, told, n.starts) for n in named):
+        return None  # "The Elm Pact was made after Mali's accession to the Holm League": it is about the pact
+    is_of_paragraph = leads_paragraph(text, place, starts)
     if not is_of_paragraph and any(_is_in_headline(view, n) for n in named):
         return None
     return replace(body, confidence=_BY_TOLD)
@@ -277,8 +280,9 @@ def _is_in_headline(view: SentenceView, named: _Named) -> bool:
 def _score(view: SentenceView, named: _Named, start: int, place: int, total: int) -> float:
     in_title = _is_in_headline(view, named)
     nearness = 1.0 / (1.0 + abs(place - start) / _GAP)
-    leads = _BY_LEADING * leads_before(view.context.article.text, view.sentence.start, start)
-    is_here = start > view.context.article.text.rfind("\n", 0, place)
+    text = view.context.article.text
+    leads = _BY_LEADING * leads_before(text, view.sentence.start, start)
+    is_here = start > text.rfind("\n", 0, place)
     leads += _BY_PARAGRAPH * (is_here and bool(named.mention.entity_ids))
     return _BY_COUNT * len(named.starts) / total + _BY_NEARNESS * nearness + _BY_TITLE * in_title + leads
 
