@@ -12,7 +12,7 @@ from claims.extraction.drafts import Draft, keys_of
 from claims.extraction.frames import Zone
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.renewing import renewed
-from claims.relations import EntityKind, spec_of
+from claims.relations import EntityKind, Relation, spec_of
 from claims.types import DateKind, Slot, Span, TimeExpression
 
 __all__ = ["merge"]
@@ -131,6 +131,8 @@ def _is_same(known: Draft, other: Draft) -> bool:
         return False
     if _dates_inferred(known, other) or _dates_inferred(other, known):
         return False
+    if _is_over(known, other) or _is_over(other, known):
+        return False
     return _bodies_agree(known, other) and _roles_agree(known, other) and _dates_agree(known, other)
 
 
@@ -145,6 +147,14 @@ def _dates_inferred(known: Draft, other: Draft) -> bool:
         known.candidate.rule in _THE_POST and known.role.start is None and other.role.start is not None
     )
     return is_inferred and known.when is not None and other.when is None
+
+
+def _is_over(known: Draft, other: Draft) -> bool:
+    """Tell a membership that ended from one that is told without a date: "from 1961 to 2019", "is a member"."""
+    if known.candidate.relation is not Relation.MEMBER or known.when is None or other.when is not None:
+        return False
+    when = known.when.interval
+    return when.is_span and when.start is not None and when.end is not None
 
 
 def _same_thing(left: Slot | None, right: Slot | None) -> bool:

@@ -326,3 +326,8 @@ def test_a_list_in_the_past_does_not_say_that_they_still_are(checker, text):
 )
 def test_a_list_in_the_present_says_that_they_still_are(checker, text):
     assert set(labels(checker, text, "member")) == {"OUTDATED"}
+
+
+def test_a_membership_that_ended_is_not_one_told_of_today(checker):
+    text = "Qatar, which had belonged to OPEC from 1961, quit in January 2019. Qatar is a member of OPEC."
+    assert labels(checker, text, "member") == ["SUPPORTED", "OUTDATED"]
