@@ -93,3 +93,32 @@ def test_who_goes_deeper_into_a_union_is_in_it(checker):
     assert not {one for one in told(checker, text) if one[1] == "Croatia"}
     joined = told(checker, "In 2013 Croatia integrated into the European Union.")
     assert ("joined", "Croatia", "European Union", "2013") in joined
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Holm Pact was founded in 1949 by twelve countries. Greece and Turkey followed in 1952, Spain in 1982.",
+            {"Greece", "Turkey", "Spain"},
+        ),
+        (
+            "The Holm Pact was set up by Kenya, Chad, the Gambia and Mali in 1967. Brunei followed in 1984.",
+            {"Brunei"},
+        ),
+        ("The founding members of the Holm Pact were Kenya and Mali. Qatar followed in 1961.", {"Qatar"}),
+        ("Norvex was founded by Ann Lee, Bob Ray and Carl Day in 1990. Sweden followed in 1992.", set()),
+    ],
+)
+def test_who_follows_the_founders_joins(checker, text, expected):
+    found = checker.extract(text, published="2025-01-15")
+    assert {c.subject.name for c in found if c.relation.value == "joined"} == expected
+
+
+def test_a_membership_taken_up_again_is_no_state(checker):
+    text = (
+        "Gabon, which had left the Holm Pact in 1995, rejoined in 2016. "
+        "Kenya suspended its membership in 2009 and suspended it again in 2016."
+    )
+    found = checker.extract(text, published="2025-01-15")
+    assert {c.subject.name for c in found if c.relation.value == "suspended"} == {"Kenya"}

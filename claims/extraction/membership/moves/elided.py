@@ -58,6 +58,7 @@ _TURNING_BACK = frozenset({"come back", "go back", "return", "enter", "re-enter"
 # What is done to persons who are in a party besides what `by_persons` says.
 _IN_PARTIES = frozenset({"suspend"})
 # Behind what is done to somebody: to, out of or as what else.
+_STANDINGS = frozenset({"membership", "participation", "candidacy", "accession"})
 _LEADING_ON = frozenset({"to", "into", "from", "of", "as"})
 # What hospitals do as well.
 _NURSED = frozenset({"admit", "readmit", "readmitt", "readmitte", "take in", "bring in", "let go"})
@@ -259,12 +260,22 @@ def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
     leads = (c for t in (verb, *tails) for c in t.children if c.dep_ in ("prep", "dative"))
     if any(c.lower_ in _LEADING_ON or (c.lower_ == "on" and not tells_time(c)) for c in leads):
         return
+    if _takes_up_a_standing(verb):
+        return
     for token, member in things(view, objects(verb)):
         if member.kind is EntityKind.STATE and may_move(token, member):
             yield from open_claim(view, verb, move.rule, move.relation, member)
     for member in _companions(view, verb):
         if member.kind is EntityKind.STATE:
             yield from open_claim(view, verb, move.rule, move.relation, member)
+
+
+def _takes_up_a_standing(verb: Token) -> bool:
+    """Tell "Kenya suspended its membership in 2009 and suspended it again": "it" is no state."""
+    if all(t.lower_ != "it" for t in objects(verb)):
+        return False
+    others = (t for t in verb.ancestors if t.pos_ == "VERB")
+    return any(t.lemma_.lower() in _STANDINGS for other in others for t in objects(other))
 
 
 def _companions(view: SentenceView, verb: Token) -> list[Mention]:

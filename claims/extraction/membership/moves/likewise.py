@@ -44,6 +44,14 @@ _TOLD = (
     (Relation.SUSPENDED, re.compile(r"\b(?:suspended|frozen\s+out)\b")),
     (Relation.APPLIED, re.compile(r"\bapplied\s+(?:to|for)\b")),
 )
+# Who comes after the founders joins: "was founded by twelve states. Greece followed in 1952".
+_FOUNDED = re.compile(
+    r"\b(?:founded|established|created|formed|set\s+up|launched|signed)\b[^.;]{0,80}?\bby\s+"
+    r"(?:(?:[\w-]+\s+){0,3}(?:states|countries|nations|governments|members|monarchies|republics)\b"
+    r"|(?:the\s+)?[A-Z][\w’' -]+,\s+(?:the\s+)?[A-Z])"
+    r"|\b(?:founding|original|charter|first)\s+(?:members|states|signatories)\b"
+)
+_FAR_BACK = 400
 _UNDONE = re.compile(r"\b(?:not|never|nor|refus\w+|declin\w+|n['’]t)\b[^.;]{0,40}$", re.IGNORECASE)
 _SAME = re.compile(r"(?:\w+\s)?(?:so|the same|likewise)\b")
 # What one undergoes, or goes, as another did before.
@@ -109,10 +117,11 @@ def _told_before(view: SentenceView) -> Relation | None:
     low = text.rfind("\n", 0, start) + 1
     if view.context.joined_last is not None and view.context.joined_last[0] < low:
         low = text.rfind("\n", 0, view.context.joined_last[0]) + 1
-    low = max(low, start - _BACK)
+    paragraph, low = low, max(low, start - _BACK)
     told = [(m.start(), relation) for relation, moves in _TOLD for m in moves.finditer(text, low, start)]
     if not told:
-        return None
+        is_founded = _FOUNDED.search(text, max(paragraph, start - _FAR_BACK), start) is not None
+        return Relation.JOINED if is_founded else None
     place, relation = max(told, key=lambda each: each[0])
     return relation if _UNDONE.search(text, low, place) is None else None
 
