@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claims.dates import EndState, Interval
 from claims.explanations import Finding
-from claims.relations import FactRelation, spec_of
+from claims.relations import FactRelation, Relation, spec_of
 from claims.types import ErrorType, Label, Reason
 from claims.verdicts.cases import outdated, refuted, supported, undecided
 from claims.verdicts.reading import Reading
@@ -28,6 +28,11 @@ _OPENER = (
 )
 _NAME_BEFORE = re.compile(rf"(?!(?:^|(?<=[.!?] )){_OPENER},)\b[A-Z][\w’'.-]*,\s*$")
 _NAME_BEHIND = re.compile(r",\s+(?:[A-Z][\w’'.-]*\s+)+(?:was|were|is|are|has|had|did|does)\b")
+# Who has not come back was in once; the row of the first time says nothing of a second.
+_BACK = re.compile(
+    r"\b(?:return|re-?join|re-?enter|re-?admi|re-?instat|(?:c[ao]me|go(?:ne)?|went|let)\s+back)\w*",
+    re.IGNORECASE,
+)
 _REFUSED = re.compile(r"\b(?:refus|declin|resist|reject|balk|baulk|hesitat|delay)\w*", re.IGNORECASE)
 
 
@@ -114,6 +119,9 @@ def _shown(reading: Reading, finding: Finding) -> Finding:
         note = "who refuses at first may do it later, even in the same year"
         return undecided(Reason.NOT_COVERED, rows, notes=(note,))
     spec = spec_of(reading.claim.relation)
+    if reading.claim.relation is Relation.JOINED and _BACK.search(reading.clause) and len(rows) < 2:
+        note = "that it did not come back is not that it was never in"
+        return undecided(Reason.NOT_COVERED, rows, notes=(note,))
     if spec.is_event and reading.is_present and reading.claim.sentence and not reading.is_dated:
         # "Temer has refused to step down": true when it was written, whenever that was.
         note = "the article's date is unknown, and so is whether it had happened by then"

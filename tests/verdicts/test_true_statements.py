@@ -331,3 +331,18 @@ def test_a_list_in_the_present_says_that_they_still_are(checker, text):
 def test_a_membership_that_ended_is_not_one_told_of_today(checker):
     text = "Qatar, which had belonged to OPEC from 1961, quit in January 2019. Qatar is a member of OPEC."
     assert labels(checker, text, "member") == ["SUPPORTED", "OUTDATED"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cuba was suspended from the Organization of American States in 1962. It has not rejoined the OAS.",
+            "NOT ENOUGH INFO",
+        ),
+        ("Morocco left the OAU in 1984. It has not rejoined the African Union.", "NOT ENOUGH INFO"),
+        ("Morocco has not joined the African Union.", "REFUTED"),
+    ],
+)
+def test_who_has_not_come_back_may_have_been_in_before(checker, text, expected):
+    assert labels(checker, text, "joined", published="2025-11-20") == [expected]
