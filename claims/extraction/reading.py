@@ -20,7 +20,7 @@ from claims.extraction.drafts import Draft
 from claims.extraction.fields import blocks_in, with_fields
 from claims.extraction.filling.chains import Chains
 from claims.extraction.filling.groups import stand_ins, told_by, with_several
-from claims.extraction.filling.joined_bodies import Leavers, body_joined_last
+from claims.extraction.filling.joined_bodies import Leavers, body_joined_last, ended_body
 from claims.extraction.filling.seen_titles import inherited_titles, officers_of, with_titles, with_told
 from claims.extraction.filling.slots import SlotFiller
 from claims.extraction.frames import Candidate, Mention, MentionForm, Sentence, SentenceView, Zone
@@ -221,7 +221,7 @@ class Reading:
 
     def _candidates(self, view: SentenceView, resolver: Resolver) -> list[Candidate]:
         return [
-            told_of_ahead(candidate, view)
+            ended_body(told_of_ahead(candidate, view), view)
             for one in families.find_candidates(view, ask_all=self.read_all)
             for candidate in stand_ins(one, resolver, self.table)
         ]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claims.extraction.frames import Candidate, Mention
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, Family, Relation, spec_of
 from claims.types import Polarity, SlotSource
 
-__all__ = ["Leavers", "body_joined_last"]
+__all__ = ["Leavers", "body_joined_last", "ended_body"]
 
 _OUT = frozenset({Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED})
 # How far on a text still knows who left what, in characters.
@@ -29,6 +29,26 @@ def body_joined_last(candidates: Iterable[Candidate]) -> tuple[int, Mention, Ent
         return None
     place, body, kind = max(told, key=lambda each: each[0])
     return place, renewed(body, source=SlotSource.CONTEXT), kind
+
+
+def ended_body(candidate: Candidate, view: SentenceView) -> Candidate:
+    """Give who "was dissolved" as the body that a country of today was just said to have joined or left.
+
+    "Albania withdrew from it in 1968. It was dissolved in 1991": Albania is still there.
+    """
+    subject, told = candidate.subject, view.context.joined_last
+    if told is None or subject is None or candidate.relation is not Relation.DISSOLVED:
+        return candidate
+    is_state = subject.form is MentionForm.PRONOUN and subject.kind is EntityKind.STATE
+    subkinds = {view.context.subkinds.get(i) for i in subject.entity_ids[:1]}
+    body = told[1]
+    if not is_state or subkinds != {"country"} or body.kind is not EntityKind.ORGANISATION:
+        return candidate
+    # Asked last: "it" is who joined only where the sentence before tells of that.
+    if "\n" in view.context.article.text[told[0] : view.sentence.start]:
+        return candidate
+    meant = renewed(subject, name=body.name, kind=body.kind, entity_ids=body.entity_ids)
+    return renewed(candidate, subject=meant)
 
 
 class Leavers:

@@ -91,3 +91,20 @@ def test_a_name_cut_short_is_the_first_of_several_of_places(unweighed, text, bod
 )
 def test_it_in_a_clause_that_explains_another_is_the_object_of_that(told, text):
     assert {name for name, _ in told("founded", text)} == {"Elmex"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Warsaw Pact was created in 1955. Albania left in 1968. It was dissolved in 1991.",
+            "Warsaw Pact",
+        ),
+        ("Comecon was set up in 1949. Mongolia came in in 1962. It was disbanded in June 1991.", "Comecon"),
+        ("The Soviet Union joined the League of Nations in 1934. It was dissolved in 1991.", "Soviet Union"),
+        ("East Germany left the Warsaw Pact in 1990. It was dissolved in October 1990.", "East Germany"),
+    ],
+)
+def test_no_country_of_today_was_dissolved(checker, text, expected):
+    found = checker.extract(text, published="2025-01-15")
+    assert [c.subject.name for c in found if c.relation.value == "dissolved"] == [expected]
