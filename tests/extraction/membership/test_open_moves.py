@@ -99,7 +99,8 @@ def test_who_goes_deeper_into_a_union_is_in_it(checker):
     ("text", "expected"),
     [
         (
-            "The Holm Pact was founded in 1949 by twelve countries. Greece and Turkey followed in 1952, Spain in 1982.",
+            "The Holm Pact was founded in 1949 by twelve countries. "
+            "Greece and Turkey followed in 1952, Spain in 1982.",
             {"Greece", "Turkey", "Spain"},
         ),
         (
@@ -122,3 +123,12 @@ def test_a_membership_taken_up_again_is_no_state(checker):
     )
     found = checker.extract(text, published="2025-01-15")
     assert {c.subject.name for c in found if c.relation.value == "suspended"} == {"Kenya"}
+
+
+def test_what_follows_in_a_paragraph_of_its_own_follows_what_that_tells(checker):
+    text = (
+        "The Holm Pact was founded in 1973. Haiti joined in 2002.\n\n"
+        "FIFA was founded in Paris on 21 May 1904. UEFA followed half a century later, on 15 June 1954."
+    )
+    found = checker.extract(text, published="2025-01-15")
+    assert {c.subject.name for c in found if c.relation.value == "joined"} == {"Haiti"}

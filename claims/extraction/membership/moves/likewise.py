@@ -115,7 +115,8 @@ def _told_before(view: SentenceView) -> Relation | None:
     """Give what the paragraph, or the sentence before a break, told last; None of what failed."""
     text, start = view.context.article.text, view.sentence.start
     low = text.rfind("\n", 0, start) + 1
-    if view.context.joined_last is not None and view.context.joined_last[0] < low:
+    is_first = not text[low:start].strip()  # what goes before stands in the paragraph before
+    if is_first and view.context.joined_last is not None and view.context.joined_last[0] < low:
         low = text.rfind("\n", 0, view.context.joined_last[0]) + 1
     paragraph, low = low, max(low, start - _BACK)
     told = [(m.start(), relation) for relation, moves in _TOLD for m in moves.finditer(text, low, start)]
