@@ -150,7 +150,7 @@ def _dates_inferred(known: Draft, other: Draft) -> bool:
 
 
 def _is_over(known: Draft, other: Draft) -> bool:
-    """Tell a membership that ended from one that is told without a date: "from 1961 to 2019", "is a member"."""
+    """Tell a membership that ended from one told without a date: "from 1961 to 2019", "is a member"."""
     if known.candidate.relation is not Relation.MEMBER or known.when is None or other.when is not None:
         return False
     when = known.when.interval
