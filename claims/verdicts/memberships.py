@@ -340,8 +340,14 @@ def _with_suspension(reading: Reading, finding: Finding) -> Finding:
 
 
 def judge_suspended(reading: Reading) -> Finding:
-    """Judge "was suspended" by the rows with the role `suspended`."""
-    return _by_role(reading, "suspended")
+    """Judge "was suspended" by the rows with the role `suspended`; who is back may be suspended again."""
+    finding, said = _by_role(reading, "suspended"), reading.said
+    if finding.error_type is None or said is None or said.start is None:
+        return finding
+    spells = spells_of(_beside(reading, "suspended"))
+    if any(spell.end is None or spell.end.limit > said.first for spell in spells):
+        return finding
+    return undecided(Reason.NOT_COVERED, finding.evidence, notes=("another suspension was over by then",))
 
 
 def judge_applied(reading: Reading) -> Finding:

@@ -346,3 +346,16 @@ def test_a_membership_that_ended_is_not_one_told_of_today(checker):
 )
 def test_who_has_not_come_back_may_have_been_in_before(checker, text, expected):
     assert labels(checker, text, "joined", published="2025-11-20") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Suspended in October 2009, back in March 2011; what came later the table may not have.
+        ("Niger was suspended from ECOWAS in October 2009.", "SUPPORTED"),
+        ("Niger was suspended from ECOWAS in 2005.", "REFUTED"),
+        ("Niger was suspended from ECOWAS in July 2023.", "NOT ENOUGH INFO"),
+    ],
+)
+def test_who_is_back_may_be_suspended_again(checker, text, expected):
+    assert labels(checker, text, "suspended") == [expected]
