@@ -199,3 +199,9 @@ def test_whose_accession_only_explains_a_body_is_not_what_is_left(checker, text)
         if c.relation.value == "left" and c.object
     ]
     assert left == ["Holm Pact"]
+
+
+def test_the_body_a_sentence_begins_with_is_joined_though_no_list_of_it_is_known(checker):
+    text = "The Benelux predates the European Economic Community. The Nordic Council was created in 1952; Finland joined in 1955."
+    found = checker.extract(text, published="2025-01-15")
+    assert [c.object.name for c in found if c.relation.value == "joined"] == ["Nordic Council"]

@@ -124,7 +124,7 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
         for n in _unless_left(_named(view.context), view.context.article.text)
         if n.mention.text not in (member.name or "") and _takes(view, n.mention, kind)
     ]
-    named = _with_members(view, _out_of_asides(view, named, place))
+    named = _with_members(view, _out_of_asides(view, named, place), place)
     foremost = _pointed_to(view, member, kind, place) or _told_last(view, member, named, place)
     if foremost is not None:
         return foremost
@@ -192,11 +192,18 @@ def _asides(view: SentenceView, place: int) -> list[range]:
     return [aside for aside in found if place not in aside]
 
 
-def _with_members(view: SentenceView, named: list[_Named]) -> list[_Named]:
-    """Leave out bodies of which the table knows no members where it knows those of another."""
-    subkinds = view.context.subkinds
+def _with_members(view: SentenceView, named: list[_Named], place: int) -> list[_Named]:
+    """Leave out bodies of which the table knows no members where it knows those of another.
+
+    Not one that the sentence itself begins with: "The Nordic Council was created in 1952; Finland joined".
+    """
+    subkinds, text = view.context.subkinds, view.context.article.text
     known = [n for n in named if any(i in subkinds for i in n.mention.entity_ids)]
-    return [n for n in named if n in known or not n.mention.entity_ids] if known else named
+    if not known:
+        return named
+    return [
+        n for n in named if n in known or not n.mention.entity_ids or leads_sentence(text, place, n.starts)
+    ]
 
 
 def foremost_body(view: SentenceView, member: Mention, place: int) -> Mention | None:
