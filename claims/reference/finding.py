@@ -32,6 +32,7 @@ _LONGEST_ACRONYM = 8
 _SHORT_ACRONYM = 3
 _MEMORY = 20_000
 # What an alias is taken to name when no table says.
+_PACTS = (" Pact", " Union", " League", " Organisation", " Organization")
 _SOME_BODY = EntityKind.ORGANISATION
 _make_match = maker(NameMatch)
 
@@ -183,12 +184,12 @@ def settle(matches: Sequence[NameMatch]) -> list[NameMatch]:
 
 
 def _signed(tied: list[NameMatch]) -> list[NameMatch]:
-    """Take the name of a treaty for what it made before its signing: the Warsaw Pact, the Paris Agreement.
+    """Take the name of a treaty for the body it made before its signing: the Warsaw Pact.
 
-    An event bears a name beside only one body, founds nothing, and joins nothing.
+    An event founds and joins nothing. An agreement makes a body more seldom.
     """
     bodies = [match for match in tied if match.kind is not EntityKind.EVENT]
-    if len(bodies) != 1 or bodies[0].score < _EXACT or " " not in bodies[0].alias:
+    if len(bodies) != 1 or bodies[0].score < _EXACT or not bodies[0].alias.endswith(_PACTS):
         return tied
     events = [match for match in tied if match.kind is EntityKind.EVENT]
     return [replace(bodies[0], is_ambiguous=False), *events]
