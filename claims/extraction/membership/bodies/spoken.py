@@ -76,7 +76,7 @@ _BY_KIND = {
     EntityKind.PERSON: PERSONAL_BODIES,
 }
 _SUBKINDS = {
-    EntityKind.STATE: frozenset({"igo", "treaty", "area", "forum", "of_states"}),
+    EntityKind.STATE: frozenset({"igo", "treaty", "area", "forum", "un_agency", "of_states"}),
     EntityKind.ORGANISATION: frozenset({"sport", "of_bodies"}),
     EntityKind.PERSON: frozenset({"party"}),
 }
