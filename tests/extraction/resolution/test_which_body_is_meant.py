@@ -205,3 +205,18 @@ def test_the_body_a_sentence_begins_with_is_joined_though_no_list_of_it_is_known
     text = "The Benelux predates the European Economic Community. The Nordic Council was created in 1952; Finland joined in 1955."
     found = checker.extract(text, published="2025-01-15")
     assert [c.object.name for c in found if c.relation.value == "joined"] == ["Nordic Council"]
+
+
+def test_an_agency_of_the_united_nations_has_members_that_leave(checker):
+    text = (
+        "UNESCO was established in November 1945. Britain withdrew in 1985.\\n\\n"
+        "The International Labour Organization was founded in 1919. The United States withdrew in 1977."
+    )
+    found = checker.extract(text, published="2025-01-15")
+    left = {(c.subject.name, c.object.name) for c in found if c.relation.value == "left"}
+    assert left == {("United Kingdom", "UNESCO"), ("United States", "International Labour Organization")}
+
+
+def test_who_secedes_leaves_a_state_and_no_organisation(checker):
+    text = "The United Nations was founded in 1945. Syria and Egypt formed one state in 1958; Syria seceded in 1961."
+    assert "left" not in {c.relation.value for c in checker.extract(text, published="2025-01-15")}

@@ -301,6 +301,8 @@ def open_claim(
     modality: Modality | None = None,
 ) -> Iterator[Candidate]:
     """Give the claim with the body the text speaks of; none where it speaks of no such body."""
+    if member.kind is EntityKind.STATE and trigger.lemma_.lower() == "secede":
+        return  # from another state: organisations of states are left
     body = spoken_body(view, member, trigger.idx + view.shift)
     if body is not None:
         yield write(
