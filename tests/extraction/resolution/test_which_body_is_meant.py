@@ -209,7 +209,7 @@ def test_the_body_a_sentence_begins_with_is_joined_though_no_list_of_it_is_known
 
 def test_an_agency_of_the_united_nations_has_members_that_leave(checker):
     text = (
-        "UNESCO was established in November 1945. Britain withdrew in 1985.\\n\\n"
+        "UNESCO was established in November 1945. Britain withdrew in 1985.\n\n"
         "The International Labour Organization was founded in 1919. The United States withdrew in 1977."
     )
     found = checker.extract(text, published="2025-01-15")
