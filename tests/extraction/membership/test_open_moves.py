@@ -132,3 +132,23 @@ def test_what_follows_in_a_paragraph_of_its_own_follows_what_that_tells(checker)
     )
     found = checker.extract(text, published="2025-01-15")
     assert {c.subject.name for c in found if c.relation.value == "joined"} == {"Haiti"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Holm Pact was founded in 1949. "
+            "Seven more states, among them Kenya and Mali, were admitted in 2004.",
+            {"Kenya", "Mali"},
+        ),
+        ("The Holm Pact was founded in 1949. Ten countries, including Peru, joined in 2004.", {"Peru"}),
+        (
+            "The Holm Pact was founded in 1949. Players from ten countries, including Peru, joined in 2004.",
+            set(),
+        ),
+    ],
+)
+def test_who_is_among_those_that_move_moves(checker, text, expected):
+    found = checker.extract(text, published="2025-01-15")
+    assert {c.subject.name for c in found if c.relation.value == "joined"} == expected

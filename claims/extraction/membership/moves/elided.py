@@ -24,6 +24,7 @@ from claims.extraction.membership.bodies.talk import (
     speaks_of_membership,
 )
 from claims.extraction.membership.bodies.trades import is_of_music
+from claims.extraction.membership.members.asides import among_them
 from claims.extraction.membership.moves.bare_verbs import TIME_NOUNS, is_bare, moving_phrase, tells_time
 from claims.extraction.membership.moves.movers import counted_among, counting
 from claims.extraction.membership.moves.moves import ASKING, DONE, MOVES, Move
@@ -58,6 +59,7 @@ _TURNING_BACK = frozenset({"come back", "go back", "return", "enter", "re-enter"
 # What is done to persons who are in a party besides what `by_persons` says.
 _IN_PARTIES = frozenset({"suspend"})
 # Behind what is done to somebody: to, out of or as what else.
+_STATES = frozenset({"country", "state", "nation", "republic", "member", "newcomer", "monarchy"})
 _STANDINGS = frozenset({"membership", "participation", "candidacy", "accession"})
 _LEADING_ON = frozenset({"to", "into", "from", "of", "as"})
 # What hospitals do as well.
@@ -127,6 +129,11 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         return
     of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
     told = name in move.sure or speaks_of_membership(view, verb) or is_dated_line(view)
+    # "Seven more states, among them Kenya and Mali, were admitted in 2004".
+    crowds = [t for t in subjects(verb) if t.lemma_.lower() in _STATES] if told else []
+    if crowds and name in move.sure | move.other:
+        for member in among_them(view, crowds[0]):
+            yield from open_claim(view, verb, move.rule, move.relation, member)
     for token, member in things(view, _state_before(view, verb) or _counted(verb)):
         is_told = told or page_body(view, member.kind) is not None
         is_beside = name not in _TURNING_BACK and is_of_body_beside(view, member, verb, move.relation)
