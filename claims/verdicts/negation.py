@@ -119,7 +119,8 @@ def _shown(reading: Reading, finding: Finding) -> Finding:
         note = "who refuses at first may do it later, even in the same year"
         return undecided(Reason.NOT_COVERED, rows, notes=(note,))
     spec = spec_of(reading.claim.relation)
-    if reading.claim.relation is Relation.JOINED and _BACK.search(reading.clause) and len(rows) < 2:
+    is_back = len(rows) > 1 and any(row.interval.end is None for row in rows)
+    if reading.claim.relation is Relation.JOINED and _BACK.search(reading.clause) and not is_back:
         note = "that it did not come back is not that it was never in"
         return undecided(Reason.NOT_COVERED, rows, notes=(note,))
     if spec.is_event and reading.is_present and reading.claim.sentence and not reading.is_dated:

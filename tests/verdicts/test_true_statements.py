@@ -341,6 +341,7 @@ def test_a_membership_that_ended_is_not_one_told_of_today(checker):
             "NOT ENOUGH INFO",
         ),
         ("Morocco left the OAU in 1984. It has not rejoined the African Union.", "NOT ENOUGH INFO"),
+        ("Ecuador has not come back to OPEC.", "NOT ENOUGH INFO"),
         ("Morocco has not joined the African Union.", "REFUTED"),
     ],
 )
