@@ -129,11 +129,22 @@ def _is_same(known: Draft, other: Draft) -> bool:
         return False
     if a.quantity is not None and b.quantity is not None and a.quantity.value != b.quantity.value:
         return False
-    if _dates_inferred(known, other) or _dates_inferred(other, known):
+    if _dates_inferred(known, other) or _dates_inferred(other, known) or not _people_agree(known, other):
         return False
     if _is_over(known, other) or _is_over(other, known):
         return False
     return _bodies_agree(known, other) and _roles_agree(known, other) and _dates_agree(known, other)
+
+
+def _people_agree(known: Draft, other: Draft) -> bool:
+    """Tell whether two drafts name no two persons for who came before or after, nor other founders."""
+    if not _same_thing(known.predecessor, other.predecessor):
+        return False
+    if not _same_thing(known.successor, other.successor):
+        return False
+    if not known.founders or not other.founders:
+        return True
+    return any(_same_thing(one, another) for one in known.founders for another in other.founders)
 
 
 def _dates_inferred(known: Draft, other: Draft) -> bool:
@@ -196,11 +207,12 @@ def _roles_agree(known: Draft, other: Draft) -> bool:
         return True
     if "president" in (left, right) and _GOVERNING.search(f"{left} {right}"):
         return False  # "prime minister until 2003 ... president until 2014"
-    if left in _VAGUE or right in _VAGUE:
-        return True
     short, long = sorted((left, right), key=len)
     ahead = long.removesuffix(short).split()
-    return long.endswith(short) and not _RANKS.intersection(ahead[-1:])
+    is_ranked = long.endswith(short) and not _RANKS.isdisjoint(ahead[-1:])
+    if left in _VAGUE or right in _VAGUE:
+        return not is_ranked
+    return long.endswith(short) and not is_ranked
 
 
 def _dates_agree(known: Draft, other: Draft) -> bool:
@@ -214,7 +226,7 @@ def _dates_agree(known: Draft, other: Draft) -> bool:
     left, right = known.when.interval, other.when.interval
     if left.is_span and right.is_span:  # a second term is another statement
         return left.within(right) or right.within(left)
-    return True
+    return left.overlaps(right)
 
 
 def _is_guessed(when: TimeExpression) -> bool:

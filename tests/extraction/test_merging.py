@@ -83,3 +83,44 @@ def test_order_of_drafts_does_not_matter():
         draft(Relation.JOINED, object=replace(NATO, source=SlotSource.CONTEXT, start=None), **at(90)),
     ]
     assert merge(drafts) == merge(drafts[::-1])
+
+
+def _office(place, role, **fields):
+    person = Slot(name="Ann Holt", text="Ann Holt", start=0, end=8, kind=EntityKind.PERSON)
+    post = Slot(name=role, text=role, start=place + 1, end=place + 4)
+    made = draft(Relation.HELD_OFFICE, **at(place))
+    sentence = replace(made.sentence, start=place)
+    return replace(made, sentence=sentence, subject=person, object=NATO, role=post, **fields)
+
+
+def test_other_people_before_or_after_make_another_statement():
+    first, other, short = (
+        Slot(name=name, text=name, start=30, end=38, kind=EntityKind.PERSON)
+        for name in ("Jan Berg", "Ole Lund", "Berg")
+    )
+    for slot in ("predecessor", "successor"):
+        known = _office(0, "chair", **{slot: first})
+        assert len(merge([known, _office(50, "chair", **{slot: other})])) == 2
+        assert len(merge([known, _office(50, "chair", **{slot: short})])) == 1
+        assert len(merge([known, _office(50, "chair")])) == 1
+
+
+def test_other_founders_make_another_statement():
+    lists = [
+        tuple(Slot(name=name, text=name, start=30, end=38, kind=EntityKind.PERSON) for name in names)
+        for names in (("Jan Berg", "Ole Lund"), ("Ole Lund",), ("Ada Moss",))
+    ]
+    both, one, another = (draft(**at(40 * i), founders=names) for i, names in enumerate(lists))
+    assert len(merge([both, one])) == 1
+    assert len(merge([both, another])) == 2
+
+
+def test_a_vice_president_is_no_president():
+    assert len(merge([_office(0, "vice president"), _office(50, "president")])) == 2
+    assert len(merge([_office(0, "party president"), _office(50, "president")])) == 1
+
+
+def test_a_term_holds_no_day_outside_it():
+    term = _office(0, "chair", when=when("2009/2017"))
+    assert len(merge([term, _office(50, "chair", when=when("2021-01-20"))])) == 2
+    assert len(merge([term, _office(50, "chair", when=when("2012-01-20"))])) == 1
