@@ -14,6 +14,8 @@ ordinal_holder|Joe Biden is the 46th president of the United States.
 ordinal_holder|Joe Biden, the 46th US president, spoke.
 ordinal_holder|Antonio Guterres is the ninth UN secretary-general.
 ordinal_holder|Justin Trudeau is Canada's second prime minister.
+|Édouard Philippe was Emmanuel Macron's first prime minister.
+|The second prime minister of Emmanuel Macron was Jean Castex.
 |Barack Obama is the first black president of the United States.
 |Joe Biden, the second Catholic president of the United States, spoke.
 |Donald Trump is the fifth president of the United States to lose a popular vote.

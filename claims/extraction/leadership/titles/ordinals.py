@@ -13,7 +13,7 @@ from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles import is_vague
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_list
-from claims.relations import Relation
+from claims.relations import EntityKind, Relation
 from claims.types import Quantity
 
 if TYPE_CHECKING:
@@ -122,17 +122,33 @@ def _is_narrowed(scene: Scene, role: RoleMention, head: Token) -> bool:
     """Tell whether what stands around a small number says among whom it counts.
 
     "The first president to resign", "the third premier in seven weeks", "the first chancellor from the
-    East", "his family's second president"; of the body and of a time ("since 2014") all holders count.
+    East", "his family's second president", "Ruiz's first premier"; of the body and of a time ("since 2014") all holders count.
     """
     doc = head.doc
     owners = [t for t in head.children if t.dep_ == "poss" and not _is_in(scene, t, role.body)]
-    owners = [t for t in owners if t.pos_ in ("NOUN", "PRON") and scene.view.mention_at(t) is None]
+    owners = [t for t in owners if _is_of_some(scene, t)]
     if owners or any(t.lower_ in ("only", "just") for t in doc[max(0, head.left_edge.i - 1) : head.i]):
         return True
     if any(t.dep_ in ("relcl", "acl") for t in head.children):
         return True
     behind = scene.behind(role)
-    return behind is not None and _narrows(behind)
+    return behind is not None and (_narrows(behind) or _is_of_person(scene, behind))
+
+
+def _is_of_some(scene: Scene, owner: Token) -> bool:
+    """Tell an owner of few: whoever has a "first prime minister" of his own is a president."""
+    mention = scene.view.mention_at(owner)
+    if mention is None:
+        return owner.pos_ in ("NOUN", "PRON")
+    return mention.kind is EntityKind.PERSON
+
+
+def _is_of_person(scene: Scene, word: Token) -> bool:
+    return word.lower_ == "of" and any(
+        c.dep_ == "pobj" and (mention := scene.view.mention_at(c)) is not None
+        and mention.kind is EntityKind.PERSON
+        for c in word.children
+    )  # fmt: skip
 
 
 def _narrows(word: Token) -> bool:
