@@ -31,3 +31,14 @@ def test_what_the_text_says_goes_before_the_table(led_bodies):
 def test_nobody_of_that_name_is_looked_up_at_another_time(led_bodies):
     found = led_bodies(RUSSIA + "They met President Nixon's sons.")
     assert ("Nixon", "United States") not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the United Kingdom, John Major led the country until 1997.",
+        "Gordon Brown was succeeded by David Cameron in 2010.",
+    ],
+)
+def test_of_the_offices_of_one_person_the_one_that_leads_the_state_is_meant(held_offices, text):
+    assert {role for _, body, role in held_offices(text) if body == "United Kingdom"} == {"prime minister"}

@@ -11,6 +11,8 @@ from claims.extraction.context import DocumentContext, fold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
+from claims.extraction.roles.portfolios import HEADS_OF_CABINETS
+from claims.extraction.roles.rulers import MONARCHS
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, FactRelation, Relation
 from claims.types import Entity, Fact, SlotSource, TimeExpression
@@ -24,6 +26,9 @@ _BY_TERM = 0.05
 _KNOWN = 0.9
 # The text gives the person this very office, be it a former one.
 _BY_TOLD = 0.02
+# Of the offices of one state the one that leads it: "Major led the country", who had also had a ministry.
+_BY_LEADING = 0.01
+_LEAD_STATES = HEADS_OF_CABINETS | MONARCHS
 # A former holder who is called by the surname alone left office no more years ago.
 _MEMORY = 60
 
@@ -95,7 +100,8 @@ class TableOffers:
                     mention=_mention_of(body),
                     score=(_BY_TABLE_NAMED if is_named else _BY_TABLE)
                     + _BY_TERM * in_term
-                    + _BY_TOLD * (post.title in told),
+                    + _BY_TOLD * (post.title in told)
+                    + _BY_LEADING * (candidate.role is None and _leads_state(post, body)),
                     source=SlotSource.CONTEXT if is_named else SlotSource.TABLE,
                     role=post.title,
                     role_source=SlotSource.TABLE,
@@ -184,6 +190,10 @@ def _meets_term(candidate: Candidate, fact: Fact, when: TimeExpression | None) -
         return said.overlaps(fact.interval)
     period = day[candidate.relation]
     return period is not None and said.first < period.limit and period.first < said.limit
+
+
+def _leads_state(post: Entity, body: Entity) -> bool:
+    return body.kind is EntityKind.STATE and post.title in _LEAD_STATES
 
 
 def _title_fits(role: RoleMention | None, title: str | None) -> bool:
