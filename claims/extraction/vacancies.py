@@ -21,7 +21,7 @@ _FAR = 2_000
 # How near to a title the words stand that open it, in characters.
 _NEAR = 60
 # Where one sentence ends and another begins, roughly: the two need not be told apart well.
-_ENDS = re.compile(r"(?<=[a-z0-9)”\"’'][.!?])[”\"’']?\s+(?=[A-Z“\"‘'])|\n+")
+_ENDS = re.compile(r"(?<=[a-z0-9)”\"’'][.!?])[”\"’']?\s+(?=[A-ZÀ-ÖØ-ÞČŁŚŠŞŽ“\"‘'])|\n+")
 # An office is looked for or has nobody.
 _SOUGHT = (
     r"(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|compet(?:es?|ed|ing)|vy?ing|quest"

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["borrowed_date"]
 
 _FRESH = timedelta(days=31)
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-Z\"“])")
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-ZÀ-ÖØ-ÞČŁŚŠŞŽ\"“])")
 # In the present these tell of what has been so all along: "has its origins in a school", "dates from".
 _LASTING = frozenset("date trace go be owe have lie reach stretch remain count number include".split())
 _OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "by"})

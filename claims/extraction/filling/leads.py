@@ -27,7 +27,7 @@ __all__ = [
 
 # Where a sentence ends, roughly; what may stand before the name that opens one.
 _BREAKING = '.!?"”’)'
-_SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“*•–-])|\n")
+_SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-ZÀ-ÖØ-ÞČŁŚŠŞŽ\"“*•–-])|\n")
 _LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
 # What opens a clause before the main one, and how far behind it the main one begins.

@@ -18,6 +18,7 @@ from claims.extraction.resolution.kin import named_kin
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
+    from claims.extraction.context import NamedThing
     from claims.extraction.frames import Grammar, RoleMention
     from claims.extraction.resolution.surroundings import Surroundings
 
@@ -94,7 +95,7 @@ class Persons:
             or self._come_in(mention, gender)
             or (about if self._resumes(about, mention) else None)
             or (None if is_told else self._in_focus(gender, grammar))
-            or (None if is_told else self._opening(mention, gender, grammar))
+            or (None if is_told else self._beside_focus(mention, gender, grammar))
             or page
             or self._in_focus(gender, grammar)
             or about
@@ -112,16 +113,36 @@ class Persons:
         opens = mention.start if mention.text.istitle() else sentence_start(text, mention.start)
         if not is_followed or not opens or text[opens - 1] == "\n":
             return None
-        ends = len(text[:opens].rstrip())
-        begins = sentence_start(text, ends) % ends  # the first sentence begins at 0
+        begins = self._begins_before(opens)
         if _HANDED.search(text, begins, opens) is None:
             return None
-        first, last = (bisect_left(self.around.starts, place) for place in (begins, opens))
-        named = [thing for _, thing in self.around.by_start[first:last] if thing.kind is _PERSON]
+        named = self._named_between(begins, opens)
         if not named or not self.around.may_be(named[-1].mention, gender):
             return None
         is_named_again = surname_of(named[-1].name) in text[opens : mention.end + _BESIDE]
         return None if is_named_again else named[-1].mention  # "X made way for Y. His successor, Y, ..."
+
+    def _begins_before(self, opens: int) -> int:
+        """Give where the sentence begins that ends right before a place."""
+        ends = len(self.around.text[:opens].rstrip())
+        return sentence_start(self.around.text, ends) % ends  # the first sentence begins at 0
+
+    def _named_between(self, begins: int, ends: int) -> list[NamedThing]:
+        first, last = (bisect_left(self.around.starts, place) for place in (begins, ends))
+        return [thing for _, thing in self.around.by_start[first:last] if thing.kind is _PERSON]
+
+    def _beside_focus(self, mention: Mention, gender: str | None, grammar: Grammar) -> Mention | None:
+        """Give the one woman whom the sentence before names beside a man: "Ole left, and Ann came. She"."""
+        spoken = [m for m in grammar.focus if m.kind is _PERSON and m.name]
+        if gender is None or not spoken or any(self.around.may_be(m, gender) for m in spoken):
+            return None
+        text = self.around.text
+        opens = mention.start if mention.text.istitle() else sentence_start(text, mention.start)
+        if not opens or text[opens - 1] == "\n":
+            return None
+        named = self._named_between(self._begins_before(opens), opens)
+        fitting = {t.name: t.mention for t in named if self.around.is_surely(t.mention, gender)}
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
 
     def _resumes(self, about: Mention | None, mention: Mention) -> bool:
         """Tell whether a paragraph goes back to whom the headline begins with: "Elected in 1994, he"."""
@@ -139,25 +160,6 @@ class Persons:
             return None
         full = self.around.in_full(spoken[0].name or "") if " " not in (spoken[0].name or "") else None
         return full.mention if full is not None else spoken[0]
-
-    def _opening(self, mention: Mention, gender: str | None, grammar: Grammar) -> Mention | None:
-        """Give whom the sentence before opens with, where the man it ends with is not "she".
-
-        "Ann Holt resigned in May; her deputy, Jon Berg, replaced her. She ..."
-        """
-        people = [m for m in grammar.focus if m.kind is _PERSON and m.name]
-        if not people or any(self.around.may_be(m, gender) for m in people):
-            return None
-        text = self.around.text
-        opens = mention.start if mention.text.istitle() else sentence_start(text, mention.start)
-        ends = len(text[:opens].rstrip())
-        begins = sentence_start(text, ends) % max(ends, 1)
-        first = bisect_left(self.around.starts, begins)
-        is_there = first < len(self.around.starts) and self.around.starts[first] == begins
-        leading = self.around.by_start[first][1] if is_there else None
-        if leading is None or leading.kind is not _PERSON:
-            return None
-        return leading.mention if self.around.may_be(leading.mention, gender) else None
 
     def _of_title(self, gender: str | None, place: int) -> Mention | None:
         """Give the person the article is about, if it is about one who may be "he" or "she".

@@ -55,6 +55,25 @@ def test_who_came_in_last_is_followed_by_the_next(read, text, expected):
     assert expected in _said(read(text), "took_office")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A man of whom the sentence speaks is not she: a woman beside him is, not who the text opens with.
+        (
+            "Angela Merkel led Germany until 2021. David Cameron resigned in 2016, and Theresa May took over as prime minister of the United Kingdom. She was replaced by Boris Johnson in July 2019.",
+            ("Boris Johnson", "United Kingdom", "Theresa May"),
+        ),
+        # A sentence may begin with any capital.
+        (
+            "Peter Moss was followed as chairman of Siemens by Jan Berg. Élodie Roux became chairwoman of Airbus in 2004, the second after Mette Holt. Omar Diaz replaced her in 2008.",
+            ("Omar Diaz", "Airbus", "Élodie Roux"),
+        ),
+    ],
+)
+def test_she_is_whom_the_sentence_before_tells_of(read, text, expected):
+    assert expected in _said(read(text), "took_office")
+
+
 def test_he_is_nobody_of_another_paragraph(read):
     claims = read(
         MAYOR
