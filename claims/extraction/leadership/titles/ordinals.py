@@ -122,7 +122,8 @@ def _is_narrowed(scene: Scene, role: RoleMention, head: Token) -> bool:
     """Tell whether what stands around a small number says among whom it counts.
 
     "The first president to resign", "the third premier in seven weeks", "the first chancellor from the
-    East", "his family's second president", "Ruiz's first premier"; of the body and of a time ("since 2014") all holders count.
+    East", "his family's second president", "Ruiz's first premier"; of the body and of a time ("since
+    2014") all holders count.
     """
     doc = head.doc
     owners = [t for t in head.children if t.dep_ == "poss" and not _is_in(scene, t, role.body)]
