@@ -189,10 +189,16 @@ def is_ranking(scene: Scene, role: RoleMention) -> bool:
     return any(t.lower_ == "most" for t in scene.head_of(role).subtree)
 
 
+def _is_in_which(verb: Token) -> bool:
+    """Tell "a post in which she succeeded Y", "a role to which he was elected"."""
+    links = (c for c in verb.lefts if c.dep_ == "prep" and c.lower_ in ("in", "to"))
+    return verb.dep_ == "relcl" and any(t.lower_ == "which" for link in links for t in link.children)
+
+
 def role_above(scene: Scene, verb: Token) -> list[RoleMention]:
-    """Give the office of "general secretary of the union, a post she held until 1979"."""
+    """Give the office of "general secretary of the union, a post she held until 1979"; also "in which"."""
     noun = verb.head
-    if not is_on_object(verb) or noun.lemma_.lower() not in w.POSTS | w.OFFICES:
+    if not (is_on_object(verb) or _is_in_which(verb)) or noun.lemma_.lower() not in w.POSTS | w.OFFICES:
         return []
     place = noun.idx + scene.view.shift
     before = [r for r in scene.roles if r.holder is None and r.whole.end < place]
@@ -356,8 +362,12 @@ def of_headline(scene: Scene, verb: Token) -> list[Mention]:
 
 
 def own_titles(scene: Scene, verb: Token, person: Mention, other: Mention) -> list[RoleMention]:
-    """Give the offices of "Prime Minister X, who took over from Y", none beside a titled Y."""
-    if other is person or scene.titles_of(other) or verb.dep_ != "relcl":
+    """Give the offices of "Prime Minister X, who took over from Y", none beside a titled Y.
+
+    Not of "premier X had led the bank, where he succeeded Y".
+    """
+    is_who = verb.dep_ == "relcl" and person.form is not MentionForm.PRONOUN
+    if other is person or scene.titles_of(other) or not is_who:
         return []
     return [r for r in scene.titles_of(person) if not r.is_former and r.start < person.start]
 

@@ -125,3 +125,50 @@ def test_what_is_named_only_behind_has_its_officers_there(unweighed):
         "would follow. The Farmers' Party offered talks."
     )
     assert bodies(unweighed, text)["Otto Klima"] == "Civic Union"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The post or the body that a clause hangs on, not the title its subject has besides.
+        (
+            "Donald Tusk, prime minister of Poland since 2023, was president of the European Council, an"
+            " office in which he succeeded Herman Van Rompuy.",
+            ("Donald Tusk", "European Council", "Herman Van Rompuy"),
+        ),
+        (
+            "Mark Carney, prime minister of Canada, had been governor of the Bank of England, where he"
+            " succeeded Mervyn King in 2013.",
+            ("Mark Carney", "Bank of England", "Mervyn King"),
+        ),
+        # Whose verbs the words join.
+        (
+            "Goodluck Jonathan was president of Nigeria. Muhammadu Buhari defeated Jonathan in 2015 and"
+            " served two terms.",
+            ("Muhammadu Buhari", "Nigeria", None),
+        ),
+    ],
+)
+def test_an_office_told_in_a_clause_is_that_of_what_it_hangs_on(checker, text, expected):
+    told = {
+        (c.subject.name, c.object and c.object.name, c.predecessor and c.predecessor.name)
+        for c in checker.extract(text, published="2025-11-20")
+    }
+    assert expected in told
+
+
+def test_the_office_of_a_father_takes_no_date_of_his_son(checker):
+    text = (
+        "Uhuru Kenyatta, the son of the president of Kenya, Jomo Kenyatta, had succeeded Mwai Kibaki in 2013."
+    )
+    dates = {
+        c.when and c.when.edtf
+        for c in checker.extract(text, published="2025-11-20")
+        if c.subject.name == "Jomo Kenyatta"
+    }
+    assert dates == {None}
+
+
+def test_his_successor_is_no_body(checker):
+    text = "Barack Obama left office. His successor, Donald Trump, was inaugurated on 20 January 2017."
+    assert all(c.family.value == "leadership" for c in checker.extract(text, published="2025-11-20"))
