@@ -54,6 +54,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     role = phrase.role("role") or _contested(scene, phrase.place("office"))
     if who is None or head is None or not _may_be_person(who) or _is_behind_whom(scene, who):
         return
+    who = _sharing(scene, head, who)
     if _is_told_of_another(scene, head, who):
         return
     if card.of_told:
@@ -127,6 +128,19 @@ def _is_told_of_another(scene: Scene, verb: Token, who: Mention) -> bool:
         return False
     inside = {scene.view.span_of(t).start for t in subject.subtree}
     return who.start in inside and who.start >= named.end
+
+
+def _sharing(scene: Scene, verb: Token, who: Mention) -> Mention:
+    """Give whose two verbs the words join: "Lee defeated Holt in 2015 and served two terms" is Lee."""
+    ahead = scene.view.written(who.end, scene.view.span_of(verb).start)
+    if verb.dep_ != "conj" or " and " not in ahead or any(c.dep_.startswith("nsubj") for c in verb.lefts):
+        return who
+    subject = next((c for c in verb.head.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    named = scene.view.mention_at(subject) if subject is not None else None
+    if named is None or named.kind is not EntityKind.PERSON or named.end > who.start:
+        return who
+    between = scene.view.span_of(verb.head).start
+    return named if _may_be_person(named) and between < who.start else who
 
 
 def _is_name_of_person(mention: Mention) -> bool:
