@@ -12,6 +12,7 @@ from claims.dates import Lead, format_period, parse_edtf
 from claims.dates.points import Reference
 from claims.extraction.assertion.clause_forms import has_subject, is_pluperfect, is_present
 from claims.extraction.dating.clause_dates import follows, inside, is_fronted
+from claims.extraction.filling.nominals import KIN
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import EntityKind, Relation, spec_of
 from claims.types import TimeExpression
@@ -40,6 +41,17 @@ _FATES = frozenset(
     meeting murder ouster overthrow removal resignation speech visit
     """.split()
 )
+_RELATIVES = KIN | {
+    "widow",
+    "widower",
+    "grandson",
+    "granddaughter",
+    "nephew",
+    "niece",
+    "cousin",
+    "child",
+    "heir",
+}
 _BOUNDS = frozenset({"since", "after", "before", "until", "unlike", "like"})
 _COMPLETE = (Reference.NOTHING, Reference.DISCOURSE)
 RULING = frozenset({"rule", "govern", "reign"})
@@ -75,7 +87,7 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
         return
     if "born" in (words.governor.lower_, clause_head(words.governor).lower_) or _is_to_come(head):
         return  # "Born in 1750, he served under King X"
-    if _is_bound(head):
+    if _is_bound(head) or _is_of_kin(head):
         return
     verb = clause_head(head)
     distance = inside(verb, words)
@@ -196,6 +208,14 @@ def _is_bound(head: Token) -> bool:
     while head.dep_ in ("compound", "nmod", "appos") and head.head != head:
         head = head.head
     return head.dep_ == "pobj" and head.head.lower_ in _BOUNDS
+
+
+def _is_of_kin(head: Token) -> bool:
+    """Tell "Holm, the son of the president, resigned in 2013": of his father's days that says nothing."""
+    above = head
+    while above.dep_ in ("compound", "nmod", "appos") and above.head != above:
+        above = above.head
+    return above.dep_ == "pobj" and above.head.lower_ == "of" and above.head.head.lemma_.lower() in _RELATIVES
 
 
 def _is_fate(head: Token, words: DatedWords) -> bool:

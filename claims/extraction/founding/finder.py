@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -58,6 +59,10 @@ def find(view: SentenceView) -> Iterator[Candidate]:
         yield from bare_claims(view)
 
 
+# "His successor, X, was inaugurated in 2017": no body.
+_NEXT = re.compile(r"(?:his|her) (?:[a-z]+ )?(?:successor|predecessor)", re.IGNORECASE)
+
+
 def _is_of_body_meant(view: SentenceView, candidate: Candidate) -> bool:
     """Tell a founding of what "it" and "the company" mean from one of the likeliest body around."""
     subject = candidate.subject
@@ -70,7 +75,7 @@ def _is_of_body_meant(view: SentenceView, candidate: Candidate) -> bool:
     is_told = subject.form is not MentionForm.NAME and subject.name is not None
     if is_told and (subject.name or "").lower().rstrip(".") in _RANKS:
         return False  # "Colonel Holm founded it", of the Holm Library: a rank that was taken for its name
-    if _is_person_above(view, candidate, subject):
+    if _is_person_above(view, candidate, subject) or _NEXT.fullmatch(subject.text) is not None:
         return False
     if subject.text.lower() in _POINTING or _is_only_where(view, candidate, subject):
         return False
