@@ -133,7 +133,20 @@ def _is_same(known: Draft, other: Draft) -> bool:
         return False
     if _is_over(known, other) or _is_over(other, known):
         return False
+    if _tell_different(known, other) or _tell_different(other, known):
+        return False
     return _bodies_agree(known, other) and _roles_agree(known, other) and _dates_agree(known, other)
+
+
+def _tell_different(known: Draft, other: Draft) -> bool:
+    """Tell whether one says when somebody came and another, far off, after whom: each is checked alone."""
+    if known.sentence.paragraph == other.sentence.paragraph:
+        return False
+    if known.sentence.zone is not Zone.BODY or other.sentence.zone is not Zone.BODY:
+        return False
+    dated = known.when is not None and not _is_guessed(known.when)
+    people = (known.predecessor or known.successor, other.predecessor or other.successor)
+    return dated and other.when is None and people[0] is None and people[1] is not None
 
 
 def _people_agree(known: Draft, other: Draft) -> bool:

@@ -124,3 +124,11 @@ def test_a_term_holds_no_day_outside_it():
     term = _office(0, "chair", when=when("2009/2017"))
     assert len(merge([term, _office(50, "chair", when=when("2021-01-20"))])) == 2
     assert len(merge([term, _office(50, "chair", when=when("2012-01-20"))])) == 1
+
+
+def test_a_date_and_a_predecessor_told_far_apart_are_checked_alone():
+    berg = Slot(name="Jan Berg", text="Jan Berg", start=30, end=38, kind=EntityKind.PERSON)
+    dated, after = _office(0, "chair", when=when("1957")), _office(50, "chair", predecessor=berg)
+    far = replace(after, sentence=replace(after.sentence, paragraph=3))
+    assert len(merge([dated, after])) == 1
+    assert len(merge([dated, far])) == 2
