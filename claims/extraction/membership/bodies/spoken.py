@@ -48,8 +48,6 @@ _OF_STATES = frozenset(
     organisation organization forum council bloc zone area convention
     """.split()
 )
-_COMPARED = re.compile(r"\b(?:than|unlike)\s(?:the\s)?$", re.IGNORECASE)
-_BEHIND = 12
 _OF_FIRMS = frozenset(
     """
     alliance association network consortium league coalition federation union compact initiative forum
@@ -316,11 +314,6 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
         is_short = any(_is_short_for(name, whole) for whole in full)
         if fold(name) not in taken and name not in context.article.text and not is_short:
             yield _Named(as_body(name, 0), (0,))
-
-
-def is_compared(text: str, start: int) -> bool:
-    """Tell what something is only held against: "The bureau is older than the Union"."""
-    return _COMPARED.search(text, max(0, start - _BEHIND), start) is not None
 
 
 def _is_short_for(name: str, whole: str) -> bool:

@@ -69,6 +69,8 @@ _DATED_LINE = re.compile(
     r"[-*•\s]{0,4}(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?[12]\d{3}\*{0,2}\s?[:–—-]\*{0,2}\s"
 )
 _LINE = 90
+_COMPARED = re.compile(r"\b(?:than|unlike)\s(?:the\s)?$", re.IGNORECASE)
+_BEHIND = 12
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500
 
@@ -146,3 +148,8 @@ def speaks_of_hospitals(view: SentenceView) -> bool:
 def speaks_of_states(text: str) -> bool:
     """Tell whether a text names a body as one of states: "an alliance of ten states", "its member states"."""
     return _OF_STATES.search(text) is not None
+
+
+def is_compared(text: str, start: int) -> bool:
+    """Tell what something is only held against: "The bureau is older than the Union"."""
+    return _COMPARED.search(text, max(0, start - _BEHIND), start) is not None
