@@ -22,7 +22,7 @@ from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.bodies.page_bodies import page_body
-from claims.extraction.membership.bodies.talk import counts_members
+from claims.extraction.membership.bodies.talk import counts_members, is_compared
 from claims.extraction.membership.bodies.trades import is_of_music
 from claims.names import initials
 from claims.relations import EntityKind
