@@ -65,15 +65,15 @@ def _is_left_behind(option: Option, candidate: Candidate, context: DocumentConte
     """Tell what the text names only for where somebody was before, whose officer of today is another."""
     if candidate.relation is Relation.HELD_OFFICE:
         return False
-    things = (t for t in (*context.bodies, *context.unknown) if t.name == option.name)
-    thing, text = next(things, None), context.article.text
+    name, text = option.name, context.article.text
+    thing = next((t for t in (*context.bodies, *context.unknown) if t.name == name), None)
     return thing is not None and all(is_origin(text, start) for start in thing.starts)
 
 
 def _is_named_behind(option: Option, view: SentenceView) -> bool:
     """Tell what the text names only after the sentence: "Party chairman X" is not of the party to come."""
-    context = view.context
-    named = [t for t in (*context.bodies, *context.unknown) if t.name == option.name]
+    context, name = view.context, option.name
+    named = [t for t in (*context.bodies, *context.unknown) if t.name == name]
     return bool(named) and all(thing.starts[0] >= view.sentence.end for thing in named)
 
 
@@ -84,8 +84,8 @@ def _opens_before(option: Option, place: int, opens: int, context: DocumentConte
     """
     if not opens <= place < opens + _FRONT:
         return False
-    named = (t for t in (*context.bodies, *context.unknown) if t.name == option.name)
-    text = context.article.text
+    name, text = option.name, context.article.text
+    named = (t for t in (*context.bodies, *context.unknown) if t.name == name)
     led = {
         seen.body.start for seen in context.titles if seen.body is not None
     }  # "Elm director Y said. X ..."
@@ -102,8 +102,8 @@ def _is_at_home(title: str, option: Option, context: DocumentContext) -> bool:
         subkinds & SUBKINDS.get(noun, _NONE) for noun in homes - _BROAD
     ):
         return True
-    things = (t for t in (*context.bodies, *context.unknown) if t.name == option.name)
-    thing = next(things, None)
+    name = option.name
+    thing = next((t for t in (*context.bodies, *context.unknown) if t.name == name), None)
     salience = Salience(context)
     end = len(context.article.text)
     return thing is not None and any(salience.is_told_as(thing, noun, end) for noun in homes)

@@ -103,3 +103,9 @@ def test_who_came_before_held_the_office(unweighed, text, dates):
 def test_what_only_comes_before_is_no_office(unweighed, text):
     claims = unweighed.extract(Article(id="a", text=text))
     assert [c for c in claims if c.subject.name == "Ivo Talk" or c.successor is not None] == []
+
+
+def test_a_seat_among_others_is_not_the_office_of_whom_it_is_told(unweighed):
+    text = "Ann Holt, chief executive of Elm Bank, replaced Ivo Talk on the Norvex board in 2023."
+    found = unweighed.extract(Article(id="a", text=text))
+    assert [c.relation.value for c in found if c.predecessor is not None] == []

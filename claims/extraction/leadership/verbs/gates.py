@@ -42,6 +42,8 @@ _NO_OFFICES = word_set(
     contest bid campaign
     """
 )
+# On these one sits among others.
+_SEATED = frozenset({"board", "committee", "council", "panel", "commission"})
 _PERSON_WORDS = frozenset({"he", "she", "who"})
 # What half of is a length of time and no part of a match.
 _UNITS = frozenset("week month year decade century term".split())
@@ -118,6 +120,13 @@ def _is_of_board(clause: Clause) -> bool:
     if not clause.roles and any(prepositional_objects(t, ("on",)) for t in from_ if t.lemma_ in w.POSTS):
         return True
     return not clause.roles and any(t.lemma_.lower() in _NO_OFFICES for t in from_)
+
+
+def _takes_seat(clause: Clause) -> bool:
+    """Tell "Ann Holt, head of Elm Bank, replaced X on the Norvex board": a seat among others."""
+    hosts = (clause.verb, *objects(clause.verb))
+    seats = (t for host in hosts for t in prepositional_objects(host, ("on",)))
+    return any(t.lemma_.lower() in _SEATED for t in seats)
 
 
 def _goes_in(clause: Clause) -> bool:
@@ -202,6 +211,7 @@ GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.IMPERSONAL: _is_impersonal,
     Gate.TOLD_ABOVE: _is_told_above,
     Gate.BOARD: _is_of_board,
+    Gate.SEAT: _takes_seat,
     Gate.INWARD: _goes_in,
     Gate.DOWN: _goes_down,
     Gate.UP: _goes_up,

@@ -76,6 +76,7 @@ class Gate(StrEnum):
     IMPERSONAL = "impersonal"
     TOLD_ABOVE = "told_above"
     BOARD = "board"
+    SEAT = "seat"
     INWARD = "inward"
     DOWN = "down"
     UP = "up"

@@ -93,7 +93,7 @@ TAKEN = (
         other_slot="predecessor",
         other="undergoer",
         needs=(Need.OTHER,),
-        gates=(Gate.SPORT, Gate.PREDICATE),
+        gates=(Gate.SPORT, Gate.PREDICATE, Gate.SEAT),
         example="Antonio Guterres succeeded Ban Ki-moon as secretary general of the United Nations.",
         near_miss="Antonio Guterres replaced Ban Ki-moon in the 28th minute of the match.",
     ),
