@@ -109,3 +109,9 @@ def test_members_and_bodies_that_sentences_before_name(unweighed, expected, text
 def test_no_other_body_is_taken_for_the_one_joined(unweighed, text, told):
     found = unweighed.extract(Article(id="x", text=text))
     assert {(c.relation.value, c.subject.name, c.object.name) for c in found if c.object} == told
+
+
+def test_a_group_told_of_by_itself_is_not_the_body_told_last(unweighed):
+    text = "Kenya joined the African Union in 2002. The regional group it joined in 1967 is smaller."
+    found = unweighed.extract(Article(id="x", text=text))
+    assert [c.when.edtf for c in found if c.relation.value == "joined"] == ["2002"]

@@ -43,6 +43,8 @@ __all__ = [
     "takes_persons",
 ]
 
+# What is told of by itself: no "the Elm League, a club it joined".
+_NOT_ASIDE = frozenset({"nsubj", "nsubjpass"})
 _FORMING = frozenset(
     ["form", "create", "found", "establish", "declare", "proclaim", "launch", "start", "build", "become"]
 )
@@ -326,6 +328,12 @@ def _names_member(noun: Token) -> bool:
 
 
 def goes_on_of_part(view: SentenceView, verb: Token) -> bool:
-    """Tell "left the Union's tax forum in 1966 and returned": to the forum."""
+    """Tell a move whose body is another than the one told last, though the clause leaves it out.
+
+    "Left the forum in 1966 and returned": to the forum. "The group it joined is smaller": that group.
+    """
+    if verb.dep_ == "relcl" and verb.head.dep_ in _NOT_ASIDE and not objects(verb):
+        own = [c for c in verb.lefts if c.dep_ == "nsubj"]
+        return bool(own) and all(not c.tag_.startswith("W") and c.lower_ != "that" for c in own)
     above = verb.head if verb.dep_ == "conj" and not objects(verb) else None
     return above is not None and any(is_inside_body(view, part) for part in objects(above))
