@@ -40,6 +40,9 @@ def if_of_another_office(reading: Reading, finding: Finding) -> Finding | None:
     if _passed_on_another(reading, finding):
         note = "the sentence does not say which office was left, and goes on with another"
         return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+    if _taken_after(reading, finding):
+        note = "the sentence does not name the office, and the one inferred was over by then"
+        return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
     is_early = finding.error_type in (ErrorType.NOT_YET, ErrorType.WRONG_DIRECTION)
     is_left = claim.relation is Relation.LEFT_OFFICE and is_early
     if not is_left and not _came_to_power_before(reading, finding):
@@ -49,6 +52,20 @@ def if_of_another_office(reading: Reading, finding: Finding) -> Finding | None:
         return None
     note = "the sentence does not name the office"
     return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
+
+
+def _taken_after(reading: Reading, finding: Finding) -> bool:
+    """Tell "She was sworn in on 27 April 2009" of a prime minister who left that office the year before."""
+    claim, said = reading.claim, reading.said
+    if claim.relation is not Relation.TOOK_OFFICE or finding.error_type is not ErrorType.WRONG_DATE:
+        return False
+    named = [
+        slot for slot in (claim.role, claim.object) if slot is not None and slot.source is SlotSource.TEXT
+    ]
+    if said is None or named:
+        return False
+    ends = [spell.end for spell in case_of(reading).mine]
+    return bool(ends) and all(end is not None and end.last < said.first for end in ends)
 
 
 def _came_to_power_before(reading: Reading, finding: Finding) -> bool:

@@ -95,3 +95,23 @@ def test_who_stands_alone_is_meant(checker, text, expected):
     found = checker.check(text, published="2025-11-15")
     told = [v.label.value for v in found if v.claim.predecessor is not None]
     assert told == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # In 2009 she took another office, which the sentence does not name.
+        (
+            "Helen Clark was prime minister of New Zealand from 1999 to 2008. She was sworn in by Ivo Talk on 27 April 2009.",
+            "NOT ENOUGH INFO",
+        ),
+        (
+            "Helen Clark was prime minister of New Zealand from 1999 to 2008. She was sworn in by Ivo Talk on 27 April 2004.",
+            "REFUTED",
+        ),
+        ("Helen Clark was sworn in as prime minister of New Zealand on 27 April 2009.", "REFUTED"),
+    ],
+)
+def test_an_office_entered_after_the_one_inferred_is_another(checker, text, expected):
+    found = checker.check(text, published="2025-11-15")
+    assert [v.label.value for v in found if v.claim.relation.value == "took_office"] == [expected]
