@@ -297,7 +297,7 @@ def _is_somebody(text: str, start: int, end: int) -> bool:
     lead = text[max(0, start - _REACH) : start]
     if _PERSON_AFTER.match(text, end) is not None or _PERSON_BEFORE.search(lead) is not None:
         return True
-    return _CHOOSING.search(lead) is not None and _CHOSEN_AFTER.match(text, end) is not None
+    return _CHOSEN_AFTER.match(text, end) is not None and _CHOOSING.search(lead) is not None
 
 
 def _is_no_person(text: str, start: int, end: int) -> bool:
