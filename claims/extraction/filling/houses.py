@@ -18,8 +18,10 @@ from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claims.extraction.choice import Option
-    from claims.extraction.context import DocumentContext
+    from claims.extraction.context import DocumentContext, NamedThing
     from claims.extraction.frames import Candidate, SentenceView
 
 __all__ = ["likelihood"]
@@ -61,19 +63,23 @@ def likelihood(option: Option, candidate: Candidate, view: SentenceView) -> floa
     return factor * (_TAKEN if _is_taken(option, candidate, context) else 1.0)
 
 
+def _called(option: Option, context: DocumentContext) -> Iterator[NamedThing]:
+    """Give the things of a document that bear an option's name."""
+    name = option.name
+    return (thing for thing in (*context.bodies, *context.unknown) if thing.name == name)
+
+
 def _is_left_behind(option: Option, candidate: Candidate, context: DocumentContext) -> bool:
     """Tell what the text names only for where somebody was before, whose officer of today is another."""
     if candidate.relation is Relation.HELD_OFFICE:
         return False
-    name, text = option.name, context.article.text
-    thing = next((t for t in (*context.bodies, *context.unknown) if t.name == name), None)
+    thing, text = next(_called(option, context), None), context.article.text
     return thing is not None and all(is_origin(text, start) for start in thing.starts)
 
 
 def _is_named_behind(option: Option, view: SentenceView) -> bool:
     """Tell what the text names only after the sentence: "Party chairman X" is not of the party to come."""
-    context, name = view.context, option.name
-    named = [t for t in (*context.bodies, *context.unknown) if t.name == name]
+    named = list(_called(option, view.context))
     return bool(named) and all(thing.starts[0] >= view.sentence.end for thing in named)
 
 
@@ -84,12 +90,16 @@ def _opens_before(option: Option, place: int, opens: int, context: DocumentConte
     """
     if not opens <= place < opens + _FRONT:
         return False
-    name, text = option.name, context.article.text
-    named = (t for t in (*context.bodies, *context.unknown) if t.name == name)
+    text = context.article.text
     led = {
         seen.body.start for seen in context.titles if seen.body is not None
     }  # "Elm director Y said. X ..."
-    starts = (start for thing in named for start in thing.starts if start < opens and start not in led)
+    starts = (
+        start
+        for thing in _called(option, context)
+        for start in thing.starts
+        if start < opens and start not in led
+    )
     return any(leads_before(text, opens, start) for start in starts)
 
 
@@ -102,8 +112,7 @@ def _is_at_home(title: str, option: Option, context: DocumentContext) -> bool:
         subkinds & SUBKINDS.get(noun, _NONE) for noun in homes - _BROAD
     ):
         return True
-    name = option.name
-    thing = next((t for t in (*context.bodies, *context.unknown) if t.name == name), None)
+    thing = next(_called(option, context), None)
     salience = Salience(context)
     end = len(context.article.text)
     return thing is not None and any(salience.is_told_as(thing, noun, end) for noun in homes)
