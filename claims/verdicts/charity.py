@@ -217,13 +217,12 @@ def _if_of_another_body(reading: Reading, finding: Finding) -> Finding | None:
         note = "the sentence does not name the body, and the office fits at another"
         return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
     if FactRelation.HOLDS_POST in spec_of(reading.claim.relation).facts:
-        spells = _same_office_elsewhere(reading, subject)
         names_neighbour = bool(reading.predecessor_ids or reading.successor_ids)
         if finding.error_type is ErrorType.WRONG_PERSON and names_neighbour:
-            spells = _passed_on_elsewhere(reading, subject)
-            if spells:
-                note = "the sentence does not name the office, and they followed each other in another"
-                return undecided(Reason.LOW_CONFIDENCE, leads(spells), notes=(note,))
+            elsewhere = _passed_on_elsewhere(reading, subject)
+            note = "the sentence does not name the office, and they followed each other in another"
+            return undecided(Reason.LOW_CONFIDENCE, leads(elsewhere), notes=(note,)) if elsewhere else None
+        spells = _same_office_elsewhere(reading, subject)
     else:
         spells = reading.spells(subject, FactRelation.MEMBER_OF)
     other = [spell for spell in spells if spell.target_id != reading.object_id and _is_so(reading, spell)]
