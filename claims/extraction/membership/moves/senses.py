@@ -41,6 +41,7 @@ __all__ = [
     "leaves_for_place",
     "takes_elected",
     "takes_persons",
+    "without_joiners",
 ]
 
 # What is told of by itself: no "the Elm League, a club it joined".
@@ -325,6 +326,12 @@ def _is_infinitive(verb: Token) -> bool:
 
 def _names_member(noun: Token) -> bool:
     return any(c.lemma_.lower() in MEMBERS for c in noun.subtree)
+
+
+def without_joiners(bodies: list[tuple[Token, Mention]]) -> list[tuple[Token, Mention]]:
+    """Leave out Norland of "Mali joined the League in 2007, Norland in 2016": it joined the League too."""
+    joined = [one for one in bodies if one[1].kind is not EntityKind.STATE]
+    return joined if any(named.kind is EntityKind.ORGANISATION for _, named in joined) else bodies
 
 
 def goes_on_of_part(view: SentenceView, verb: Token) -> bool:

@@ -35,6 +35,7 @@ from claims.extraction.membership.moves.senses import (
     leaves_for_place,
     takes_elected,
     takes_persons,
+    without_joiners,
 )
 from claims.extraction.membership.moves.switches import other_side
 from claims.extraction.membership.neighbours import after, is_musical
@@ -169,10 +170,7 @@ def _framed(
     of_state = any(m.kind is EntityKind.STATE for m in members)
     heads = [] if of_state and any(map(is_organ, heads)) else heads
     bodies = list(things(view, [each for token in heads for each in _inside(antecedent(token))]))
-    is_of_bodies = of_state and any(named.kind is EntityKind.ORGANISATION for _, named in bodies)
-    for head, named in bodies:
-        if is_of_bodies and named.kind is EntityKind.STATE:
-            continue  # "joined the League in 2007, Norland in 2016": Norland joined it too
+    for head, named in without_joiners(bodies) if of_state else bodies:
         if is_inside_body(view, head):
             continue  # "left the Union's tax forum"
         if is_nameless(head, named) or _is_told_beside(view, head, named, heads) or _is_owner(view, named):
