@@ -39,6 +39,22 @@ def test_what_is_repeated_is_cut_into_words_once(nlp, monkeypatch):
         ("Succeeding Mark Olson, Anna Keller became chief of Norvex.", "Olson", "dobj", "Succeeding"),
         ("Succeeding Mark Olson, Anna Keller became chief of Norvex.", "Keller", "nsubj", "became"),
         ("Before joining NATO, Sweden and Finland were neutral.", "Sweden", "nsubj", "were"),
+        ("Ann Doyle was chair under Mark Olson and Paul Reed is chair now.", "Reed", "nsubj", "is"),
+        ("Ann Doyle met Mark Olson and Paul Reed and left the firm.", "Reed", "conj", "Olson"),
+        ("Latvia joined NATO with Estonia and Croatia was admitted later.", "Estonia", "pobj", "with"),
+        (
+            "Latvia joined NATO with Estonia and Croatia was admitted later.",
+            "Croatia",
+            "nsubjpass",
+            "admitted",
+        ),
+        ("Mark Olson ruled after Ann Doyle and Paul Reed became president.", "Reed", "nsubj", "became"),
+        ("Norway waited after Sweden and Finland joined NATO.", "Sweden", "nsubj", "joined"),
+        ("Norway lifted its objections to Sweden and Finland joining NATO.", "Sweden", "nsubj", "joining"),
+        ("Russia wants to stop Sweden joining NATO.", "Sweden", "nsubj", "joining"),
+        ("Turkey voted against the treaty after Sweden joined NATO.", "Sweden", "nsubj", "joined"),
+        ("Turkey backs Sweden, which joined NATO in 1998.", "joined", "relcl", "Sweden"),
+        ("Ann Doyle flew to Sweden representing NATO.", "Sweden", "pobj", "to"),
     ],
 )
 def test_verbs_and_subjects_hang_where_they_belong(nlp, text, word, label, above):

@@ -5,10 +5,14 @@ a name that stands alone. With a comma before it, one in the past tense without 
 the sentence says.
 
 "The bank that financed Holm was founded": the verb of the relative clause is taken for an adjective. "After
-it joined the pact, a party founded by Holm came to power": the subject is taken for an apposition. "The town
-was itself founded": a word that only stresses another is taken for a subject. "The library of Universidade da
-Paz was founded": the last word of a name is taken for another subject. "Prior to founding Holm, she taught",
-"Succeeding Ann Holm, he became mayor": a participle is taken for an adjective of the name it acts on.
+it joined the pact, a party founded by Holm came to power": the subject is taken for an apposition. "The
+town was itself founded": a word that only stresses another is taken for a subject. "The library of
+Universidade da Paz was founded": the last word of a name is taken for another subject. "Prior to founding
+Holm, she taught", "Succeeding Ann Holm, he became mayor": a participle is taken for an adjective of the
+name it acts on. "Ann was mayor under Reed and Holm is mayor now": who does the second thing is taken for
+another Reed. "Ardia joined with Borvia and Corvia was admitted later": both are taken for who was. "Voted
+after Ardia joined": Ardia is taken for what "after" stands before. "Backs Ardia, which joined the pact":
+backing is taken for what joined it.
 """
 
 from __future__ import annotations
@@ -16,21 +20,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from claims.extraction.parsing.gerunds import mend_gerund
+
 if TYPE_CHECKING:
     from claims.extraction.parsing.trees import Word
 
 __all__ = ["mend_root"]
 
 _NOMINAL = frozenset({"PROPN", "NOUN", "PRON"})
+_VERBAL = frozenset({"VERB", "AUX"})
 _ASIDES = frozenset({"relcl", "acl"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _TOLD = _SUBJECTS | {"ccomp"}
 _STRESSING = frozenset({"itself", "himself", "herself", "themselves"})
 _FRONTING = frozenset({"after", "before", "when", "since", "until", "while", "although", "though", "because"})
+_JOINING = frozenset({"and", "but", "while"})
+# What may open a clause as well as stand before a name.
+_OF_BOTH = frozenset({"with", "after", "before", "since", "until", "like", "than"})
+_OF_ONE = frozenset({"was", "is", "has"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_TENSED = _FINITE | {"VBN"}
 _BESIDE = frozenset({"aux", "auxpass", "neg", "advmod"})
 _DESCRIBING = frozenset({"amod", "compound"})
-_OPENING = frozenset({"pcomp", "advcl"})
+_CLAUSES = frozenset({"pcomp", "advcl", "xcomp"})
 # Behind these something done stands more often than somebody described: "before founding Holm".
 _OF_DEEDS = frozenset({"before", "after", "since", "upon", "by", "without", "to"})
 # Participles that describe a holder or a group: "by leading Republican X".
@@ -50,14 +62,22 @@ def mend_root(words: Sequence[Word], heads: list[int]) -> None:
             _mend_relative(words, heads, number)
         elif word.tag_ == "VBG" and word.dep_ in _DESCRIBING:
             _mend_participle(words, heads, number)
-        elif word.tag_ == "VBG" and word.dep_ in _OPENING:
+        elif word.tag_ == "VBG" and word.dep_ in _CLAUSES and not mend_gerund(words, heads, number):
             _mend_opening(words, heads, number)
+        elif word.dep_ == "conj" and word.tag_ in _TENSED and words[heads[number]].pos_ in _VERBAL:
+            _mend_second(words, heads, number)
+        elif word.dep_ == "mark" and word.lower_ in _OF_BOTH:
+            _mend_shared(words, heads, number)
+        elif word.dep_ == "pobj" and words[heads[number]].lower_ in _OF_BOTH:
+            _mend_told(words, heads, number)
+        elif word.dep_ == "relcl" and words[heads[number]].pos_ in _VERBAL:
+            _mend_aside(words, heads, number)
     root = next((number for number, head in enumerate(heads) if head == number), None)
     if root is None:
         return
     if words[root].pos_ in _NOMINAL:
         _mend_lone_name(words, heads, root)
-    elif words[root].pos_ in ("VERB", "AUX"):
+    elif words[root].pos_ in _VERBAL:
         _mend_subject(words, heads, _mend_fronted(words, heads, root))
 
 
@@ -117,6 +137,80 @@ def _mend_opening(words: Sequence[Word], heads: list[int], verb: int) -> None:
         return
     heads[joined[0]], words[joined[0]].dep_ = heads[subject], words[subject].dep_
     heads[subject], words[subject].dep_ = verb, "dobj"
+
+
+def _mend_second(words: Sequence[Word], heads: list[int], verb: int) -> None:
+    """Read "was mayor under Reed and Holm is mayor now": what joins two verbs stands before the second one.
+
+    With a subject of the first, "met Reed and Holm and left" has it there, so a noun there is who acts.
+    """
+    first = verb
+    while heads[first - 1] == verb and words[first - 1].dep_ in _BESIDE:
+        first -= 1
+    if words[verb].tag_ == "VBN" and words[first].tag_ not in _FINITE:
+        return
+    if first == 0 or any(head == verb and words[n].dep_ in _TOLD for n, head in enumerate(heads)):
+        return
+    noun = first - 1
+    while words[noun].dep_ != "conj" and heads[noun] > noun:
+        noun = heads[noun]
+    link = min(_below(heads, noun)) - 1
+    is_joined = words[noun].dep_ == "conj" and words[noun].pos_ in _NOMINAL and link > heads[noun]
+    if not is_joined or words[link].lower_ not in _JOINING or words[heads[noun]].dep_ in _SUBJECTS:
+        return
+    are_several = any(words[n].lower_ in ("are", "were", "have") for n in range(first, verb + 1))
+    if are_several and words[noun].tag_ in ("NNP", "NN"):
+        return  # no single one
+    is_passive = any(head == verb and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
+    heads[noun], heads[link] = verb, heads[verb]
+    words[noun].dep_ = "nsubjpass" if is_passive else "nsubj"
+
+
+def _mend_shared(words: Sequence[Word], heads: list[int], mark: int) -> None:
+    """Read "joined with Borvia and Corvia was admitted": two cannot be one, and "with" opens no clause."""
+    verb = heads[mark]
+    below = [number for number, head in enumerate(heads) if head == verb]
+    noun = next((n for n in below if words[n].dep_ in _SUBJECTS), verb)
+    above = heads[verb]
+    if words[verb].dep_ != "advcl" or not above < mark < noun < verb or min(_below(heads, noun)) != mark + 1:
+        return
+    last = noun
+    for number in range(noun + 1, verb):
+        last = number if heads[number] == last and words[number].dep_ == "conj" else last
+    link = min(_below(heads, last)) - 1
+    forms = {words[n].lower_ for n in below} | {words[verb].lower_}
+    told = [words[n].tag_ for n in below if words[n].dep_ == "attr"]
+    is_of_one = bool(forms & _OF_ONE) or words[verb].tag_ == "VBZ" or told == ["NN"]
+    if last == noun or words[link].lower_ != "and" or not (is_of_one or words[mark].lower_ == "with"):
+        return
+    heads[mark], heads[last], heads[link], heads[noun] = above, verb, above, mark
+    words[last].dep_, words[noun].dep_ = words[noun].dep_, "pobj"
+    words[verb].dep_, words[mark].dep_ = "conj", "prep"
+
+
+def _mend_told(words: Sequence[Word], heads: list[int], noun: int) -> None:
+    """Read "voted after Ardia joined the pact", its "after Ardia" taken for all of what it says."""
+    mark = heads[noun]
+    verb = next((n for n in range(noun + 1, len(words)) if words[n].dep_ not in _BESIDE), noun)
+    first = noun + 1
+    is_clause = words[verb].dep_ == "advcl" and words[verb].tag_ in _TENSED
+    is_clause = is_clause and heads[mark] in (verb, heads[verb])
+    if not is_clause or (words[verb].tag_ == "VBN" and words[first].tag_ not in _FINITE):
+        return
+    if any(head == verb and words[n].dep_ in _TOLD for n, head in enumerate(heads)):
+        return
+    is_passive = any(head == verb and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
+    heads[noun], heads[mark] = verb, verb
+    words[noun].dep_, words[mark].dep_ = "nsubjpass" if is_passive else "nsubj", "mark"
+
+
+def _mend_aside(words: Sequence[Word], heads: list[int], verb: int) -> None:
+    """Read "backs Ardia, which joined the pact": what follows a name and a comma is said of the name."""
+    pronoun = next((n for n, head in enumerate(heads) if head == verb and words[n].dep_ in _SUBJECTS), 0)
+    if pronoun < 2 or words[pronoun].lower_ not in ("which", "who") or words[pronoun - 1].text != ",":
+        return
+    if words[pronoun - 2].pos_ == "PROPN" and heads[verb] < pronoun - 2:
+        heads[verb] = pronoun - 2
 
 
 def _is_apposed(words: Sequence[Word], heads: list[int], name: int) -> bool:
