@@ -16,6 +16,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.members.institutions import as_institution
 from claims.extraction.membership.members.nobodies import is_nobody, is_worker, stands_beside_thing
+from claims.extraction.membership.outsiders import as_done_by_others
 from claims.extraction.membership.words import DEPUTIES
 from claims.extraction.syntax.meant import is_meant
 from claims.extraction.syntax.questions import appositives, genitives, objects, prepositional_objects
@@ -71,7 +72,9 @@ def as_told(view: SentenceView, candidate: Candidate) -> Candidate | None:
         _signs_for_another(verb, member, view) or _tells_origin(verb, member)
     ):
         return None
-    return None if candidate.relation in _EVENTS and _is_habit(verb) else candidate
+    if candidate.relation in _EVENTS and _is_habit(verb):
+        return None
+    return as_done_by_others(view, candidate)
 
 
 def _tells_origin(verb: Token, member: Mention | None) -> bool:

@@ -26,7 +26,7 @@ The king spoke of Norway's successful bid to join NATO.|positive|asserted
 The king spoke of Norway's failed bid to join NATO.|negative
 The king spoke of Norway's bid to join NATO.|positive|planned
 Sweden has yet to ratify Norway's accession to NATO.|positive|planned
-Sweden ratified Norway's accession to NATO.|positive|asserted
+Sweden ratified Norway's accession to NATO.|positive|planned
 The king argued that Norway should join NATO, which it did in April.|positive|asserted
 The king argued that Norway should join NATO, which it will do in April.|positive|planned
 Norway succeeded in joining NATO.|positive|asserted
@@ -53,7 +53,7 @@ Norway backed out of joining NATO.|negative|asserted
 Norway was prevented from joining NATO.|negative|asserted
 Norway was barred from joining NATO.|negative|asserted
 A veto kept Norway from joining NATO.|negative|asserted
-Turkey blocked Norway from joining NATO.|negative|asserted
+Turkey blocked Norway from joining NATO.|negative|planned
 Norway decided against joining NATO.|negative|asserted
 Norway resisted joining NATO.|negative|asserted
 Norway was unable to join NATO.|negative|asserted
