@@ -32,6 +32,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _ASIDES = frozenset({"relcl", "acl"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _TOLD = _SUBJECTS | {"ccomp"}
+_ASIDE = 2  # a name and a comma stand before it at least
 _STRESSING = frozenset({"itself", "himself", "herself", "themselves"})
 _FRONTING = frozenset({"after", "before", "when", "since", "until", "while", "although", "though", "because"})
 _JOINING = frozenset({"and", "but", "while"})
@@ -58,6 +59,8 @@ def mend_root(words: Sequence[Word], heads: list[int]) -> None:
             word.dep_ = "npadvmod"
         elif word.dep_ in _SUBJECTS and word.tag_ == "NNP" and number > 1:
             _mend_torn_name(words, heads, number)
+        elif word.dep_ == "nsubj" and word.pos_ == "NOUN" and number > _ASIDE:
+            _mend_title(words, heads, number)
         elif word.dep_ == "nsubj" and word.tag_ == "WDT" and words[heads[number]].dep_ == "amod":
             _mend_relative(words, heads, number)
         elif word.tag_ == "VBG" and word.dep_ in _DESCRIBING:
@@ -94,6 +97,16 @@ def _mend_torn_name(words: Sequence[Word], heads: list[int], last: int) -> None:
     if noun < link and heads[noun] == heads[last] and words[noun].dep_ in _SUBJECTS:
         heads[last] = link
         words[last].dep_ = "appos"
+
+
+def _mend_title(words: Sequence[Word], heads: list[int], noun: int) -> None:
+    """Read "Holm, now Norland's minister, led it", its title between commas taken for another subject."""
+    verb = heads[noun]
+    name = next((n for n in range(noun) if heads[n] == verb and words[n].dep_ == "nsubj"), noun)
+    if verb < noun or words[name].pos_ != "PROPN" or words[noun + 1].text != ",":
+        return
+    if words[min(_below(heads, noun)) - 1].text == ",":
+        heads[noun], words[noun].dep_ = name, "appos"
 
 
 def _mend_relative(words: Sequence[Word], heads: list[int], pronoun: int) -> None:

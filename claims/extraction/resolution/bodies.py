@@ -63,7 +63,7 @@ class Bodies:
             and not self._is_home(m, before)
         ]
         is_owner = mention.text.lower() in _OWNING
-        if own and is_owner and self.around.text[own[-1].end : mention.start].strip() in _JOINERS:
+        if own and is_owner and self._is_joined(own, mention, grammar):
             return own[-1]  # "Airbus and its CEO"
         own = [m for m in own if not self._is_mere_place(m)]
         if _is_one(mention):
@@ -107,6 +107,14 @@ class Bodies:
         if is_rival and is_owner:
             return None
         return self.around.nearest(mention.start, _BODIES, other=min(others, default=None), but=rivals)
+
+    def _is_joined(self, own: Sequence[Mention], mention: Mention, grammar: Grammar) -> bool:
+        """Tell "Airbus and its chief" from where something was done: "opened in Togo, its chief said"."""
+        joiner = self.around.text[own[-1].end : mention.start].strip()
+        is_place = own[-1].kind is EntityKind.STATE and self.around.is_aside(own[-1])
+        if joiner == "," and is_place and any(m.start in grammar.subjects for m in own[:-1]):
+            return False
+        return joiner in _JOINERS
 
     def _heading(self, mention: Mention) -> Mention | None:
         """Give the body alone on the line over a list for "It" in an entry: "**Elm League**", "- It has"."""

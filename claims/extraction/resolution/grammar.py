@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Grammar, Mention, MentionForm
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.syntax.questions import (
     appositives,
     clause_head,
@@ -37,6 +38,8 @@ _APPOINTING = frozenset(
     consecrate crown
     """.split()
 )
+# Who comes to a body may rise there: "Lee, who joined the bank in 1992, became its chief".
+_COMING = frozenset({"join", "found", "establish"})
 # Whom somebody comes after in an office.
 _SUCCEEDING = frozenset({"succeed", "replace", "follow", "supplant"})
 
@@ -133,7 +136,7 @@ def _with_asides(
     """Add what is told of a person before his verb: "Ann Holm, a pilot from Kenya, has led it since 2014"."""
     neuter = [m for m in mentions if m.form is MentionForm.PRONOUN and m.text.lower() in _NEUTER]
     people = [m for m in mentions if m.kind is EntityKind.PERSON] if neuter else []
-    for pronoun in neuter if people else ():
+    for pronoun in neuter:
         token = next((t for t in doc if _covers(pronoun, t, shift)), None)
         outer = [*_subjects_outside(token), *_succeeded(token)] if token is not None else []
         beyond = {m.start for m in mentions if any(_covers(m, t, shift) for t in outer)}
@@ -142,12 +145,20 @@ def _with_asides(
         told = [
             (t.idx + len(t) + shift, verb.idx + shift)
             for t, verb in (_subjects_above(token) if token is not None else ())
-            if any(_covers(p, t, shift) for p in people)
+            if any(_covers(p, t, shift) for p in people) or _is_called_person(t)
         ]
         aside = {m.start for m in mentions for low, high in told if low <= m.start < high < pronoun.start}
+        if token is not None and token.dep_ == "poss":
+            joined = [t for t in doc if t.dep_ == "dobj" and t.head.lemma_ in _COMING and t.i < token.i]
+            aside -= {m.start for m in mentions if any(_covers(m, t, shift) for t in joined)}
         if aside:
             rivals[pronoun.start] = rivals.get(pronoun.start, frozenset()) | aside
     return rivals
+
+
+def _is_called_person(token: Token) -> bool:
+    """Tell somebody by an apposition, whatever a tagger takes the name for: "Holm, now Togo's minister"."""
+    return any(t.lemma_.lower() in HEADS for t in appositives(token))
 
 
 def _subjects_outside(token: Token) -> list[Token]:

@@ -67,7 +67,7 @@ RANKS = word_set(
 
 FORMER = word_set(
     """
-    former formerly previously ex ex- onetime one-time sometime erstwhile previous past ousted deposed
+    former formerly previously earlier ex ex- onetime one-time sometime erstwhile previous past ousted deposed
     disgraced retired last then-former overthrown exiled
     """
 )

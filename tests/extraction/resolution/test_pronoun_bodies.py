@@ -108,3 +108,19 @@ def test_it_in_a_clause_that_explains_another_is_the_object_of_that(told, text):
 def test_no_country_of_today_was_dissolved(checker, text, expected):
     found = checker.extract(text, published="2025-01-15")
     assert [c.subject.name for c in found if c.relation.value == "dissolved"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Boeing grew. Ann Holm, who joined Siemens in 1992, became its chief executive in 2014.", "Siemens"),
+        (
+            "Boeing grew. Ann Holm, who had toured Siemens in 1992, became its chief executive in 2014.",
+            "Boeing",
+        ),
+        ("Siemens opened an office in Togo, its president Ann Holm said.", "Siemens"),
+        ("Siemens grew. Ann Holm, now Togo's finance minister, led it for a decade.", "Siemens"),
+    ],
+)
+def test_whom_somebody_came_to_may_be_led_and_where_he_is_told_of_not(led_bodies, text, expected):
+    assert ("Ann Holm", expected) in led_bodies(text)
