@@ -154,6 +154,11 @@ def _untied(entity: Span) -> Iterator[Span]:
     """Part two bodies taken for one: "Holm College and Torvik College", "Wild Kids and the girl group"."""
     text, label = entity.text, entity.label_
     match = None
+    if label == "PERSON" and len(entity) > 3 and (link := _home_behind(entity)):
+        yield from _part(entity, entity.start, link)
+        home = entity.doc.char_span(entity.doc[link + 1].idx, entity.end_char, label="GPE")
+        yield from [home] if home is not None else []
+        return
     if len(entity) > 3 and (person := _person_behind(entity)):
         yield from _part(entity, entity.start, person)
         named = entity.doc.char_span(entity.doc[person].idx, entity.end_char, label="PERSON")
@@ -171,6 +176,12 @@ def _untied(entity: Span) -> Iterator[Span]:
         part = entity.doc.char_span(start, start + len(match[group]), label=label)
         if part is not None:
             yield part
+
+
+def _home_behind(person: Span) -> int:
+    """Give where "of" stands in "Ann Holm of Togo", 0 where it is part of the name: "Queen Anne of Togo"."""
+    link = next((t.i for t in person[2:-1] if t.lower_ in ("of", "from")), 0)
+    return 0 if not link or parse_titles(person[0].text) or HONORIFIC.match(person.text) else link
 
 
 def _person_behind(entity: Span) -> int:

@@ -25,7 +25,7 @@ _OWNING = frozenset({"its", "their", "his", "her"})
 _LISTED = re.compile(r"\s(?:in|on)\s(?:[\w ]{1,20})?\d{4},?\s(?:and\s|but\s)?")
 _NEUTER = frozenset({"it", "its", "itself"})
 # Between a body and what it owns: "Airbus and its chief"; "it", a subject, begins another clause there.
-_JOINERS = frozenset({"and", "or", ",", ", and", "with", "through"})
+_JOINERS = frozenset({"and", "or", ",", ", and", "with", ", with", "through", "under", ", under"})
 _IN_ENTRY = re.compile(rf"\s*{ENTRY}\s+")
 _ENTRY_LINE = re.compile(rf"\s*{ENTRY}\s")
 # How far over an entry its heading stands, in characters, so that a long list costs no more for its length.

@@ -234,7 +234,13 @@ def _of_wanted_kind(phrase: Phrase, mention: Mention) -> Mention:
     things = [body for body in context.bodies if body.kind in wants and body.starts[0] < place]
     if not things:
         return mention
-    best = max(things, key=lambda body: (body.count, max(start for start in body.starts if start < place)))
+    # What the paragraph speaks of, before what the text does elsewhere.
+    opens = context.article.text.rfind("\n", 0, place) + 1
+    here = [body for body in things if any(opens <= start < place for start in body.starts)]
+    best = max(
+        here or things,
+        key=lambda body: (body.count, max(start for start in body.starts if start < place)),
+    )
     return replace(mention, kind=best.kind, name=best.name, entity_ids=best.mention.entity_ids)
 
 

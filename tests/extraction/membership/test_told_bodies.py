@@ -128,3 +128,16 @@ def test_a_bloc_that_nothing_names_has_no_members(drafts_without_table):
         "In Norland, the bloc consisting of the Holm Democrats, the Torvik Party and the Liberal Union wins."
     )
     assert not [d for d in drafts_without_table(f"{text} {REST}") if d.candidate.rule == "membership.line_up"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Elm League replaced the Holm Union in 2002. Kenya joined in 2011.",
+        "The Elm League grew out of the Holm Union, which Togo and Mali founded. Kenya joined in 2011.",
+        "The Elm League, which succeeded the Holm Union, was founded in 2002. Togo had left the Holm Union. "
+        "Kenya joined in 2011.",
+    ],
+)
+def test_joining_is_of_what_came_in_a_bodys_place(memberships, text):
+    assert ("joined", "Kenya", "Elm League") in memberships(text)

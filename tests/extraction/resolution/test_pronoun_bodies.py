@@ -119,8 +119,14 @@ def test_no_country_of_today_was_dissolved(checker, text, expected):
             "Boeing",
         ),
         ("Siemens opened an office in Togo, its president Ann Holm said.", "Siemens"),
-        ("Siemens grew. Ann Holm, now Togo's finance minister, led it for a decade.", "Siemens"),
+        ("Siemens is here. Ann Holm of Nigeria has led it since 2014.", "Siemens"),
     ],
 )
 def test_whom_somebody_came_to_may_be_led_and_where_he_is_told_of_not(led_bodies, text, expected):
     assert ("Ann Holm", expected) in led_bodies(text)
+
+
+def test_what_has_only_bodies_for_owners_is_of_the_paragraphs_own(led_bodies):
+    text = """Siemens met Boeing. Boeing met Siemens, and Siemens met Boeing.\n
+Norvex was founded in 1960. Indonesia sold its share. Its chief executive is Ann Holm."""
+    assert ("Ann Holm", "Norvex") in led_bodies(text)

@@ -21,6 +21,7 @@ from claims.extraction.filling.leads import leads_before, leads_paragraph, leads
 from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
+from claims.extraction.membership.bodies.outlived import FORMERLY_OF, is_outlived, is_over
 from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.talk import counts_members, is_compared
 from claims.extraction.membership.bodies.trades import is_of_music
@@ -97,10 +98,6 @@ _GAP = 250
 _CLEAR = 0.5
 _PAIRED = re.compile(r"(?:\s\([A-Z]+\))?,?\s(?:and|or|as\swell\sas|nor)\s(?:the\s|of\sthe\s)?")
 _BY_TOLD = 0.85
-_FORMERLY_OF = re.compile(
-    r"\b(?:former\s+|ex-)(?:\w+\s+)?(?:members?|states?|republics?|parts?|satellites?)\s+of\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +166,7 @@ def _are_coordinated(
 def _unless_left(named: Iterable[_Named], text: str) -> Iterator[_Named]:
     """Leave out the body of "the first former members of the pact to join", wherever it is only that."""
     for one in named:
-        starts = tuple(s for s in one.starts if _FORMERLY_OF.search(text, max(0, s - 60), s) is None)
+        starts = tuple(s for s in one.starts if FORMERLY_OF.search(text, max(0, s - 60), s) is None)
         if starts:
             yield _Named(one.mention, starts)
 
@@ -236,6 +233,8 @@ def _told_last(view: SentenceView, member: Mention, named: Sequence[_Named], pla
     if view.context.joined_last is None:
         return None
     told, body, kind = view.context.joined_last
+    if named and is_over(view.context, body):
+        return None
     starts = next((n.starts for n in named if n.mention.name == body.name), None)
     here = range(view.sentence.start, view.sentence.end)
     is_alone = not any(start in here for n in named for start in n.starts)
@@ -297,7 +296,7 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
     taken = {fold(b.name) for b in known} | {fold(b.mention.text) for b in known}
     for body in known:
         starts = tuple(start for start in body.starts if not is_compared(context.article.text, start))
-        if starts:
+        if starts and not (len(known) > 1 and is_outlived(context.article.text, starts)):
             yield _Named(body.mention, starts)
     full = [body.name for body in known if body.entity_ids]
     text = context.article.text
