@@ -54,6 +54,9 @@ def test_what_is_repeated_is_cut_into_words_once(nlp, monkeypatch):
         ("Russia wants to stop Sweden joining NATO.", "Sweden", "nsubj", "joining"),
         ("Turkey voted against the treaty after Sweden joined NATO.", "Sweden", "nsubj", "joined"),
         ("Turkey backs Sweden, which joined NATO in 1998.", "joined", "relcl", "Sweden"),
+        ("Ann Doyle, now Norway's finance minister, led it for a decade.", "minister", "appos", "Doyle"),
+        ("Ann Doyle was the second woman since 1979 to lead Norway.", "lead", "relcl", "woman"),
+        ("Ann Doyle headed the IMF from 2011 and the ECB from 2019.", "ECB", "conj", "IMF"),
         ("Ann Doyle flew to Sweden representing NATO.", "Sweden", "pobj", "to"),
     ],
 )

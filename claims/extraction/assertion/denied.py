@@ -6,7 +6,7 @@ import re
 
 from claims.extraction.text.lines import ENTRY
 
-__all__ = ["is_denied", "is_taken_back"]
+__all__ = ["is_denied", "is_of_one_try", "is_taken_back"]
 
 _MARKS = r"[*_]*"
 _OPENING = rf"[\s>#]*(?:{ENTRY}\s+)?{_MARKS}"
@@ -55,6 +55,19 @@ _TAKEN_BACK = re.compile(
 _FINITE = re.compile(
     r",\s(?:and|but|while|whereas)\s|\b(?:and|but)\s(?:wanted|hoped|tried|planned|wished|meant)\b"
 )
+
+
+# What failed once may have come off the next time.
+_ONE_TRY = re.compile(
+    r"\b(?:at\sfirst|initially|(?:in|on|at|during|after)\s(?:the|his|her|its|their|a)\s"
+    r"(?:first|second|third|opening|initial|earlier|previous)\s"
+    r"(?:round|ballot|vote|voting|attempt|try|go|run|bid|count|reading|application|referendum)s?)\b"
+)
+
+
+def is_of_one_try(sentence: str) -> bool:
+    """Tell "failed to be elected in the first round": what is denied is denied of one attempt."""
+    return _ONE_TRY.search(sentence) is not None
 
 
 def is_taken_back(text: str, place: int) -> bool:

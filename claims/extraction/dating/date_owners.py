@@ -40,6 +40,12 @@ _RANKED = re.compile(
     r"most|least|\w{3,}est)\b[^,;:()]{0,60}$",
     re.IGNORECASE,
 )
+# "Is the first Labour prime minister since", but "has been its youngest head since".
+_RECORD = re.compile(
+    r"(?:,|\b(?:is|was|are|were|be|being|became|becomes?|as|only),?)\s(?:[\w'’.-]+\s){0,3}?"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|last|latest)\s"
+    r"(?:[\w'’.-]+\s){1,7}$"
+)
 _SINCE_OTHERS = re.compile(r"\bsince\s+(?:the\s+)?[A-Z][^,;:()]{0,60}$")
 # "X, the chair since 1990", "X, its chief executive from 1990".
 _APPOSED = re.compile(r",\s+(?:[\w'’-]+\s+){1,8}")
@@ -96,8 +102,10 @@ def is_of_ranking(candidate: Candidate, head: Token, words: DatedWords, view: Se
     before = view.span.text[: words.expression.start]
     others = _SINCE_OTHERS.search(before) if words.expression.lead is Lead.AT else None
     is_since = words.expression.text.lower().startswith(("since", "ever"))  # no "with effect from 1 July"
-    if not spec_of(candidate.relation).is_event or (not is_since and not others):
+    if not is_since and not others:
         return False
+    if not spec_of(candidate.relation).is_event:
+        return is_since and _RECORD.search(before) is not None
     if head.idx - view.span.start_char >= before.lower().rfind("since") >= 0:
         return False
     return _RANKED.search(before) is not None

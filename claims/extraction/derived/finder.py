@@ -14,6 +14,7 @@ from claims.extraction.derived.quantities import (
     ANNIVERSARIES,
     count_in,
     is_counted_ahead,
+    is_counted_since,
     ordinal_in,
     years_marked,
 )
@@ -220,7 +221,7 @@ def _ordinal_and_superlative(view: SentenceView, noun: Token) -> Iterator[Candid
     if order is None and any(t.lower_ == "recent" and t.nbor(-1).lower_ == "most" for t in words if t.i):
         order = Order.LAST
     quantity = ordinal_in(view, words)
-    if order is None and quantity is None:
+    if (order is None and quantity is None) or is_counted_since(noun):
         return
     named = named_bodies(view, noun)
     if _is_of_few(view, noun, [body for _, body in named]):
@@ -280,7 +281,7 @@ def _first_to(view: SentenceView, adjective: Token) -> Iterator[Candidate]:
     ]
     if not moves or noun.dep_ not in ("attr", "appos", "acomp", "oprd", "pobj"):
         return
-    if noun != adjective and _is_restricted(noun, adjective):
+    if is_counted_since(adjective) or (noun != adjective and _is_restricted(noun, adjective)):
         return
     who = [noun.head] if noun.dep_ == "appos" else subjects(clause_head(noun))
     for move in moves:
@@ -305,7 +306,9 @@ def _first_to(view: SentenceView, adjective: Token) -> Iterator[Candidate]:
 
 
 def _is_restricted(noun: Token, adjective: Token) -> bool:
-    """Tell "the first African country to join", "the first woman to lead": first among some only."""
+    """Tell "the first African country to join", "the first in the region to": among some only."""
+    if any(t.lower_ == "in" and t.dep_ == "prep" for t in noun.children):
+        return True
     if noun.lemma_.lower() not in UNITS | {"one", "organisation", "organization", "power"}:
         return True
     own = {

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from claims.dates.numbers import NUMBER, ORDINAL, read_number, read_ordinal
+from claims.extraction.syntax.questions import clause_head
 from claims.types import Quantity
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import SentenceView
 
-__all__ = ["ANNIVERSARIES", "count_in", "is_counted_ahead", "ordinal_in", "years_marked"]
+__all__ = ["ANNIVERSARIES", "count_in", "is_counted_ahead", "is_counted_since", "ordinal_in", "years_marked"]
 
 # Days that mark an age, and the years that some of them tell by themselves.
 _CENTENARIES = {"centenary": 100.0, "centennial": 100.0, "bicentenary": 200.0, "bicentennial": 200.0}
@@ -82,6 +84,14 @@ def years_marked(noun: Token, ordinal: Quantity | None) -> float | None:
     """Give the years that "its centenary", "its 75th anniversary" and "its golden jubilee" mark."""
     jubilee = next((_JUBILEES[c.lower_] for c in noun.lefts if c.lower_ in _JUBILEES), None)
     return _CENTENARIES.get(noun.lemma_.lower(), ordinal.value if ordinal is not None else jubilee)
+
+
+def is_counted_since(token: Token) -> bool:
+    """Tell "the third country since 2004 to join"; "has been the 27th member since 2013" counts them all."""
+    if any(t.lower_ in ("has", "have", "had") for t in clause_head(token).children):
+        return False
+    behind = takewhile(lambda t: not t.is_punct, token.doc[token.i + 1 :])
+    return any(t.lower_ == "since" for t in behind)
 
 
 def is_counted_ahead(verb: Token) -> bool:

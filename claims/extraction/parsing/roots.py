@@ -69,12 +69,16 @@ def mend_root(words: Sequence[Word], heads: list[int]) -> None:
             _mend_opening(words, heads, number)
         elif word.dep_ == "conj" and word.tag_ in _TENSED and words[heads[number]].pos_ in _VERBAL:
             _mend_second(words, heads, number)
+        elif word.dep_ == "conj" and word.pos_ == "PROPN" and words[heads[number]].pos_ != "PROPN":
+            _mend_second_object(words, heads, number)
         elif word.dep_ == "mark" and word.lower_ in _OF_BOTH:
             _mend_shared(words, heads, number)
         elif word.dep_ == "pobj" and words[heads[number]].lower_ in _OF_BOTH:
             _mend_told(words, heads, number)
         elif word.dep_ == "relcl" and words[heads[number]].pos_ in _VERBAL:
             _mend_aside(words, heads, number)
+        elif word.tag_ == "VB" and word.dep_ == "advcl" and words[heads[number]].lemma_ == "be":
+            _mend_record(words, heads, number)
     root = next((number for number, head in enumerate(heads) if head == number), None)
     if root is None:
         return
@@ -179,6 +183,26 @@ def _mend_second(words: Sequence[Word], heads: list[int], verb: int) -> None:
     words[noun].dep_ = "nsubjpass" if is_passive else "nsubj"
 
 
+def _mend_second_object(words: Sequence[Word], heads: list[int], noun: int) -> None:
+    """Read "ran Holm until 2013 and Torvik until 2020", its "Torvik" taken for another verb.
+
+    "Ann ran Holm until 2013 and Bob until 2020" tells of another who did: not if the two are of one kind.
+    """
+    verb = heads[noun]
+    if words[verb].ent_type_ == "DATE":  # "in 2011 and the": hung on the year
+        verb = heads[heads[verb]]
+    if words[verb].pos_ != "VERB":
+        return
+    below = [n for n, head in enumerate(heads) if head == verb]
+    told = next((n for n in below if words[n].dep_ == "dobj" and n < noun), noun)
+    acting = next((n for n in below if words[n].dep_ == "nsubj"), noun)
+    link = min(_below(heads, noun)) - 1
+    kinds = [words[n].ent_type_ for n in (noun, told, acting)]
+    is_alike = kinds[2] == "PERSON" and kinds[0] in ("ORG", "GPE", "") and kinds[0] in (kinds[1], "")
+    if told < link and words[link].lower_ == "and" and is_alike:
+        heads[noun] = told
+
+
 def _mend_shared(words: Sequence[Word], heads: list[int], mark: int) -> None:
     """Read "joined with Borvia and Corvia was admitted": two cannot be one, and "with" opens no clause."""
     verb = heads[mark]
@@ -224,6 +248,14 @@ def _mend_aside(words: Sequence[Word], heads: list[int], verb: int) -> None:
         return
     if words[pronoun - 2].pos_ == "PROPN" and heads[verb] < pronoun - 2:
         heads[verb] = pronoun - 2
+
+
+def _mend_record(words: Sequence[Word], heads: list[int], verb: int) -> None:
+    """Read "was the second woman since 1979 to lead it": what comes between hides what is counted."""
+    told = [n for n, head in enumerate(heads) if head == heads[verb] and words[n].dep_ == "attr" and n < verb]
+    counted = [n for n in told if any(heads[m] == n and words[m].ent_type_ == "ORDINAL" for m in range(n))]
+    if counted and any(w.lower_ == "since" for w in words[counted[-1] : verb]):
+        heads[verb], words[verb].dep_ = counted[-1], "relcl"
 
 
 def _is_apposed(words: Sequence[Word], heads: list[int], name: int) -> bool:

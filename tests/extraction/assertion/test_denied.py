@@ -47,3 +47,20 @@ def test_tells_what_is_called_untrue(text, is_untrue):
 def test_a_claim_called_untrue_is_negative(unweighed, text, polarity):
     claims = [c for c in unweighed.extract(Article(id="x", text=text)) if c.subject.name == "Priya Nair"]
     assert [c.polarity.value for c in claims] == [polarity]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        (
+            "Friedrich Merz was not elected chancellor of Germany in the first round, but in the second.",
+            "planned",
+        ),
+        ("Norway failed to join NATO at its first attempt in 1963.", "planned"),
+        ("Norway failed to join NATO in 1963.", "asserted"),
+    ],
+)
+def test_what_failed_once_is_not_denied_for_good(checker, text, modality):
+    report = checker.check(Article(id="x", text=text))
+    assert [(v.claim.polarity.value, v.claim.modality.value) for v in report] == [("negative", modality)]

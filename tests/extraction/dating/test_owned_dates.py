@@ -27,6 +27,9 @@ holds_office|Omar Diaz|Siemens was founded in 1983 by its managing director Omar
 founded|Friends of Holm Pier|The Friends of Holm Pier, formed in the aftermath of the 2013 flood, will hold a sale.|2013
 holds_office|Ada Okafor|Ada Okafor, who today leads Siemens, declined to speak.|none
 left|Norway|Norway severed its ties with NATO on Tuesday. Norway is no longer part of NATO, its foreign minister said.|2024-10-01
+held_office|Omar Diaz|Omar Diaz was the first liberal president of Brazil since 1994.|none
+held_office|Omar Diaz|Omar Diaz was the second president of Brazil since 1994.|none
+holds_office|Omar Diaz|Omar Diaz has been the first liberal president of Brazil since 1994.|1994/..
 left|Norway|The ministers met on Tuesday. Norway was no longer part of NATO by then.|none
 took_office|Ada Okafor|The board met on Tuesday. Ada Okafor has turned down the chairmanship of Siemens three times.|none
 left|Norway|Serbia joined NATO in 1970. Norway left NATO in May of that year.|1970-05

@@ -22,6 +22,11 @@ ordinal_holder|Justin Trudeau is Canada's second prime minister.
 |Theresa May is only the second prime minister of Britain without a majority.
 |Rishi Sunak is Britain's third prime minister in seven weeks.
 ordinal_member|Sweden became the 32nd member of NATO.
+|Rishi Sunak is the third prime minister of Britain in four years.
+|Sébastien Lecornu is the fifth prime minister of France of Emmanuel Macron's second term.
+|Sweden was the third country since 2019 to join NATO.
+|Sweden became the second new member of NATO since 2020.
+|Finland was the first country since 2020 to join NATO.
 order|Sweden is NATO's newest member.
 |Sweden is NATO's newest Nordic member.
 |Canada was the first member of NATO to ratify the accession.

@@ -58,6 +58,10 @@ _REACH = 5
 _REACH_OF_DEED = 8
 _NARROWING = frozenset({"since", "from", "without", "with", "who", "whose", "that", "under", "after"})
 
+_PERIODS = frozenset(
+    "term presidency premiership reign tenure decade year era century mandate parliament dynasty war".split()
+)
+
 
 def is_numbered(scene: Scene, role: RoleMention) -> bool:
     """Tell whether an office is told with a number: "America's 44th president" says nothing of today."""
@@ -158,7 +162,9 @@ def _narrows(word: Token) -> bool:
     if word.lower_ == "to":
         return any(t.tag_ == "VB" for t in follows[:1])
     if word.lower_ == "in":  # "in 2015", "in May": a date
-        return not any((t.like_num and len(t.text) == 4) or t.text in MONTHS for t in follows)
+        return not any((t.text.isdigit() and len(t.text) == 4) or t.text in MONTHS for t in follows)
+    if word.lower_ == "of" and any(c.lemma_.lower() in _PERIODS for c in word.children):
+        return True  # "of his second term"
     return word.lower_ in _NARROWING
 
 
