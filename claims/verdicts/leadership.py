@@ -10,6 +10,7 @@ from claims.dates import Interval, Precision, day_interval
 from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
+from claims.verdicts.beginnings import lead_days, says
 from claims.verdicts.cases import Case, leads, make_case, outdated, refuted, supported, undecided
 from claims.verdicts.narration import TITLES, in_its_time
 from claims.verdicts.reading import Reading
@@ -31,24 +32,6 @@ __all__ = [
 _MOST_SHOWN = 2
 _Fits = Callable[[Spell], bool]
 
-# "Biden was elected in November 2020" is no taking of office on that day.
-_ELECTING = re.compile(
-    r"\b(?:(?:re-?)?elect\w*|pick\w*|choos\w*|chose\w*|select\w*|won|wins|win|winning|winner|victory"
-    r"|defeat\w*|beat\w*|voted|next|incoming)\b",
-    re.IGNORECASE,
-)
-_APPOINTING = re.compile(
-    r"\b(?:(?:re-?)?appoint\w*|nam(?:e|es|ed|ing)|nominat\w*|inaugurat\w*|designat\w*|announc\w*|tap(?:s|ped)|"
-    r"pick(?:s|ed)|chose|chosen|select\w*|hire[sd]?|poach\w*|lure[sd]?|recruit\w*|promot\w*|unveil\w*|confirm\w*|"
-    r"install\w*|replac(?:e[sd]?|ing)\b[^.;]*?\bwith)\b",
-    re.IGNORECASE,
-)
-# "claimed the presidency for his second term": nobody takes office twice without leaving it.
-_AGAIN = re.compile(
-    r"\bre-?elect\w*|\b(?:after|following|through|by|in)\s(?:the\s|an?\s)?(?:[\w-]+\s)?elections?\b"
-    r"|\b(?:second|third|fourth|fifth|new|another)\s+(?:[\w-]+\s+){0,2}(?:term|mandate)\b",
-    re.IGNORECASE,
-)
 # "resigned in May" may come weeks before the last day.
 _LEAVING_AHEAD = re.compile(
     r"\b(?:resign\w*|announc\w*|quit\w*|oust\w*|sack\w*|fired|lost|defeat\w*|suspend\w*)\b", re.IGNORECASE
@@ -96,7 +79,7 @@ def _all_posts(reading: Reading) -> list[str]:
 def judge_took_office(reading: Reading) -> Finding:
     """Judge "took office", "succeeded", "was elected"."""
     case = case_of(reading)
-    finding = started(case, absent=_absent(_starts), lead_days=_lead_days(case))
+    finding = started(case, absent=_absent(_starts), lead_days=lead_days(case))
     finding = _other_holder(
         case, finding, lambda spell, said: spell.starting(said, reading.settings), Scope.beginning_about
     )
@@ -112,17 +95,6 @@ def _with_its_end(reading: Reading, finding: Finding) -> Finding:
         return finding
     whole = _judge_state(reading, is_present=False)
     return finding if whole.label is Label.SUPPORTED else whole
-
-
-def _lead_days(case: Case) -> int:
-    reading = case.reading
-    if _words(reading, _ELECTING) or _AGAIN.search(reading.claim.sentence):
-        return reading.settings.election_lead_days
-    # "She replaces him", printed before the day: an undated sentence may announce what is to come.
-    # So may a dated one, "on Tuesday it replaced him with her", before she has ever begun.
-    is_ahead = reading.is_dated and all(spell.first > reading.as_of for spell in case.mine)
-    announced = (reading.said is None or is_ahead) and bool(reading.claim.sentence)
-    return reading.settings.lead_days if announced or _words(reading, _APPOINTING) else 0
 
 
 def judge_left_office(reading: Reading) -> Finding:
@@ -144,7 +116,7 @@ def judge_holds_office(reading: Reading) -> Finding:
 
 def judge_held_office(reading: Reading) -> Finding:
     """Judge "was president", "former president", "served from 2014 to 2024"."""
-    without_cue = bool(reading.claim.sentence) and not _words(reading, _FORMER)
+    without_cue = bool(reading.claim.sentence) and not says(reading, _FORMER)
     if reading.said is None and without_cue:
         finding = _judge_state(reading, is_present=False)
         if finding.reason is Reason.BEYOND_COVERAGE:
@@ -169,13 +141,6 @@ def _judge_state(reading: Reading, *, is_present: bool) -> Finding:
     )
     finding = _other_holder(case, finding, lambda spell, said: spell.spanning(said, reading.settings))
     return check_neighbours(case, _with_acting(case, finding))
-
-
-def _words(reading: Reading, cue: re.Pattern[str]) -> bool:
-    claim = reading.claim
-    in_sentence = bool(claim.sentence) and cue.search(reading.clause) is not None
-    role = claim.role.text if claim.role is not None else None
-    return in_sentence or (bool(role) and cue.search(role or "") is not None)
 
 
 def _starts(reading: Reading) -> _Fits:
@@ -324,7 +289,7 @@ def _other_holder(
 
 def _announced(case: Case, finding: Finding) -> Finding:
     """Neither confirm nor refute a resignation by the last day in office some weeks later."""
-    if finding.error_type not in (ErrorType.NOT_YET, ErrorType.WRONG_DATE) or not _words(
+    if finding.error_type not in (ErrorType.NOT_YET, ErrorType.WRONG_DATE) or not says(
         case.reading, _LEAVING_AHEAD
     ):
         return finding

@@ -106,7 +106,7 @@ def test_who_stands_alone_is_meant(checker, text, expected):
             "NOT ENOUGH INFO",
         ),
         (
-            "Helen Clark was prime minister of New Zealand from 1999 to 2008. She was sworn in by Ivo Talk on 27 April 2004.",
+            "Helen Clark was prime minister of New Zealand from 1999 to 2008. She was sworn in by Ivo Talk on 27 April 2001.",
             "REFUTED",
         ),
         ("Helen Clark was sworn in as prime minister of New Zealand on 27 April 2009.", "REFUTED"),

@@ -260,3 +260,16 @@ def test_the_end_of_a_treaty_is_not_its_signing(checker, text, relation, expecte
 )
 def test_what_a_distance_is_counted_from_is_not_dated_by_it(checker, text, relation):
     assert set(labels(checker, text, relation)) == {"SUPPORTED"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Barack Obama was sworn in as president on 21 January 2013.", ["NOT ENOUGH INFO"]),
+        ("Vladimir Putin took the oath as president of Russia in May 2024.", ["NOT ENOUGH INFO"]),
+        ("Joe Biden was sworn in as president in January 2022.", ["REFUTED"]),
+        ("Barack Obama was sworn in as president on 21 January 2019.", ["REFUTED"]),
+    ],
+)
+def test_an_oath_years_into_a_term_is_that_of_another_term(checker, text, expected):
+    assert labels(checker, text, "took_office") == expected

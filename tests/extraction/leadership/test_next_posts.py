@@ -86,3 +86,14 @@ def test_the_post_told_before_is_taken(read):
 def test_whom_an_aside_names_leaves_nothing(told, aside):
     text = f"Neil Karrick, {aside}, stepped down as leader of the Labour Union in May."
     assert told("left_office", text) == {("Neil Karrick", "Labour Union")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Field is a contender for the post of chief executive of Bell Studios.",
+        "Anna Field is the favourite for the job of president of Bell Studios.",
+    ],
+)
+def test_who_is_in_the_running_for_a_post_does_not_have_it(read, text):
+    assert not {found for found in read(text) if found[2] == "asserted"}

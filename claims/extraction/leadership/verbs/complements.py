@@ -57,6 +57,8 @@ def leads_to_role(preposition: Token) -> bool:
         return False
     above = preposition.head
     is_office = above.lemma_.lower() in _PLACES  # not "aide to the president"
+    if preposition.lower_ == "for" and above.pos_ == "NOUN" and not is_office:
+        return False  # "is a contender for the post of president"
     if any(c.dep_ == "pobj" and c.lemma_.lower() in _PLACES for c in preposition.children):
         return True  # "relieved of his duties as head coach"
     if preposition.lower_ in ("of", "including"):  # "held several posts, including head of X"

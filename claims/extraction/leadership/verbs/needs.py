@@ -192,7 +192,7 @@ def _is_of_name_before(clause: Clause, preposition: Token) -> bool:
     """Tell "Among them were X, in power since 2020, and Y": the phrase is not that of Y."""
     place = preposition.idx + clause.scene.view.shift
     is_aside = preposition.i > 0 and preposition.nbor(-1).text == ","
-    return is_aside and all(person.start > place for person in clause.persons)
+    return is_aside and any(person.start > place for person in clause.persons)
 
 
 def _wins_office(clause: Clause) -> bool:
