@@ -1,4 +1,4 @@
-"""Given names, from the people of the reference table: those that stand in no name of a body or a place.
+"""Given names, from the people of the reference table: those that open no names of bodies or places as often.
 
 Run ``python -m claims.curation.given_names datasets/reference --out datasets/given_names``.
 """
@@ -19,8 +19,15 @@ __all__ = ["given_names", "main"]
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 # Words of running English besides.
 _WORDS = frozenset("ban cliff desire edit harm norm pal said silver song sung than win".split())
+# Families, places and firms rather, whoever has them for a given name.
+_RATHER_OTHERS = frozenset(
+    "alma alpha avery clark cyrus dana dean grant han kent mart milan ola rand spencer trent".split()
+)
 _SHORTEST = 3
 _MOST_WORDS = 4
+# A name that bodies or places bear as well is taken where that many times as many people have it first.
+_MORE = 4
+_FEWEST = 2
 
 
 def given_names(people: Iterable[str], others: Iterable[str]) -> dict[str, int]:
@@ -31,17 +38,28 @@ def given_names(people: Iterable[str], others: Iterable[str]) -> dict[str, int]:
     people : iterable of str
         Full names, the given name first.
     others : iterable of str
-        Names of bodies, places and offices; no word of theirs is a given name.
+        Names of bodies, places and offices. A word of theirs is a given name only where none of them is that
+        word alone and many more people than others begin with it.
 
     Examples
     --------
     >>> given_names(["Tamás Holt", "Tamás Roe", "Victoria Holt"], ["Victoria", "Holt University"])
     {'tamás': 2}
     """
-    taken = _WORDS | {word.lower() for name in others for word in _WORD.findall(name)}
+    words = [[word.lower() for word in _WORD.findall(name)] for name in set(others)]
+    taken = {word for name in words for word in name}
+    alone = {name[0] for name in words if len(name) == 1}
+    opening = Counter(name[0] for name in words if name)
     firsts = (name.split()[0].lower() for name in people if 1 < len(name.split()) <= _MOST_WORDS)
     counted = Counter(name for name in firsts if len(name) >= _SHORTEST and _WORD.fullmatch(name))
-    return {name: count for name, count in sorted(counted.items()) if name not in taken}
+
+    def is_given(name: str, count: int) -> bool:
+        if name in _WORDS | alone:
+            return False
+        is_often = count >= max(_FEWEST, _MORE * opening[name]) and name not in _RATHER_OTHERS
+        return name not in taken or is_often
+
+    return {name: count for name, count in sorted(counted.items()) if is_given(name, count)}
 
 
 def _read(path: Path) -> Iterator[dict[str, str]]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import CHAMBERS
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.syntax.arguments import things
-from claims.extraction.syntax.questions import genitives, objects, subjects
+from claims.extraction.syntax.questions import genitives, objects, phrasal_lemma, subjects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality
 
@@ -25,13 +25,14 @@ __all__ = ["as_done_by_others"]
 _DEALING = frozenset(
     """
     ratify approve endorse back support confirm sign veto block reject refuse decline oppose resist delay
-    postpone hinder obstruct stall stop prevent hold drop lift withdraw end maintain keep threaten vote accept
+    postpone hinder obstruct stall stop prevent drop lift withdraw end maintain keep threaten vote accept
     clear debate agree consent object speak argue warn campaign push lobby call advocate
     """.split()
 )
 _HINDERING = frozenset(
     "veto block reject oppose resist delay hinder obstruct stall stop prevent refuse".split()
 )
+_LETTING = frozenset({"lift", "drop", "ratify", "approve"})
 _ENTRIES = frozenset({"accession", "admission", "entry", "membership", "inclusion", "bid", "application"})
 # What acts for a state.
 _STATE_ORGANS = frozenset(
@@ -63,7 +64,9 @@ def as_done_by_others(view: SentenceView, candidate: Candidate) -> Candidate:
     if not is_entry or member is None or member.kind is not EntityKind.STATE:
         return candidate
     for verb in _governing(view.span.doc[candidate.head]):
-        if verb.lemma_.lower() not in _DEALING:
+        # "Supports its membership" says that it is a member.
+        dealing = _DEALING if candidate.relation is Relation.JOINED else _HINDERING | _LETTING
+        if verb.lemma_.lower() not in dealing and phrasal_lemma(verb) != "hold up":
             continue
         doers = [(t, view.mention_at(t)) for t in subjects(verb)]
         joining = _joining(view, verb, member, [m for _, m in doers if m is not None])

@@ -57,6 +57,23 @@ MALE_NAMES = frozenset(
     vladimir vladislav volodymyr václav walter warren wayne werner wesley wilf wilfred wilhelm will
     willem willi william willy wilson winston wojciech wolfgang xavier yann yannis yasser yaw yusuf yves
     zbigniew zoltan zoran ángel
+    abdoulaye aditya adnan afonso alexandros alvaro amadou anand andres andrey andris andrés anton antti
+    arun ashok attila babatunde baraka benoit benoît bjorn béla cem cheikh chinedu claudio
+    dimitris diogo dmytro dragan eirik emre ernesto fabrice faisal femi ferenc gabor georgios giannis
+    giorgi gonzalo gonçalo gopal gunther gábor gérard günter günther haakon hakob hamad hamza heikki
+    hernan hernán herve hervé holger hossein hussein héctor ibrahima ichiro idriss ignacio ihor ioannis
+    irakli istvan istván jabu jakub janis janos jari javad jiri jiří joaquin joaquín jordi jorgen jose
+    jozsef jukka julien juma jurgen jános józsef jörg jørgen jānis kamau karim kazuo kenichi khaled
+    kipchoge kjell knut kostas krzysztof kwame kwesi lamine leif levan lukasz lászló mads mahesh majid
+    makoto maksim mamadou mandla manoj marcelo mariano mateo mathieu mehdi mehmet michał mika mikko
+    modou moussa mukesh murat mwangi mykola nabil naoki naveen nestor nguyen nikos nitin néstor obinna
+    odhiambo oleksandr orhan oriol osman oswaldo otieno ousmane panagiotis patricio pawel paweł petri
+    petro petter pradeep prakash radek rahul ramesh ramon rashid rasmus raul rodolfo rogelio rohit rubén
+    rune ruslan salim salman salvatore sami samir sandeep sandor satish satoshi sebastien segun
+    sekou serhiy serkan seydou shinji sipho slobodan soren stanislav stig sunil svein sándor
+    sébastien taavi takeshi tapiwa taras tarek taro tendai thabo themba thorsten timur tolga tomás
+    toomas torbjorn torbjörn toshio trond tunde umut usman valdis vasco vasyl vicente vytautas walid
+    wanjiru yousef yukio yuriy zdenek zdeněk ziad zoltán zurab álvaro łukasz
     """.split()
 )
 FEMALE_NAMES = frozenset(
@@ -97,6 +114,18 @@ FEMALE_NAMES = frozenset(
     ulrike una ursula valentina valerie vanessa vera veronica verónica vesna victoria vigdís viola
     violet virginia vivian vivienne wanda wendy wilma winifred winnie xenia yasmin yuki yulia yvette
     yvonne zainab zoe zofia zsuzsanna
+    abena adjoa aino akiko akinyi akosua alessandra aminata anke anni antje atieno ayako beatriz binta
+    birgitta birte britta catarina celine chantal chieko chioma cécile céline daria deepa delphine
+    dorota eeva eija ekaterina elisabetta elodie esperanza eszter ewa fatou federica folake galina
+    genevieve geneviève giulia graciela guadalupe gunilla hanan haruko ilaria ildiko ildikó inge inés
+    iryna joana juana jutta kaisa katalin katarzyna katerina kavita keiko khadija kumiko laure layla
+    leila liesel liisa lindiwe lourdes luciana ludmila lyudmila malgorzata mariama mariko martine
+    małgorzata mechthild merja michela michiko monique mónica naoko natalya nokuthula nomvula noriko
+    odile oksana olena oluchi outi paola pernilla polina pooja päivi raffaella ragnhild ramatoulaye
+    randi rania raquel reiko riikka rocío rosanna sachiko samira sandrine segolene setsuko shreya silje
+    silke simona sofía solange sonja stina stéphanie svenja svetlana ségolène tatyana tomoko turid tuula
+    unni urszula ute valérie veronique véronique wangari wanjiku wenche ximena yelena yetunde ylva yoko
+    yolanda yukiko yumiko zanele
     """.split()
 )
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from claims.extraction.parsing.heads import is_below
+
 if TYPE_CHECKING:
     from claims.extraction.parsing.trees import Word
 
@@ -57,7 +59,7 @@ def mend_gerund(words: Sequence[Word], heads: list[int], gerund: int) -> bool:
     while words[name].dep_ == "conj" and heads[name] < name:
         name = heads[name]
     above = heads[name]
-    if heads[gerund] != above and heads[gerund] >= name:
+    if (heads[gerund] != above and heads[gerund] >= name) or is_below(heads, above, gerund):
         return False
     if words[name].dep_ == "pobj":
         if not _governs_both(words, heads, above):

@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.parsing.gerunds import mend_gerund
+from claims.extraction.parsing.heads import is_below
 
 if TYPE_CHECKING:
     from claims.extraction.parsing.trees import Word
@@ -109,7 +110,7 @@ def _mend_title(words: Sequence[Word], heads: list[int], noun: int) -> None:
     name = next((n for n in range(noun) if heads[n] == verb and words[n].dep_ == "nsubj"), noun)
     if verb < noun or words[name].pos_ != "PROPN" or words[noun + 1].text != ",":
         return
-    if words[min(_below(heads, noun)) - 1].text == ",":
+    if words[min(_below(heads, noun)) - 1].text == "," and not is_below(heads, name, noun):
         heads[noun], words[noun].dep_ = name, "appos"
 
 
@@ -178,6 +179,8 @@ def _mend_second(words: Sequence[Word], heads: list[int], verb: int) -> None:
     are_several = any(words[n].lower_ in ("are", "were", "have") for n in range(first, verb + 1))
     if are_several and words[noun].tag_ in ("NNP", "NN"):
         return  # no single one
+    if is_below(heads, verb, noun) or is_below(heads, heads[verb], link):
+        return
     is_passive = any(head == verb and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
     heads[noun], heads[link] = verb, heads[verb]
     words[noun].dep_ = "nsubjpass" if is_passive else "nsubj"
@@ -199,7 +202,7 @@ def _mend_second_object(words: Sequence[Word], heads: list[int], noun: int) -> N
     link = min(_below(heads, noun)) - 1
     kinds = [words[n].ent_type_ for n in (noun, told, acting)]
     is_alike = kinds[2] == "PERSON" and kinds[0] in ("ORG", "GPE", "") and kinds[0] in (kinds[1], "")
-    if told < link and words[link].lower_ == "and" and is_alike:
+    if told < link and words[link].lower_ == "and" and is_alike and not is_below(heads, told, noun):
         heads[noun] = told
 
 
@@ -220,6 +223,8 @@ def _mend_shared(words: Sequence[Word], heads: list[int], mark: int) -> None:
     is_of_one = bool(forms & _OF_ONE) or words[verb].tag_ == "VBZ" or told == ["NN"]
     if last == noun or words[link].lower_ != "and" or not (is_of_one or words[mark].lower_ == "with"):
         return
+    if any(is_below(heads, above, n) for n in (mark, link, last, noun)):
+        return
     heads[mark], heads[last], heads[link], heads[noun] = above, verb, above, mark
     words[last].dep_, words[noun].dep_ = words[noun].dep_, "pobj"
     words[verb].dep_, words[mark].dep_ = "conj", "prep"
@@ -236,6 +241,8 @@ def _mend_told(words: Sequence[Word], heads: list[int], noun: int) -> None:
         return
     if any(head == verb and words[n].dep_ in _TOLD for n, head in enumerate(heads)):
         return
+    if is_below(heads, verb, noun) or is_below(heads, verb, mark):
+        return
     is_passive = any(head == verb and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
     heads[noun], heads[mark] = verb, verb
     words[noun].dep_, words[mark].dep_ = "nsubjpass" if is_passive else "nsubj", "mark"
@@ -246,7 +253,8 @@ def _mend_aside(words: Sequence[Word], heads: list[int], verb: int) -> None:
     pronoun = next((n for n, head in enumerate(heads) if head == verb and words[n].dep_ in _SUBJECTS), 0)
     if pronoun < 2 or words[pronoun].lower_ not in ("which", "who") or words[pronoun - 1].text != ",":
         return
-    if words[pronoun - 2].pos_ == "PROPN" and heads[verb] < pronoun - 2:
+    is_name = words[pronoun - 2].pos_ == "PROPN" and heads[verb] < pronoun - 2
+    if is_name and not is_below(heads, pronoun - 2, verb):
         heads[verb] = pronoun - 2
 
 
@@ -254,7 +262,8 @@ def _mend_record(words: Sequence[Word], heads: list[int], verb: int) -> None:
     """Read "was the second woman since 1979 to lead it": what comes between hides what is counted."""
     told = [n for n, head in enumerate(heads) if head == heads[verb] and words[n].dep_ == "attr" and n < verb]
     counted = [n for n in told if any(heads[m] == n and words[m].ent_type_ == "ORDINAL" for m in range(n))]
-    if counted and any(w.lower_ == "since" for w in words[counted[-1] : verb]):
+    is_since = bool(counted) and any(w.lower_ == "since" for w in words[counted[-1] : verb])
+    if is_since and not is_below(heads, counted[-1], verb):
         heads[verb], words[verb].dep_ = counted[-1], "relcl"
 
 

@@ -89,9 +89,14 @@ class Bodies:
         is_page = is_body and self.around.is_page and _is_one(mention)
         if is_page and plain_title(self.around.context.article):
             return title
-        if not own and _is_one(mention) and not mention.text[:1].isupper():
+        if not own and not mention.text[:1].isupper() and (_is_one(mention) or is_owner):
             misread = self._misread(before, rivals, grammar)
-            if misread is not None:
+            if misread is not None and misread.start not in grammar.subjects and " " in (misread.name or ""):
+                # "Founded by Ana Poe, it employs": rather what the sentence before speaks of
+                leading = self._leading(mention, grammar)
+                misread = misread if leading is None or leading.kind not in _BODIES else None
+            # "Braga have appointed X as their coach": "their" is of what acts.
+            if misread is not None and (_is_one(mention) or misread.start in grammar.subjects):
                 return misread
         if mention.text[:1].isupper() or not own:
             leading = self._leading(mention, grammar)

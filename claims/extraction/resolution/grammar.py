@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.syntax.questions import (
+    agents,
     appositives,
     clause_head,
     genitives,
@@ -63,7 +64,11 @@ def grammar_of(
     return Grammar(
         subjects=acting,
         rivals=_with_asides(
-            {**_antecedents(heads, mentions, shift), **dict(_rivals(doc, mentions, shift))},
+            {
+                **dict(_makers(heads, mentions, shift)),
+                **_antecedents(heads, mentions, shift),
+                **dict(_rivals(doc, mentions, shift)),
+            },
             doc,
             mentions,
             shift,
@@ -108,6 +113,20 @@ def _rivals(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[tuple[int
             rivals = frozenset(m.start for m in mentions if any(_covers(m, t, shift) for t in acting))
             found.append((mention.start, rivals - {mention.start}))
     return found
+
+
+def _makers(
+    heads: Sequence[Token], mentions: Sequence[Mention], shift: int
+) -> Iterator[tuple[int, frozenset[int]]]:
+    """Give who did what a subject underwent, and where, which it is not: "Founded by Poe, the group"."""
+    for token in heads:
+        undergone = [v for v in token.head.lefts if v.dep_ == "advcl" and v.tag_ == "VBN" and v.i < token.i]
+        makers = [
+            name for verb in undergone for name in (*agents(verb), *prepositional_objects(verb, ("in", "at")))
+        ]
+        told = frozenset([m.start for m in mentions if any(_covers(m, t, shift) for t in makers)])
+        if told:
+            yield from ((m.start, told) for m in mentions if _covers(m, token, shift))
 
 
 def _owns_predicate(token: Token) -> bool:
