@@ -127,7 +127,7 @@ class FullNames:
             if name.split()[-1].strip(",").lower() in SUFFIXES and len(name.split()) < 3:
                 continue  # "George V" is not short for "St George"
             full = longest[surname_of(name)]
-            if full is not None and full != name and self._is_called_body(name):
+            if full != name and len(namesakes[surname_of(name)]) > 1 and self._is_called_body(name):
                 self.kinds[fold(name)] = EntityKind.ORGANISATION
                 continue
             is_same = full is not None and extends(full, name) and suffix_of(name) in ("", suffix_of(full))
@@ -138,9 +138,11 @@ class FullNames:
         self._add_given_names(names)
 
     def _is_called_body(self, name: str) -> bool:
-        """Tell a firm that bears its family's name: "Holt, the car maker", beside Ann Holt."""
+        """Tell a firm that bears its family's name: "Holt, the car maker" beside Ann Holt, "At Holt, "."""
         if " " in name:
             return False
+        if f"At {name}, " in self.text:
+            return True
         place = self.text.find(f"{name}, ")
         while place >= 0:
             found = _CALLED_KIND.match(self.text, place + len(name))

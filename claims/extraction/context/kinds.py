@@ -126,6 +126,12 @@ _NEVER_PERSON_BEFORE = re.compile(
     rf"\b(?:(?:{_FIRM_POST}|head|secretary|treasurer|trustee|(?:co-)?founder)\s(?:of|at)|(?:co-)?founded|set\sup|chairs|chaired|heads"
     r"|(?:has|had)\s(?:run|led|headed|chaired)|[Ss]hares\sin|[Ss]taff\sat)\s$"
 )
+# "Holt, founded in 1990 by Ann Holt, makes": what is founded is nobody, though it bears a surname.
+_FOUNDED_AFTER = re.compile(
+    r"(?:\sitself)?(?:,|\s\(|\swas)\s?(?:\w+ly\s|first\s)?"
+    r"(?:founded|established|set\sup|incorporated|(?:taken\sover|bought|acquired)\sby)\b"
+    r"(?=\s(?:in\s(?:\d{4}|[A-Z])|by\s|on\s\d|\d{4}))"
+)
 _PERSONS = "|".join(sorted(PERSON_NOUNS - BODIES))
 _OWN_POST = (
     r"(?:(?:chief|managing|executive|finance|general|deputy|vice|acting|interim)[\s-])*(?:executive|director"
@@ -277,6 +283,7 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
             person = person or _is_somebody(text, place, end)
             continue
         body = body or _BODY_AFTER.match(text, end) is not None or _is_led(text, place, end)
+        body = body or _is_founded(text, place, end)
         # Small letters end all of those words: behind a capital or a comma none of them stands.
         body = body or (tail[-1:].islower() and _BODY_BEFORE.search(lead) is not None)
         if not body and tail[-1:] == "," and text[end : end + 1] in (",", "."):
@@ -302,7 +309,16 @@ def _is_somebody(text: str, start: int, end: int) -> bool:
 
 def _is_no_person(text: str, start: int, end: int) -> bool:
     """Tell what is said of a body only: "Laura Holm, which employs", "chief executive of Laura Holm"."""
-    return _NEVER_PERSON_AFTER.match(text, end) is not None or _is_led(text, start, end)
+    if _NEVER_PERSON_AFTER.match(text, end) is not None or _is_led(text, start, end):
+        return True
+    return _is_founded(text, start, end)
+
+
+def _is_founded(text: str, start: int, end: int) -> bool:
+    """Tell "Holt, founded in 1990" from "of Lille, founded in 1990", where the body is another."""
+    if _FOUNDED_AFTER.match(text, end) is None:
+        return False
+    return _PLACED.search(text, max(0, start - 12), start) is None
 
 
 def _is_led(text: str, start: int, end: int) -> bool:

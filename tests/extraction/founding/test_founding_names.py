@@ -124,3 +124,16 @@ def test_age_of_a_day_to_come_is_none_of_today(unweighed):
 def test_a_name_that_begins_with_a_verb_is_founded(told, rest):
     text = f"Save the Rivers was founded by Ann Holt in 1919{rest}."
     assert {name for name, _ in told("founded", text)} == {"Save the Rivers"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Corran, founded in 1921 by Otto Corran, makes saws.",
+        "Corran itself was established in 1921 by Otto Corran.",
+        "Corran (founded in 1921 by Otto Corran) makes saws.",
+        "At Corran, 300 jobs will go. Otto Corran set up Corran in 1921.",
+    ],
+)
+def test_firm_with_the_surname_of_its_founder_is_no_person(founded, text):
+    assert founded(text) == {("Corran", "1921")}
