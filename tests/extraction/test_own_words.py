@@ -46,3 +46,23 @@ def test_whom_somebody_tells_is_not_whom_he_works_for(led_bodies):
     )
     found = led_bodies(text + " that Norvex had no choice. The Daily Courier asked her twice.")
     assert ("Ann Lee", "Daily Courier") not in found
+
+
+ELM_GROUP = "Elm Group sold its shops. Elm Group has 900 staff.\n\n"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Corran Motors had a better year. The company was founded in 1950. Eva Holt is the chairwoman.",
+        "At Corran Motors, Eva Holt has been chairwoman since 2019.",
+        "At Corran Motors, one model sells well. The chairwoman is Eva Holt.",
+    ],
+)
+def test_officers_are_of_the_body_that_their_paragraph_speaks_of(led_bodies, paragraph):
+    assert led_bodies(ELM_GROUP + paragraph) == {("Eva Holt", "Corran Motors")}
+
+
+def test_what_the_article_is_about_stays_where_a_paragraph_speaks_of_no_body(led_bodies):
+    paragraph = "Eva Holt, the chairwoman, was in Oslo. She did not speak of Corran Motors."
+    assert led_bodies(ELM_GROUP + paragraph) == {("Eva Holt", "Elm Group")}

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["likelihood"]
 
 _AT_HOME, _AT_FIRM, _TAKEN, _SPOKEN_OF, _ONCE = 6.0, 2.5, 0.2, 3.5, 0.3
+_WHERE, _ALONE, _ALONE_AT_TITLE = 60.0, 40.0, 4.0
 _NONE: frozenset[str] = frozenset()
 # What bodies of many classes are called.
 _BROAD = frozenset({"club", "group", "union", "alliance"})
@@ -60,6 +61,12 @@ def likelihood(option: Option, candidate: Candidate, view: SentenceView) -> floa
         factor *= _SPOKEN_OF
     if _is_left_behind(option, candidate, context):
         factor *= _ONCE
+    if option.mention.kind is not EntityKind.STATE:
+        if _is_where(option, opens, context):
+            factor *= _WHERE
+        elif _is_alone_before(option, opens, context):
+            # "Chief Executive X said so" may speak for whom the article is about.
+            factor *= _ALONE_AT_TITLE if candidate.rule.startswith("leadership.title") else _ALONE
     return factor * (_TAKEN if _is_taken(option, candidate, context) else 1.0)
 
 
@@ -67,6 +74,32 @@ def _called(option: Option, context: DocumentContext) -> Iterator[NamedThing]:
     """Give the things of a document that bear an option's name."""
     name = option.name
     return (thing for thing in (*context.bodies, *context.unknown) if thing.name == name)
+
+
+def _is_where(option: Option, opens: int, context: DocumentContext) -> bool:
+    """Tell what a sentence places an officer at: "At Acme, X has been the chairman since 2019"."""
+    text = context.article.text
+    if not text.startswith("At ", opens):
+        return False
+    at = opens + len("At the " if text.startswith("At the ", opens) else "At ")
+    return any(at in thing.starts for thing in _called(option, context))
+
+
+def _is_alone_before(option: Option, opens: int, context: DocumentContext) -> bool:
+    """Tell the one body that a later paragraph has named before a sentence: of whose officers it speaks.
+
+    "Elm cut jobs.\\n\\nAcme did well. The firm, founded in 1950, is old. Eva Holt is the chairwoman": of Acme,
+    however often the text names Elm.
+    """
+    start = context.article.text.rfind("\n", 0, opens) + 1
+    if not start or start == opens:
+        return False
+    named = {
+        thing.name
+        for thing in (*context.bodies, *context.unknown)
+        if thing.kind is not EntityKind.STATE and any(start <= place < opens for place in thing.starts)
+    }
+    return named == {option.name}
 
 
 def _is_left_behind(option: Option, candidate: Candidate, context: DocumentContext) -> bool:
