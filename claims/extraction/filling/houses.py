@@ -88,7 +88,7 @@ def _is_where(option: Option, opens: int, context: DocumentContext) -> bool:
 def _is_alone_before(option: Option, opens: int, context: DocumentContext) -> bool:
     """Tell the one body that a later paragraph has named before a sentence: of whose officers it speaks.
 
-    "Elm cut jobs.\\n\\nAcme did well. The firm, founded in 1950, is old. Eva Holt is the chairwoman": of Acme,
+    "Elm cut jobs.\\n\\nAcme did well. The firm, founded in 1950, is old. Eva Holt is in the chair": Acme,
     however often the text names Elm.
     """
     start = context.article.text.rfind("\n", 0, opens) + 1
