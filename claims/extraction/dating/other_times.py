@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from claims.dates import Lead
 from claims.extraction.assertion.clause_forms import SUBJECTS, is_pluperfect, is_present
 from claims.extraction.dating.clause_dates import CAUSING, SEQUENCE, UNITS, inside
+from claims.extraction.dating.joint_rule import is_of_joint_rule
 from claims.extraction.syntax.questions import clause_head, is_negated
-from claims.relations import Relation, spec_of
+from claims.relations import Family, Relation, spec_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -88,6 +89,8 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
         return True
     if not spec_of(candidate.relation).is_event:
         if _is_of_next_predicate(candidate, head, words) or _is_of_sole_rule(head, words):
+            return True
+        if spec_of(candidate.relation).family is Family.LEADERSHIP and is_of_joint_rule(head, words):
             return True
         return _is_not_of_state(candidate, head, words)
     if min(words.index, words.root.i) <= head.i <= words.limit:

@@ -158,3 +158,21 @@ def test_nobody_leaves_since_some_day(unweighed, verb):
 def test_who_has_led_alone_since_a_day_may_have_led_before(unweighed, text, expected):
     found = unweighed.extract(Article(id="a", text=text))
     assert {c.when.edtf if c.when else None for c in found if c.relation.value == "holds_office"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norvex has been run since April 2020 by Ann Holt and Bo Ek.", {None}),
+        ("Ann Holt and Bo Ek have led Norvex since April 2020.", {None}),
+        ("Ann Holt has led Norvex since April 2020 together with Bo Ek.", {None}),
+        ("Ann Holt has run Norvex alongside Bo Ek since April 2020.", {None}),
+        ("Ann Holt has run Norvex since April 2020, and Bo Ek has run it with her since May 2021.",
+         {"2020-04/..", None}),
+        ("Ann Holt has led Norvex with success since April 2020.", {"2020-04/.."}),
+        ("Ann Holt, who met Bo Ek, has led Norvex since April 2020.", {"2020-04/.."}),
+    ],
+)  # fmt: skip
+def test_who_has_led_with_somebody_since_a_day_may_have_led_before(unweighed, text, expected):
+    found = unweighed.extract(Article(id="a", text=text))
+    assert {c.when.edtf if c.when else None for c in found if c.relation.value == "holds_office"} == expected
