@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from claims.names import alias_key, role_key
+from claims.names.roles import SHARED
 from claims.relations import EntityKind, FactRelation
 from claims.types import Entity, NameMatch, Slot
 from claims.types.filling import maker
@@ -60,6 +62,8 @@ class PostBook:
                 break
         if not found and body_id:
             found = self._of_body_named(role.name, body_id)
+        if not found and body_id and SHARED.match(role.name) is not None:
+            return self._look_up(replace(role, name=SHARED.sub("", role.name, count=1), text=None), body_id)
         if not found and body_id and role_key(role.name) in _GENERIC_TITLES:
             return _as_matches(self.table.posts_of(body_id), role.name, _GENERIC_SCORE)
         return _as_matches(found, role.name, 1.0)

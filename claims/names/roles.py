@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from claims.names.keys import alias_key
 
-__all__ = ["role_key"]
+__all__ = ["SHARED", "role_key"]
 
 # Words and phrases of titles that mean the same office. Compared as tokens, longest first.
 _ROLE_SYNONYMS: dict[str, str] = {
@@ -47,6 +47,8 @@ _ROLE_SYNONYMS: dict[str, str] = {
 _LONGEST_SYNONYM = max(len(phrase.split()) for phrase in _ROLE_SYNONYMS)
 _INNER_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
 _OF = re.compile(r" (?:of|for) (?:the )?")
+# What is held by several at once: "co-chief executive", "joint managing director".
+SHARED = re.compile(r"(?:co[ -]|joint[ -])(?=\w)", re.IGNORECASE)
 _FOR_A_WHILE = re.compile(r"\b(?:acting|interim|caretaker|provisional) (?=\w)", re.IGNORECASE)
 
 

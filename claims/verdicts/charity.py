@@ -14,6 +14,7 @@ from datetime import timedelta
 
 from claims.dates import Precision
 from claims.explanations import Finding
+from claims.names.roles import SHARED
 from claims.relations import FactRelation, Family, Relation, spec_of
 from claims.types import DateKind, ErrorType, Label, Reason, SlotSource
 from claims.verdicts.cases import ACCUSING, Case, leads, undecided
@@ -74,6 +75,7 @@ def spared(reading: Reading, finding: Finding, rule: _Rule) -> Finding:
         return finding
     return (
         _if_acting(reading, finding)
+        or _if_shared(reading, finding)
         or _if_for_good(reading, finding)
         or _if_of_predecessor(reading, finding)
         or _if_since_then(reading, finding, rule)
@@ -97,6 +99,16 @@ def _if_acting(reading: Reading, finding: Finding) -> Finding | None:
         return None
     note = "the table lists few who held an office for the time being"
     return undecided(Reason.NOT_COVERED, leads(mine) or finding.evidence, notes=(note,))
+
+
+def _if_shared(reading: Reading, finding: Finding) -> Finding | None:
+    """Abstain on one of several who share an office, of whom the table need not have each."""
+    role = reading.claim.role
+    is_shared = role is not None and SHARED.match(role.name) is not None
+    if not is_shared or case_of(reading).mine:
+        return None
+    note = "the table may have one alone of those who share an office"
+    return undecided(Reason.NOT_COVERED, finding.evidence, notes=(note,))
 
 
 def _if_for_good(reading: Reading, finding: Finding) -> Finding | None:

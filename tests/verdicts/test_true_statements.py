@@ -360,3 +360,16 @@ def test_who_has_not_come_back_may_have_been_in_before(checker, text, expected):
 )
 def test_who_is_back_may_be_suspended_again(checker, text, expected):
     assert labels(checker, text, "suspended") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ted Sarandos has been co-CEO of Netflix since 2020.", {"SUPPORTED"}),
+        ("Ted Sarandos has been co-chief executive of Netflix since 2017.", {"REFUTED"}),
+        # The table need not have all of them.
+        ("Tim Cook is the co-CEO of Netflix.", {"NOT ENOUGH INFO"}),
+    ],
+)
+def test_an_office_shared_is_the_one_that_the_table_knows(checker, text, expected):
+    assert set(labels(checker, text, "holds_office")) == expected
