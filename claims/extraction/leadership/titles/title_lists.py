@@ -30,6 +30,7 @@ __all__ = ["PATTERNS", "find_title_lists", "listed_holders", "shared_roles"]
 _SINGULARS = {plural(head): head for head in HEADS} | {
     f"{head[:-3]}men": head for head in HEADS if head.endswith("man")
 }
+_SINGULARS |= {f"{head}s": head for head in HEADS if head.endswith("o")}  # "co-CEOs"
 # What may lead from the title to those who have it, and whether it says more than that these are some.
 _NAMING = ("have included", "included", "include", "including", "such as", "were", "are", "have been")
 # Of these a body has one at a time: past ones that its page lists were its heads.
