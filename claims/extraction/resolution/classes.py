@@ -44,9 +44,12 @@ _CIVIC = frozenset(
 )
 _OF_MEMBERS = frozenset("coalition alliance bloc pact grouping party faction caucus cartel".split())
 _PRIVATE = frozenset("association union guild lobby charity church society movement".split())
+# What is built for the public, or teaches it, and no business.
+_BUILT = frozenset("university college school museum library hospital theatre orchestra academy".split())
 _NO_CLASSES: dict[str, frozenset[str]] = {
     **dict.fromkeys(BUSINESSES, _PUBLIC | _TAUGHT | {"party", "central_bank", "religious"}),
     **dict.fromkeys(_CIVIC, _TRADING),
+    **dict.fromkeys(_BUILT, frozenset("company bank central_bank broadcaster news_agency party igo".split())),
     **dict.fromkeys(_PRIVATE, _TRADING | {"government"}),
     **dict.fromkeys(_OF_MEMBERS, _TRADING | _TAUGHT | {"government", "funder"}),
     "party": _TRADING | _TAUGHT | _PUBLIC | {"sport", "ngo", "funder"},

@@ -6,17 +6,21 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.filling.salience import holds
+from claims.extraction.filling.salience import BROAD, BUSINESSES, holds
 from claims.extraction.frames import Mention, MentionForm, RoleMention
+from claims.extraction.naming.trades import plain_noun
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from claims.extraction.context import NamedThing
 
-__all__ = ["body_of_owner", "owner_named", "owner_of"]
+__all__ = ["body_of_owner", "is_anothers", "owner_named", "owner_of"]
 
 _OWNING = frozenset({"its", "their", "his", "her"})
 _ADJECTIVES = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}")
+_HIS = re.compile(r"(?:his|her|(?:mrs?|ms|dr|sir)\.?\s[\w’'-]+[’']s?)\s", re.IGNORECASE)
+# Of several bodies that somebody had, not the one that the text speaks of.
+_ONE_OF = re.compile(r"\b(?:first|second|third|new|next|last|other|own|old|former|previous|earlier|later)\s")
 _NAME_OWNS = re.compile(r".*?['’]s?\s")
 
 
@@ -60,3 +64,38 @@ def body_of_owner(
     if mention.kind is EntityKind.ORGANISATION:
         held = [body for body in held if holds(body.name or body.text, noun)]
     return held[-1] if held and owner.kind is EntityKind.PERSON else None
+
+
+def is_anothers(
+    mention: Mention,
+    inside: Sequence[tuple[int, NamedThing]],
+    meant: Mention,
+    titles: Iterable[RoleMention],
+) -> bool:
+    """Tell "Ann Holt's museum", "his foundation" from the body spoken of, where she has no office.
+
+    "His company" is mostly the one spoken of, "his first company" is not.
+
+    Parameters
+    ----------
+    meant : Mention
+        The body that the noun would stand for, if it is not the person's own.
+    titles : iterable of RoleMention
+        The offices of the document.
+    """
+    noun = plain_noun(mention.text)
+    named = inside[0][1] if inside and inside[0][1].kind is EntityKind.PERSON else None
+    is_named = named is not None and _NAME_OWNS.match(mention.text) is not None
+    is_his = not is_named and _HIS.match(mention.text) is not None
+    if not (is_named or is_his) or (is_his and holds(meant.name or "", noun)):
+        return False
+    if (noun in BUSINESSES or noun in BROAD) and _ONE_OF.search(mention.text) is None:
+        return False
+    name = named.name if named is not None and is_named else None
+    return not any(
+        title.body is not None
+        and title.body.name == meant.name
+        and title.holder is not None
+        and (name is None or title.holder.name == name)
+        for title in titles
+    )

@@ -28,13 +28,12 @@ from claims.extraction.naming.trades import plain_noun
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.classes import Classes
 from claims.extraction.resolution.misread import misread_as_person
-from claims.extraction.resolution.noun_owners import body_of_owner, owner_named, owner_of
+from claims.extraction.resolution.noun_owners import body_of_owner, is_anothers, owner_named, owner_of
 from claims.extraction.resolution.told_objects import explained, object_before
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from claims.extraction.resolution.told_objects import object_before
-from claims.extraction.resolution.surroundings import Surroundings
+    from claims.extraction.resolution.surroundings import Surroundings
 
 __all__ = ["CHAMBERS", "NounPhrases"]
 
@@ -129,10 +128,10 @@ class NounPhrases:
         rivals |= self._classes.otherwise_called(before, noun)
         if names_itself(mention, noun, inside, self.around.by_start):
             return None
-        found = self._ways(mention, noun, before, grammar, rivals)
-        return next(
-            (m for m in found if m is not None and not self._classes.is_another(m, mention, noun)), None
-        )
+        found = (m for m in self._ways(mention, noun, before, grammar, rivals) if m is not None)
+        meant = next((m for m in found if not self._classes.is_another(m, mention, noun)), None)
+        titles = self.around.context.titles
+        return meant if meant is None or not is_anothers(mention, inside, meant, titles) else None
 
     def _ways(
         self,

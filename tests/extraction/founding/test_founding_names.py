@@ -137,3 +137,19 @@ def test_a_name_that_begins_with_a_verb_is_founded(told, rest):
 )
 def test_firm_with_the_surname_of_its_founder_is_no_person(founded, text):
     assert founded(text) == {("Corran", "1921")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Corran Motors fell. Ann Holt's museum opened in 2000.", None),
+        ("Corran Motors fell. His first company was founded in 1972.", None),
+        ("Corran Motors fell. Mr. Holt's foundation was set up in 1990.", None),
+        ("Corran Motors fell. Ann Holt's company was founded in 1972.", ("Corran Motors", "1972")),
+        ("Corran Rovers sacked its coach, Ann Holt. Her club was founded in 1905.", ("Corran Rovers", "1905")),
+        ("The Corran Party is led by Bo Ek. His party was founded in 1921.", ("Corran Party", "1921")),
+    ],
+)
+def test_what_somebody_has_is_the_body_spoken_of_where_he_is_its_own(founded, text, expected):
+    found = {body for body in founded(text) if body[0].startswith("Corran")}
+    assert found == ({expected} if expected is not None else set())
