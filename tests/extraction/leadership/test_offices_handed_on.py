@@ -165,3 +165,19 @@ def test_a_state_replaces_nobody(unweighed):
     text = "Germany's Green Party met on Saturday. They replace Tom Bell as chair."
     claims = unweighed.extract(Article(id="x", text=text))
     assert not [c for c in claims if c.relation.value == "took_office" and c.subject.name == "Germany"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Holt resigned and Bo Ek took her place at Norvex Motors.", {("Bo Ek", "Norvex Motors")}),
+        (
+            "Ann Holt quit as its head in May, and Bo Ek took her place at Norvex Motors.",
+            {("Bo Ek", "Norvex Motors")},
+        ),
+        ("Ann Holt was injured. Bo Ek took her place at Norvex Motors.", set()),
+    ],
+)
+def test_who_takes_the_place_of_somebody_gone_joins_nothing(told, text, expected):
+    assert told("took_office", text) == expected
+    assert told("joined", text) == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office
-from claims.extraction.leadership.verbs.gates import GATES, is_surely_person
+from claims.extraction.leadership.verbs.gates import GATES, is_sport, is_surely_person
 from claims.extraction.leadership.verbs.pattern import Need, Party
 from claims.extraction.leadership.verbs.titled_needs import (
     enters_titled,
@@ -220,10 +221,30 @@ def _has_phrase(clause: Clause) -> bool:
     return bool(clause.phrase_nouns) and is_surely_person(clause, 0) and not is_of_other
 
 
+# Who leaves an office, shortly before somebody takes "his place at Norvex".
+_GOES = re.compile(
+    r"\b(?:resign|quit|step\w* down|retir|left\b|leav|depart|died|was (?:fired|sacked|ousted|removed))"
+)
+_BACK = 300
+
+
 def _has_phrase_and_other(clause: Clause) -> bool:
     """Tell "took Jobs's place", "handed the reins to Cook" from "took his place", "handed it over"."""
     named = any(o.kind is EntityKind.PERSON and o.form is not MentionForm.PRONOUN for o in clause.others)
-    return _has_phrase(clause) and (named or has_known_other(clause))
+    return _has_phrase(clause) and (named or has_known_other(clause) or _is_others_place(clause))
+
+
+def _is_others_place(clause: Clause) -> bool:
+    """Tell "X resigned and Y took his place at Norvex", of X, from what is taken nowhere."""
+    other = clause.others[0] if clause.others else None
+    if other is None or other.kind is not EntityKind.PERSON or other.name is None or is_sport(clause):
+        return False
+    shift = clause.scene.view.shift
+    start = clause.verb.idx + shift
+    if _GOES.search(clause.scene.view.written(max(0, start - _BACK), start)) is None:
+        return False
+    where = [t for noun in (clause.verb, *clause.phrase_nouns) for t in prepositional_objects(noun, ("at",))]
+    return bool(clause.scene.bodies(where)) and all(p.name != other.name for p in clause.persons)
 
 
 def _has_phrase_and_body(clause: Clause) -> bool:

@@ -115,7 +115,7 @@ def idiom_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
 
 def _read(view: SentenceView, verb: Token, idiom: _Idiom) -> Iterator[Candidate]:
     noun = next((o for o in objects(verb) if o.lemma_.lower() in idiom.nouns.split()), None)
-    if noun is None:
+    if noun is None or _is_of_person(noun):
         return
     if not idiom.prepositions:
         given = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c)]
@@ -126,6 +126,14 @@ def _read(view: SentenceView, verb: Token, idiom: _Idiom) -> Iterator[Candidate]
     )
     pair = (others, subjects(verb)) if idiom.by_body else (subjects(verb), others)
     yield from _pairs(view, verb, idiom.relation, *pair)
+
+
+def _is_of_person(noun: Token) -> bool:
+    """Tell the place of somebody who worked there: "took his place at Norvex", "took Holt's spot"."""
+    owner = next((c for c in noun.lefts if c.dep_ == "poss"), None)
+    if owner is None or noun.lemma_.lower() not in ("place", "spot"):
+        return False
+    return owner.lower_ in ("his", "her") or (owner.tag_ == "NNP" and owner.ent_type_ != "GPE")
 
 
 def _pairs(
