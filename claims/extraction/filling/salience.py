@@ -55,6 +55,7 @@ BUSINESSES = frozenset(
     company firm corporation conglomerate carmaker automaker manufacturer maker airline retailer brewery
     distillery brand chain store startup start-up subsidiary insurer brewer drugmaker chipmaker planemaker
     supplier business enterprise vendor exporter importer miner builder contractor producer utility giant
+    steelmaker toolmaker toymaker truckmaker shipbuilder housebuilder homebuilder grocer wholesaler refiner
     """.split()
 )
 # What parties call themselves besides.

@@ -48,6 +48,15 @@ _HOUSES = frozenset(
     """.split()
 )
 
+# Those that are told by where they are from: "the Oslo company" is no company called Oslo.
+_FIRMS = frozenset(
+    """
+    company firm group carmaker maker manufacturer retailer airline brewer insurer publisher lender
+    conglomerate giant planemaker drugmaker chipmaker automaker steelmaker toolmaker toymaker truckmaker
+    shipbuilder housebuilder homebuilder grocer wholesaler refiner start-up startup business supplier
+    """.split()
+)
+
 
 def is_amount(token: Token) -> bool:
     """Tell what opens a sentence with a capital and is nobody's name: "Half went to hospices"."""
@@ -55,10 +64,13 @@ def is_amount(token: Token) -> bool:
 
 
 def is_of_people(noun: Token) -> bool:
-    """Tell "the British company", where only an adjective for a people parts the noun from its article."""
+    """Tell "the British company", "the Oslo company", of which the words before only say where it is from."""
+    lemma = noun.lemma_.lower()
     between = [c for c in noun.lefts if c.pos_ not in ("DET", "PUNCT")]
-    is_plain = all(c.tag_.startswith("JJ") and c.ent_type_ in ("", "NORP") for c in between)
-    return noun.lemma_.lower() in _HOUSES and is_plain
+    plain = [c for c in between if c.tag_.startswith("JJ") and c.ent_type_ in ("", "NORP")]
+    places = [c for c in between if c.pos_ == "PROPN" and c.ent_type_ in ("GPE", "LOC")]
+    is_from = lemma in _FIRMS and len(plain) + len(places) == len(between)
+    return is_from or (lemma in _HOUSES and len(plain) == len(between))
 
 
 def whole_noun(noun: Token) -> str:

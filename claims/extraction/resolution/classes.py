@@ -19,12 +19,12 @@ from claims.extraction.naming.trades import plain_noun
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from claims.extraction.context import DocumentContext, NamedThing
     from claims.extraction.filling.salience import Salience
 
-__all__ = ["Classes", "is_of_other_class", "tells_which"]
+__all__ = ["Classes", "is_either", "is_of_other_class", "tells_which"]
 
 _PUBLIC = frozenset(
     """
@@ -72,6 +72,8 @@ _TOLD_BY_NOUN = frozenset(
 _ADJECTIVE = re.compile(
     r"(?:al|ic|ive|ous|ed|ing|ist|ern|an|ish|ese|ary|ful|less|able|ible|ant|ent|est|ian|-\w+)$"
 )
+# So far before a phrase a body is told of "just before".
+_NEAR = 250
 _PLAIN = frozenset(
     """
     new old own whole same entire main small large big key top sole free joint former inner outer upper lower
@@ -168,3 +170,23 @@ def tells_which(phrase: str, noun: str, name: str) -> bool:
     own = [w for w in words if w.islower() and w not in _PLAIN and _ADJECTIVE.search(w) is None]
     is_told = noun in _TOLD_BY_NOUN and phrase.lower().startswith(("the ", "this ", "that "))
     return is_told and bool(own) and not any(holds(name, word) for word in own)
+
+
+def is_either(
+    mention: Mention, before: Sequence[Mention], bodies_before: Callable[[int], Iterable[NamedThing]]
+) -> bool:
+    """Tell "the Oslo company" where two are told of just before: the text need not say which is there.
+
+    Parameters
+    ----------
+    bodies_before : callable
+        Gives the bodies that the text names before a place.
+    """
+    place = before[-1] if before else None
+    if place is None or place.kind is not EntityKind.STATE or place.form is not MentionForm.NAME:
+        return False
+    if place.end + 1 != mention.start:
+        return False
+    low, high = mention.start - _NEAR, mention.start
+    near = (one for one in bodies_before(high) if one.kind is not EntityKind.STATE)
+    return sum(any(low <= start < high for start in one.starts) for one in near) > 1

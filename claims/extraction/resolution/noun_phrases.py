@@ -26,7 +26,7 @@ from claims.extraction.naming.own_nouns import headed_by
 from claims.extraction.naming.places import is_land, is_portfolio, is_where, says_where
 from claims.extraction.naming.trades import plain_noun
 from claims.extraction.renewing import renewed
-from claims.extraction.resolution.classes import Classes
+from claims.extraction.resolution.classes import Classes, is_either
 from claims.extraction.resolution.misread import misread_as_person
 from claims.extraction.resolution.noun_owners import body_of_owner, is_anothers, owner_named, owner_of
 from claims.extraction.resolution.told_objects import explained, object_before
@@ -126,7 +126,8 @@ class NounPhrases:
         acting = grammar.rivals.get(mention.start, frozenset())
         rivals = {m.name for m in before if m.start in acting} | self._owners_within(mention, noun)
         rivals |= self._classes.otherwise_called(before, noun)
-        if names_itself(mention, noun, inside, self.around.by_start):
+        is_open = is_either(mention, before, self.around.earlier_bodies)
+        if is_open or names_itself(mention, noun, inside, self.around.by_start):
             return None
         found = (m for m in self._ways(mention, noun, before, grammar, rivals) if m is not None)
         meant = next((m for m in found if not self._classes.is_another(m, mention, noun)), None)

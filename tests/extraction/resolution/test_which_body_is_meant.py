@@ -220,3 +220,17 @@ def test_an_agency_of_the_united_nations_has_members_that_leave(checker):
 def test_who_secedes_leaves_a_state_and_no_organisation(checker):
     text = "The United Nations was founded in 1945. Syria and Egypt formed one state in 1958; Syria seceded in 1961."
     assert "left" not in {c.relation.value for c in checker.extract(text, published="2025-01-15")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Corran Motors grew. Ann Holt has run the Bergen company since 2011.",
+            {("Ann Holt", "Corran Motors")},
+        ),
+        ("Corran Motors grew. The Bergen carmaker is led by Ann Holt.", {("Ann Holt", "Corran Motors")}),
+    ],
+)
+def test_firm_is_told_by_its_place(told, text, expected):
+    assert {one for one in told("holds_office", text) if one[1] != "-"} == expected
