@@ -34,6 +34,9 @@ _TRADE = re.compile(rf"{_BEGAN}(?:trading|trade|production)\b")
 _WORKS_WITHIN = timedelta(days=3653)
 _BEGINNINGS = frozenset({"founding.operations", "founding.doors", "founding.opened", "founding.started"})
 _LEGAL = re.compile(r"\b(?:re)?(?:incorporated|incorporation|registered)\b")
+_FOUNDED = re.compile(
+    r"\b(?:found(?:ed|ing|ation)|establish\w*|set\sup|creat\w+|start\w*|form(?:ed|ing|ation)|launch\w*|beg[au]n|dates)\b"
+)
 _NEW = r"(?:modern|present|present-day|current|today['’]s)"
 _ANEW = re.compile(rf"(?<!\bits\s)(?<!\btheir\s)\b{_NEW}\s", re.IGNORECASE)
 _IN_FORM = re.compile(rf"\bin\s(?:its|their)\s{_NEW}\s(?:form|shape|guise)\b")
@@ -71,7 +74,7 @@ def other_sense(reading: Reading, rows: Sequence[Fact], said: Interval) -> str |
         is_soon = said.first - max(before) <= _WORKS_WITHIN
         if _TRADE.search(near) is not None or (is_soon and _WORK.search(near) is not None):
             return "a body may begin its work years after it is founded"
-    if _LEGAL.search(near) is not None and "incorporated" not in bases:
+    if _is_legal(near, reading.claim.sentence) and "incorporated" not in bases:
         return "a body may be incorporated long after it is founded"
     if _ANEW.search(opening) is not None or _IN_FORM.search(near) is not None:
         return "a body of today may be founded anew on an older one"
@@ -81,6 +84,13 @@ def other_sense(reading: Reading, rows: Sequence[Fact], said: Interval) -> str |
     if "split" not in bases and reading.claim.rule == _PARTED:
         return "what came of a split may bear the date of what was split"
     return None
+
+
+def _is_legal(near: str, sentence: str) -> bool:
+    """Tell "incorporated in 1977, Norvex in 1981", whose only verb of founding stands ahead."""
+    if _LEGAL.search(near) is not None:
+        return True
+    return _LEGAL.search(sentence) is not None and _FOUNDED.search(sentence) is None
 
 
 def _told(reading: Reading) -> tuple[str, str, str]:

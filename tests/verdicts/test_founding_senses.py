@@ -44,3 +44,10 @@ def test_a_later_beginning_is_left_open(checker, text):
 )
 def test_what_nothing_explains_is_refuted_still(checker, text):
     assert labels(checker, text) == ["REFUTED"]
+
+
+def test_one_verb_of_several_bodies_says_the_same_of_each(checker):
+    text = "Apple was incorporated in 1977, Microsoft in 1981."
+    assert labels(checker, text) == ["SUPPORTED", "NOT ENOUGH INFO"]
+    founded = "Apple was founded in 1976, Microsoft in 1981."
+    assert labels(checker, founded) == ["SUPPORTED", "REFUTED"]

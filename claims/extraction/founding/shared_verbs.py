@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
@@ -63,11 +64,8 @@ def _heads(stretch: _Stretch, model: Candidate) -> tuple[int, ...]:
 
 
 def _stretches(view: SentenceView, verb: Token) -> list[_Stretch]:
-    doc = verb.doc
-    by = next((t for t in doc[verb.i + 1 :] if t.lower_ == "by" and t.dep_ in ("agent", "prep")), None)
-    if by is None:
-        return []
-    later = [m for m in view.mentions if m.start > by.idx + view.shift and _is_founded_by(view, m)]
+    doc, place = verb.doc, verb.idx + view.shift
+    later = [m for m in view.mentions if m.start > place and _is_told_alike(view, m, verb)]
     places = [verb.i, *(view.tokens_of(m)[0].i for m in later), len(doc)]
     bodies = [None, *later]
     return [
@@ -76,30 +74,45 @@ def _stretches(view: SentenceView, verb: Token) -> list[_Stretch]:
     ]
 
 
-def _is_founded_by(view: SentenceView, mention: Mention) -> bool:
-    """Tell whether a name behind a joiner has its own "by" and a person."""
+def _is_told_alike(view: SentenceView, mention: Mention, verb: Token) -> bool:
+    """Tell whether a name behind a joiner has its own "by" and a person, or nothing but a date."""
     is_name = mention.form is MentionForm.NAME and mention.kind in (EntityKind.ORGANISATION, None)
     tokens = view.tokens_of(mention) if is_name else []
     if not tokens:
         return False
     doc, before = tokens[0].doc, tokens[0].i - 1
     before -= doc[before].lower_ == "the"
-    by = next((t for t in doc[tokens[-1].i + 1 :][:_LONGEST_DATE] if t.lower_ == "by"), None)
-    if before < 0 or doc[before].lower_ not in _JOINERS or by is None or by.i + 1 >= len(doc):
+    if before < 0 or doc[before].lower_ not in _JOINERS:
         return False
+    by = next((t for t in doc[tokens[-1].i + 1 :][:_LONGEST_DATE] if t.lower_ == "by"), None)
+    if by is None or by.i + 1 >= len(doc):
+        has_own_verb = any(t.pos_ in ("VERB", "AUX") for t in doc[verb.i + 1 : before])
+        return not has_own_verb and _is_only_dated(doc[tokens[-1].i + 1 :], doc[verb.i : before + 1])
     between = doc[tokens[-1].i + 1 : by.i]
     is_dated = all(t.lower_ in _DATING or t.ent_type_ == "DATE" for t in between)
     founder = next((m for m in view.mentions if m.start >= by.nbor().idx + view.shift), None)
     return is_dated and founder is not None and founder.kind is EntityKind.PERSON
 
 
+def _is_only_dated(behind: Sequence[Token], ahead: Sequence[Token]) -> bool:
+    """Tell "founded in 1901, Ost Mills in 1907": a date behind a name ends what is told, as the one before."""
+    told = [t for t in ahead if t.lower_ not in _JOINERS][-1:]
+    is_next = bool(told) and told[0].ent_type_ in ("DATE", "PERSON")
+    dated = list(takewhile(lambda t: t.lower_ in _DATING or t.ent_type_ == "DATE", behind))
+    follows = behind[len(dated)] if len(dated) < len(behind) else None
+    is_end = follows is None or follows.lower_ in _JOINERS or follows.is_punct
+    return is_next and is_end and len(dated) > 1 and dated[0].lower_ in _DATING
+
+
 def _stretch(view: SentenceView, body: Mention | None, words: Sequence[Token]) -> _Stretch:
     start, last = words[0].idx + view.shift, words[-1]
     end = last.idx + len(last) + view.shift
-    by = next((t for t in words if t.lower_ == "by"), words[0])
+    by = next((t for t in words if t.lower_ == "by"), None)
     founders = tuple(
-        m for m in view.mentions if by.idx + view.shift < m.start < end and m.kind is EntityKind.PERSON
+        m
+        for m in view.mentions
+        if by is not None and by.idx + view.shift < m.start < end and m.kind is EntityKind.PERSON
     )
     dates = (t for t in words[:-1] if t.lower_ in _DATING and t.nbor().ent_type_ == "DATE")
-    date = next(dates, by)
+    date = next(dates, by or words[0])
     return _Stretch(body=body, founders=founders, time_head=date.i, end=max(end, start))

@@ -73,3 +73,17 @@ def test_a_month_is_no_member(checker, text):
 def test_a_government_is_its_states(checker, text, state):
     claims = checker.extract(text, published="2025-01-15")
     assert [c.object.name for c in claims if c.relation == "took_office"] == [state]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norvex was founded in 1998, Corvex in 2004 and Ost Mills in 2011.",
+         {("Norvex", "1998"), ("Corvex", "2004"), ("Ost Mills", "2011")}),
+        ("Norvex was founded in 1998 by Ann Holt and Corvex in 2004.", {("Norvex", "1998"), ("Corvex", "2004")}),
+        ("Norvex was founded in 1998, and Corvex in 2004 had two mills.", {("Norvex", "1998")}),
+        ("Founded in 1998, Norvex bought Corvex in 2004 and Ost Mills in 2011.", {("Norvex", "1998")}),
+    ],
+)  # fmt: skip
+def test_bodies_with_nothing_but_a_date_share_the_verb(checker, text, expected):
+    assert set(founded(checker, text)) == expected
