@@ -15,6 +15,7 @@ from claims.relations import EntityKind, Relation
 from claims.types import Span
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Words
     from spacy.tokens import Token
 
 __all__ = ["with_gaps"]
@@ -94,8 +95,8 @@ def _is_told_alike(view: SentenceView, mention: Mention, verb: Token) -> bool:
     return is_dated and founder is not None and founder.kind is EntityKind.PERSON
 
 
-def _is_only_dated(behind: Sequence[Token], ahead: Sequence[Token]) -> bool:
-    """Tell "founded in 1901, Ost Mills in 1907": a date behind a name ends what is told, as the one before."""
+def _is_only_dated(behind: Words, ahead: Words) -> bool:
+    """Tell "founded in 1901, Ost Mills in 1907": what is told ends with the date."""
     told = [t for t in ahead if t.lower_ not in _JOINERS][-1:]
     is_next = bool(told) and told[0].ent_type_ in ("DATE", "PERSON")
     dated = list(takewhile(lambda t: t.lower_ in _DATING or t.ent_type_ == "DATE", behind))

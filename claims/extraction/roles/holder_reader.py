@@ -10,6 +10,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.known_persons import known_person
+from claims.extraction.roles.next_holders import is_next_holder, opens_clause
 from claims.extraction.roles.no_names import CRAFTS, NO_SURNAMES, OPENERS
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
@@ -64,13 +65,14 @@ class HolderReader:
         if direct is not None:
             return self._as_ruler(direct)
         before = self._apposed_before(left, stop) or self._right_before(left, stop)
-        if before is not None and not self._opens_clause(left, stop):
+        if before is not None and not opens_clause(self.tokens, left, stop):
             return self._named_behind(left, at) or before
         if at + 2 < len(self.tokens) and self.tokens[at].text == "," and self._is_determined(left):
             is_styled = self.tokens[at + 1].lower_ == "the" and self._is_honorific(at + 2)
             after = self._person_at(at + 1 + is_styled)  # "the first headmaster, the Rev. John Pell"
-            if after is not None and not self._starts_clause(after, at + 1):
-                return after
+            if after is None or self._starts_clause(after, at + 1):
+                return None
+            return None if is_next_holder(self.tokens, left, self.phrase.after(after, at + 1)) else after
         return None
 
     def _has_verb(self, person: Mention, index: int) -> bool:
@@ -129,12 +131,6 @@ class HolderReader:
             return None  # "King Fahd Academy"
         own = self.phrase.own_mention(last + 1, stop - 1, MentionForm.NAME, EntityKind.PERSON)
         return self._with_regnal(replace(own, name=None, confidence=mention.confidence), stop)
-
-    def _opens_clause(self, left: int, stop: int) -> bool:
-        """Tell a new subject ("Lee, and the chief executive is Ek") from an apposition."""
-        words = [t.lower_ for t in self.tokens[max(0, left - 2) : left + 1]]
-        follows = self.tokens[stop] if stop < len(self.tokens) else None
-        return "and" in words and follows is not None and follows.pos_ == "AUX"
 
     def _right_before(self, left: int, stop: int) -> Mention | None:
         """Find a full name right before "the chief executive of X", the comma left out.

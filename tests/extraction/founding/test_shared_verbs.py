@@ -80,7 +80,8 @@ def test_a_government_is_its_states(checker, text, state):
     [
         ("Norvex was founded in 1998, Corvex in 2004 and Ost Mills in 2011.",
          {("Norvex", "1998"), ("Corvex", "2004"), ("Ost Mills", "2011")}),
-        ("Norvex was founded in 1998 by Ann Holt and Corvex in 2004.", {("Norvex", "1998"), ("Corvex", "2004")}),
+        ("Norvex was founded in 1998 by Ann Holt and Corvex in 2004.",
+         {("Norvex", "1998"), ("Corvex", "2004")}),
         ("Norvex was founded in 1998, and Corvex in 2004 had two mills.", {("Norvex", "1998")}),
         ("Founded in 1998, Norvex bought Corvex in 2004 and Ost Mills in 2011.", {("Norvex", "1998")}),
     ],

@@ -70,3 +70,16 @@ def test_nobody_is_made_what_the_next_one_is_made(drafts_of):
     text = "The junta appointed Ann Karling as president of Mali and Colonel Omar Diaz, a pilot, as vice president of Mali."
     made = {(d.subject.name, d.role.name) for d in drafts_of(text) if d.candidate.relation == "took_office"}
     assert made == {("Ann Karling", "president"), ("Omar Diaz", "vice president")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Holt is the president of Corran Motors, Bo Ek of Lind Motors.",
+        "Ann Holt is the chief executive of Corran Motors, Bo Ek of Lind Motors and Eva Lind of Norvex.",
+    ],
+)
+def test_the_next_of_a_list_does_not_hold_what_the_first_does(told, text):
+    found = told("holds_office", text)
+    assert ("Ann Holt", "Corran Motors") in found
+    assert ("Bo Ek", "Corran Motors") not in found
