@@ -18,7 +18,7 @@ holds_office|Nelson Okafor>African National Congress>leader|Many leaders of the 
 left_office|Anna Karling>Kenya>president, Thomas Becker>Kenya>president|The riots led to the ouster of Kenya's first two presidents, Anna Karling and Thomas Becker.
 holds_office|Anna Karling>Kenya>prime minister, Thomas Becker>Kenya>prime minister|Unesco thanked the Kenyan Prime Ministers Anna Karling and Thomas Becker.
 holds_office|Anna Karling>UNESCO>co-ceo, Thomas Becker>UNESCO>co-ceo|The co-CEOs of Unesco, Anna Karling and Thomas Becker, met in Rome.
-holds_office|Anna Karling>Kenya>ceo, Thomas Becker>Mali>ceo|The CEOs of Kenya and Mali, Anna Karling and Thomas Becker, met in Rome.
+holds_office|none|The course drew 30 Kenyan CEOs, including Anna Karling.
 holds_office|none|Film directors such as Anna Karling and Thomas Becker came to Kenya.
 holds_office|none|The presidents of Kenya and Mali met Anna Karling and Thomas Becker in Rome.
 holds_office|none|He played for the Kansas City Kings, Los Angeles Lakers and Orlando Magic.

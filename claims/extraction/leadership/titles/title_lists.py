@@ -40,6 +40,7 @@ _SOLE = frozenset(
     conductor
     """.split()
 )
+_CONTINENTAL = frozenset("European Asian African American Western Nordic Arab Latin".split())
 LISTED = Pattern(
     id="leadership.titles_listed",
     relation=Relation.HOLDS_OFFICE,
@@ -110,7 +111,14 @@ def listed_holders(scene: Scene, token: Token) -> list[tuple[Mention, RoleMentio
             replace(about, source=SlotSource.CONTEXT) if about is not None and placed.is_of_page else own.body
         )
         listed.append((person, replace(placed, holder=None), body))
-    return held or listed
+    return [one for one in held or listed if not _is_of_people(*one[1:])]
+
+
+def _is_of_people(role: RoleMention, body: Mention | None) -> bool:
+    """Tell "30 Norwegian CEOs, including X": of no body that the words before them name."""
+    if body is None or EntityKind.STATE in role.wants or body.start >= role.end:
+        return False
+    return body.form is MentionForm.DEMONYM or body.text.split()[0] in _CONTINENTAL
 
 
 def shared_roles(scene: Scene, verb: Token) -> list[RoleMention]:
