@@ -30,6 +30,14 @@ _QUESTION = re.compile(
 _ANSWER = re.compile(
     rf"(?!\s*{ENTRY}\s)\W{{0,6}}(?:(?:A|Answer)\s?\d{{0,2}}[:.)]\W{{0,4}})?(?P<told>[^\W_][^\n]{{0,600}})"
 )
+# "Who runs Norvex? Ann Holt, since 2019.": a question with its answer in one line, which is no sentence.
+_ASKED_WITHIN = re.compile(
+    r"(?:(?:^|(?<=[.!?:]\s)|(?<=\n))(?:Q|Question)\s?\d{0,2}[:.)]\s*)?"
+    r"(?<![\w,;’'-])(?:Who|When|Which|What|In (?:what|which) year)\s[^.!?\n]{5,120}\?"
+)
+_SHORT = re.compile(
+    r"\s+(?:(?:A|Answer)\s?\d{0,2}[:.)]\s*)?(?:(?:In|On|Since)\s)?[A-Z\d][^.!?\n]{1,70}(?:[.!](?=\s|$)|$)"
+)
 _NOW = r"(?:\s(?:now|today|currently|at the moment|right now|these days|at present|in \d{4}))?"
 _IS = r"(?:(?:currently|now|presently)\s)?(?:is|'s|’s)(?:\s(?:currently|now|presently))?"
 _WHO = re.compile(
@@ -110,15 +118,30 @@ def told_in_answers(tell: Teller) -> Iterator[Draft]:
     for line in LINE.finditer(tell.text):
         if not line[0].strip():
             continue
-        question = _QUESTION.fullmatch(tell.text, line.start(), line.end())
-        if question is not None:
-            asked = _Asked(question["asks"], question.start("asks"))
-            continue
-        answer = _ANSWER.fullmatch(tell.text, line.start(), line.end()) if asked is not None else None
-        if asked is not None and answer is not None:
-            place = Span(start=answer.start("told"), end=answer.end("told"))
-            yield from (draft for draft in reader.read(asked, place) if draft is not None)
-        asked = None
+        for piece in _pieces(tell.text, Span(start=line.start(), end=line.end())):
+            question = _QUESTION.fullmatch(tell.text, piece.start, piece.end)
+            if question is not None:
+                asked = _Asked(question["asks"], question.start("asks"))
+                continue
+            answer = _ANSWER.fullmatch(tell.text, piece.start, piece.end) if asked is not None else None
+            if asked is not None and answer is not None:
+                place = Span(start=answer.start("told"), end=answer.end("told"))
+                yield from (draft for draft in reader.read(asked, place) if draft is not None)
+            asked = None
+
+
+def _pieces(text: str, line: Span) -> Iterator[Span]:
+    """Give the questions of a line and the short answers beside them; a line without both is one piece."""
+    asked = list(_ASKED_WITHIN.finditer(text, line.start, line.end))
+    if not asked or asked[-1].end() == line.end:
+        yield line
+        return
+    ends = [*(found.start() for found in asked[1:]), line.end]
+    for found, end in zip(asked, ends, strict=True):
+        start = found.end()
+        if _SHORT.match(text, start, end) is not None:
+            yield Span(start=found.start(), end=start)
+            yield Span(start=start, end=end)
 
 
 def _is_day(when: TimeExpression) -> bool:

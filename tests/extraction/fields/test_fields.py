@@ -210,3 +210,21 @@ def test_a_line_is_told_of_the_body_that_opens_it(unweighed):
         ("Ann Lee", "Intel"),
         ("Bo Ek", "IBM"),
     }
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When was Nokia founded? In 1865.", {("founded", "Nokia", None, "1865")}),
+        ("Q: Who runs Nokia? A: Justin Hotard, since 2025.",
+         {("holds_office", "Justin Hotard", "Nokia", "2025/..")}),
+        ("When was Nokia founded? In 1865. When did Finland join NATO? In April 2023.",
+         {("founded", "Nokia", None, "1865"), ("joined", "Finland", "NATO", "2023-04")}),
+        ("Who runs Nokia? Justin Hotard was asked that on Monday.", set()),
+        ("He asked who runs Nokia? Justin Hotard.", set()),
+        ("Who is the chief executive of Nokia? Investors want to know.", set()),
+    ],
+)  # fmt: skip
+def test_a_question_may_have_its_answer_beside_it(read, text, expected):
+    assert read(text) == expected
