@@ -16,6 +16,7 @@ from claims.extraction.text.lines import ENTRY
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
+    from claims.extraction.resolution.noun_phrases import NounPhrases
     from claims.extraction.resolution.surroundings import Surroundings
 
 __all__ = ["Bodies"]
@@ -30,6 +31,13 @@ _IN_ENTRY = re.compile(rf"\s*{ENTRY}\s+")
 _ENTRY_LINE = re.compile(rf"\s*{ENTRY}\s")
 # How far over an entry its heading stands, in characters, so that a long list costs no more for its length.
 _NEAR = 2_000
+# What opens a sentence and is a firm told by its place; where sentences end, roughly.
+_FIRM = re.compile(
+    r"(?:(?<=[.!?]\s)|(?<=\n)|^)The\s[A-Z][\w’'-]+(?:-based)?\s"
+    r"(?P<noun>company|firm|group|carmaker|automaker|retailer|airline|brewer|insurer|lender|bank|maker|giant)\b"
+)
+_BREAK = re.compile(r"[.!?][\"”’]?\s+[A-Z]|\n")
+_SENTENCE = 300
 # What a heading is marked by.
 _MARKS = " \t#*_:"
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
@@ -42,10 +50,12 @@ class Bodies:
     ----------
     around : Surroundings
         What the document names, by place.
+    phrases : NounPhrases
+        Knows what "the company" is.
     """
 
-    def __init__(self, around: Surroundings) -> None:
-        self.around = around
+    def __init__(self, around: Surroundings, phrases: NounPhrases) -> None:
+        self.around, self.phrases = around, phrases
 
     def of_pronoun(self, mention: Mention, before: Sequence[Mention], grammar: Grammar) -> Mention | None:
         """It, its, they: a subject of the same sentence, else the entity of the title."""
@@ -99,6 +109,9 @@ class Bodies:
             if misread is not None and (_is_one(mention) or misread.start in grammar.subjects):
                 return misread
         if mention.text[:1].isupper() or not own:
+            firm = self._firm_before(mention) if _is_one(mention) else None
+            if firm is not None:
+                return self.phrases.meant_by(firm, (), grammar)
             leading = self._leading(mention, grammar)
             leading = None if leading is not None and leading.name in others else leading
             if leading is not None and not (_is_one(mention) and self._is_person(leading)):
@@ -195,6 +208,18 @@ class Bodies:
         behind = (thing for _, thing in self.around.by_start[low:high])
         made = next((t for t in behind if t.kind in (EntityKind.ORGANISATION, None)), None)
         return made.mention if made is not None else leading
+
+    def _firm_before(self, mention: Mention) -> Mention | None:
+        """Give "company" of "The Oslo company has two owners. It was founded in 1990", said of no Oslo."""
+        text = self.around.text
+        opens = self._opening(mention)
+        told = next(iter(reversed(list(_FIRM.finditer(text, max(0, opens - _SENTENCE), opens)))), None)
+        if told is None or _BREAK.search(text, told.end(), opens - 1) is not None:
+            return None
+        start, end = told.span("noun")
+        return Mention(
+            text=told["noun"], start=start, end=end, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION
+        )
 
     def _is_person(self, mention: Mention) -> bool:
         """Tell a person: "they" may be a band that was taken for one, "it" is not."""

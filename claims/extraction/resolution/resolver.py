@@ -40,6 +40,14 @@ _FAMILY = 200
 # somebody else.
 _SHARE, _SURE_SHARE = 0.75, 0.95
 _NOTHING = Grammar()
+# Words that many newspapers, banks and schools are called by, with their place behind.
+_TITLES = frozenset(
+    """
+    time post herald tribune guardian chronicle gazette journal mail telegraph mirror courier bank university
+    college institute academy
+    """.split()
+)
+_OF_PLACE = re.compile(r"\sof\s[A-Z][\w’'-]+")
 
 
 class Resolver:
@@ -62,8 +70,8 @@ class Resolver:
         self.table = table
         self.around: Surroundings = Surroundings(context, before.around if before is not None else None)
         self.persons = Persons(self.around)
-        self.bodies = Bodies(self.around)
         self.phrases = NounPhrases(self.around)
+        self.bodies = Bodies(self.around, self.phrases)
 
     def resolve(self, mentions: Sequence[Mention], grammar: Grammar = _NOTHING) -> list[Mention]:
         """Resolve a sentence's mentions, names first, then what stands for them."""
@@ -158,6 +166,9 @@ class Resolver:
             return self._relative(mention)
         if kind is EntityKind.ORGANISATION and mention.text in CAPITALS and not mention.entity_ids:
             kind = EntityKind.STATE  # "Helsinki filed its request"
+        own = self._of_place(mention) if kind is EntityKind.ORGANISATION else None
+        if own is not None:
+            return own
         long = self.context.long_name(mention.text)
         meant = fold(long)
         ids = self._persons_ids.get(meant, ())
@@ -165,6 +176,16 @@ class Resolver:
             kind = EntityKind.PERSON if meant in self._persons_ids else self.context.kinds.get(fold(long))
         name = fuller(self._label(ids[0]), long) if ids else long
         return renewed(mention, name=name, kind=kind, entity_ids=ids)
+
+    def _of_place(self, mention: Mention) -> Mention | None:
+        """Give "Times of London" whole, which is short for no "New York Times" of the text."""
+        of_place = _OF_PLACE.match(self.around.text, mention.end)
+        if of_place is None or fold(mention.text).rstrip("s") not in _TITLES:
+            return None
+        text = self.around.text[mention.start : of_place.end()]
+        return renewed(
+            mention, text=text, end=of_place.end(), name=text, kind=EntityKind.ORGANISATION, entity_ids=()
+        )
 
     def _relative(self, mention: Mention) -> Mention:
         """Give "her father Ronald", said of Gemma Pask, as Ronald Pask, where text or table name him so."""

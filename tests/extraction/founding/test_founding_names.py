@@ -156,3 +156,14 @@ def test_firm_with_the_surname_of_its_founder_is_no_person(founded, text):
 def test_what_somebody_has_is_the_body_spoken_of_where_he_is_its_own(founded, text, expected):
     found = {body for body in founded(text) if body[0].startswith("Corran")}
     assert found == ({expected} if expected is not None else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The New York Times is old. The Times of London was founded in 1785.", ("Times of London", "1785")),
+        ("The New York Times is old. The Times was founded in 1851.", ("New York Times", "1851")),
+    ],
+)
+def test_a_noun_with_its_own_place_is_short_for_nothing(founded, text, expected):
+    assert founded(text) == {expected}

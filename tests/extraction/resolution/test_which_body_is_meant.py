@@ -234,3 +234,16 @@ def test_who_secedes_leaves_a_state_and_no_organisation(checker):
 )
 def test_firm_is_told_by_its_place(told, text, expected):
     assert {one for one in told("holds_office", text) if one[1] != "-"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Corran Motors grew. The Bergen company has six sites. It is led by Ann Holt.",
+            {("Ann Holt", "Corran Motors")},
+        ),
+    ],
+)
+def test_what_is_told_by_its_place_is_no_place_in_the_next_sentence(told, text, expected):
+    assert told("holds_office", text) == expected
