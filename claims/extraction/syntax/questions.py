@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.assertion.cues import ACCORDING
 from claims.extraction.syntax.fronted import parted_objects
 from claims.extraction.syntax.gaps import NOMINAL, is_object
+from claims.extraction.syntax.officers import officer_of
 from claims.extraction.syntax.resumptions import called_upon, is_compared, resumed
 
 if TYPE_CHECKING:
@@ -213,16 +214,15 @@ def _antecedents(noun: Token, verb: Token) -> list[Token]:
 
 
 # What passes from one person to another.
-_HANDED_ON = frozenset(
-    "take inherit assume receive seize wrest accept hand pass give yield cede lose".split()
-)
+_HANDED = frozenset("take inherit assume receive seize wrest accept hand pass give yield cede lose".split())
 
 
 def person_above(noun: Token) -> Token:
     """Climb from where somebody went or is to who it is: "Ann Holm went to St. Ursula's, who is known"."""
-    if noun.dep_ != "pobj" or noun.pos_ != "PROPN" or noun.ent_type_ in ("PERSON", "NORP"):
-        return noun
-    if noun.head.lower_ not in ("to", "at", "in", "from", "near") or noun.head.head.lemma_ in _HANDED_ON:
+    officer = officer_of(noun)
+    if officer or noun.dep_ != "pobj" or noun.pos_ != "PROPN" or noun.ent_type_ in ("PERSON", "NORP"):
+        return officer or noun
+    if noun.head.lower_ not in ("to", "at", "in", "from", "near") or noun.head.head.lemma_ in _HANDED:
         return noun  # "took over from Rugunda, who": somebody, whatever the tagger says
     spoken = [t for t in subjects(clause_head(noun.head)) if t.ent_type_ == "PERSON"]
     return spoken[0] if len(spoken) == 1 else noun

@@ -70,3 +70,14 @@ def test_an_office_missed_is_not_taken(drafts_of, text, polarity):
 def test_an_aim_beside_the_name_tells_when_the_office_was_taken(told, clause, is_taken):
     text = f"The governor of the Elm Bank, Toma Irek, spoke on Monday. Irek, {clause}, bought bonds."
     assert (("Toma Irek", "Elm Bank") in told("took_office", text)) == is_taken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvex is run by Bo Ek, a former head of Salzgitter, who took over from Ann Holt in 2020.",
+        "Norvex chose Bo Ek, the president of the bank Torvik, who succeeds Ann Holt.",
+    ],
+)
+def test_who_is_behind_a_body_is_its_officer(told, text):
+    assert {who for who, _ in told("took_office", text)} <= {"Bo Ek"}
