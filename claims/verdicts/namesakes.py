@@ -11,14 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reference import ReferenceTable
-    from claims.types import Claim, NameMatch, Slot
+    from claims.types import Claim, Entity, NameMatch, Slot
 
 __all__ = ["is_of_another_state"]
 
+_USA = "USA"
 # Whose the body is, right before its name: "Norway's", "the Norwegian", "New Zealand's ruling".
 _OWNER = re.compile(
     r"\b(?P<state>[A-Z][\w.-]+(?:\s[A-Z][\w-]+)??)(?:['’]s?)?\s(?:(?:ruling|governing|own|old|main)\s)?$"
 )
+
+
+def _is_of_union(state: Entity | None) -> bool:
+    return state is not None and state.subkind == "us_state"
 
 
 def is_of_another_state(
@@ -36,4 +41,6 @@ def is_of_another_state(
         return False
     found = table.find(owner["state"], kinds={EntityKind.STATE}, fuzzy=False)
     states = {match.entity_id for match in found}
+    if entity.country == _USA and any(_is_of_union(table.entity(state)) for state in states):
+        return False  # "the Arkansas retailer"
     return bool(states) and f"state:{entity.country}" not in states

@@ -25,3 +25,9 @@ def test_a_treaty_signed_is_no_namesake_of_the_body_it_made(checker):
     (verdict,) = checker.check("The Warsaw Pact was founded in 1955.", published="2025-01-15")
     assert verdict.label.value == "SUPPORTED"
     assert verdict.confidence > 0.9
+
+
+def test_a_body_of_a_state_of_the_union_is_of_the_union(checker):
+    text = "Walmart raised wages. The Arkansas retailer was founded in {}."
+    for year, expected in ((1962, "SUPPORTED"), (1972, "REFUTED")):
+        assert [v.label.value for v in checker.check(text.format(year), published="2024-10-01")] == [expected]
