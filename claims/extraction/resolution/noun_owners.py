@@ -74,7 +74,7 @@ def is_anothers(
 ) -> bool:
     """Tell "Ann Holt's museum", "his foundation" from the body spoken of, where she has no office.
 
-    "His company" is mostly the one spoken of, "his first company" is not.
+    "His company" is mostly the one spoken of; "his first company" is not, nor what is a named person's.
 
     Parameters
     ----------
@@ -89,7 +89,7 @@ def is_anothers(
     is_his = not is_named and _HIS.match(mention.text) is not None
     if not (is_named or is_his) or (is_his and holds(meant.name or "", noun)):
         return False
-    if (noun in BUSINESSES or noun in BROAD) and _ONE_OF.search(mention.text) is None:
+    if is_his and (noun in BUSINESSES or noun in BROAD) and _ONE_OF.search(mention.text) is None:
         return False
     name = named.name if named is not None and is_named else None
     return not any(

@@ -145,7 +145,8 @@ def test_firm_with_the_surname_of_its_founder_is_no_person(founded, text):
         ("Corran Motors fell. Ann Holt's museum opened in 2000.", None),
         ("Corran Motors fell. His first company was founded in 1972.", None),
         ("Corran Motors fell. Mr. Holt's foundation was set up in 1990.", None),
-        ("Corran Motors fell. Ann Holt's company was founded in 1972.", ("Corran Motors", "1972")),
+        ("Corran Motors fell. Ann Holt's company was founded in 1972.", None),
+        ("Ann Holt leads Corran Motors. Her company was founded in 1972.", ("Corran Motors", "1972")),
         (
             "Corran Rovers sacked its coach, Ann Holt. Her club was founded in 1905.",
             ("Corran Rovers", "1905"),
