@@ -21,6 +21,7 @@ from claims.extraction.founding.openings import opening_claims
 from claims.extraction.founding.orders import in_order, older_claims
 from claims.extraction.founding.phrases import phrase_claims
 from claims.extraction.founding.verbs import verb_claims
+from claims.extraction.founding.writing import is_named_after
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.readers import Readers
@@ -75,6 +76,8 @@ def _is_of_body_meant(view: SentenceView, candidate: Candidate) -> bool:
     is_told = subject.form is not MentionForm.NAME and subject.name is not None
     if is_told and (subject.name or "").lower().rstrip(".") in _RANKS:
         return False  # "Colonel Holm founded it", of the Holm Library: a rank that was taken for its name
+    if subject.form is MentionForm.NOMINAL and is_named_after(subject, candidate.founders):
+        return True
     if _is_person_above(view, candidate, subject) or _NEXT.fullmatch(subject.text) is not None:
         return False
     if subject.text.lower() in _POINTING or _is_only_where(view, candidate, subject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -37,7 +37,7 @@ from claims.types import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_merger", "makers_of", "write", "write_each"]
+__all__ = ["is_merger", "is_named_after", "makers_of", "write", "write_each"]
 
 _MERGING = frozenset({"merge", "amalgamate", "unite", "combine", "join"})
 # The halves of a name that taggers tear apart.
@@ -224,6 +224,7 @@ def write(
     place = _trigger_span(view, trigger)
     if subject is not None:
         subject = _whole_phrase(view, _up_to_letters(view, _with_rest(view, _in_full(view, subject))))
+        subject = _of_founder(view, subject, founders)
     if (
         subject is not None
         and subject.form is MentionForm.NOMINAL
@@ -248,6 +249,29 @@ def write(
         wants=(EntityKind.ORGANISATION, EntityKind.STATE),
         evidence=evidence,
     )
+
+
+def is_named_after(body: Mention, founders: Iterable[Mention]) -> bool:
+    """Tell Holm Foods, founded by Anna Holm."""
+    people = (m.name or m.text for m in founders if m.kind is EntityKind.PERSON)
+    first = (body.name or "").split()[:1]
+    return any(" " in name and name.split()[-1:] == first for name in people)
+
+
+def _of_founder(view: SentenceView, subject: Mention, founders: Sequence[Mention]) -> Mention:
+    """Give Holm Foods for "the company", founded by Anna Holm, whatever else the text speaks of before."""
+    if subject.form is not MentionForm.NOMINAL:
+        return subject
+    named = [
+        body
+        for body in view.context.bodies
+        if body.kind is EntityKind.ORGANISATION
+        and body.starts[0] < subject.start
+        and is_named_after(body.mention, founders)
+    ]
+    if len(named) != 1 or is_named_after(subject, founders):
+        return subject
+    return replace(subject, name=named[0].name, kind=named[0].kind, entity_ids=named[0].entity_ids)
 
 
 def _in_full(view: SentenceView, subject: Mention) -> Mention:

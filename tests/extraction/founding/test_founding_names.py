@@ -168,3 +168,14 @@ def test_what_somebody_has_is_the_body_spoken_of_where_he_is_its_own(founded, te
 )
 def test_a_noun_with_its_own_place_is_short_for_nothing(founded, text, expected):
     assert founded(text) == {expected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Corran Foods grew. Ann Lee heads Kestrel Dairies. Peter Corran set up the company in 1929.",
+        "Corran Motors grew. Lind Motors fell. The carmaker was founded in 1929 by Peter Corran.",
+    ],
+)
+def test_founder_tells_the_firm_that_bears_his_surname(founded, text):
+    assert [body.split()[0] for body, _ in founded(text)] == ["Corran"]
