@@ -40,3 +40,10 @@ def heads(unweighed):
 )  # fmt: skip
 def test_each_leader_has_the_body_before_his_by(heads, text, said):
     assert heads(text) == said
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Holt runs Corran Motors.", "Ann Holt, 54, says that Bo Ek runs Corran Motors."]
+)
+def test_who_runs_a_body_by_its_name_leads_it(told, text):
+    assert "Corran Motors" in {body for _, body in told("holds_office", text)}

@@ -158,6 +158,8 @@ HELD = (
             Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=2, behind=8, is_direct=True),
             Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=3, behind=5),
             Clue(words=_RUNS, beside=("^",), before=0, behind=1, is_direct=True),
+            # "Ann Lee runs Acme", a name on either side.
+            Clue(words=("runs @",), beside=("@",), before=1, behind=0, is_direct=True),
             Clue(words=("which @", *_TAKEN_UP), beside=(*_LEADS, *_RAN, *_DIRECTED), before=0, behind=7),
             Clue(words=_HAD, beside=(*_LEADS, *_RAN, *_DIRECTED), also=_MEASURES, before=0, behind=6),
             Clue(words=_RAN, beside=_MEASURES, also=_WHO, before=4, behind=8),
