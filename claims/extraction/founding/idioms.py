@@ -82,6 +82,8 @@ def _fits(idiom: Idiom, verb: Token) -> bool:
         return False
     if idiom.id == "founding.charter" and _was_founded_before(verb):
         return False
+    if idiom.id == "founding.grew" and _is_counted_up(verb):
+        return False
     # "The Queensland Air Service took wing" says nothing of the air.
     near = {w for t in _near(verb) if not _is_in_name(t, idiom) for w in (t.lower_, t.lemma_.lower())}
     wanted = (not idiom.beside or bool(near & idiom.beside)) and (not idiom.also or bool(near & idiom.also))
@@ -92,6 +94,13 @@ def _was_founded_before(verb: Token) -> bool:
     """Tell "was founded in 1960 and got a charter in 1967", of one body."""
     is_second = verb.dep_ == "conj" and verb.head.lemma_ in ("found", "establish")
     return is_second and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+
+
+def _is_counted_up(verb: Token) -> bool:
+    """Tell "grew from six to nine members", which began long before, from "grew from two clubs"."""
+    first = [t for c in verb.children if c.lower_ == "from" for t in c.subtree if t.like_num]
+    behind = verb.doc[first[0].i + 1 : first[0].i + 6] if first else ()
+    return any(t.lower_ == "to" for t in behind) and any(t.like_num for t in behind)
 
 
 def _is_in_name(token: Token, idiom: Idiom) -> bool:
