@@ -18,6 +18,8 @@ from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue
 from claims.extraction.assertion.modals import with_hearsay, with_modals
 from claims.extraction.assertion.nearness import is_only_near
 from claims.extraction.assertion.untrue import is_mistaken, is_shown_in_error
+from claims.extraction.syntax.purposes import purposes
+from claims.extraction.syntax.questions import is_passive
 from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
 
@@ -26,13 +28,24 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["CALLING", "PREDICATES", "governed", "in_own_words", "is_asked", "is_in_error", "is_presupposed"]
+__all__ = [
+    "CALLING",
+    "PREDICATES",
+    "denies_aim",
+    "governed",
+    "in_own_words",
+    "is_asked",
+    "is_in_error",
+    "is_presupposed",
+]
 
 PREDICATES = frozenset({"attr", "oprd", "acomp"})
 CALLING = frozenset(
     "call cite consider count credit describe identify list name recognize regard see".split()
 )
 _STOP = re.compile(r"[\"“”]|[.!]\s")
+# What is done for something: nobody "was not chosen to lead" who was chosen for something else.
+_AIMED = frozenset({Relation.JOINED, Relation.LEFT, Relation.FOUNDED})
 _ALLOWING = frozenset({"allow", "permit", "enable", "let"})
 
 
@@ -139,6 +152,12 @@ def in_own_words(token: Token, outer: Assertion, view: SentenceView, candidate: 
         return found  # "would not have joined if" tells that it did
     flipped = Polarity.NEGATIVE if found.polarity is Polarity.POSITIVE else Polarity.POSITIVE
     return replace(found, polarity=flipped)
+
+
+def denies_aim(verb: Token, candidate: Candidate) -> bool:
+    """Tell "did not join to sit in the back row": what is denied is what it was done for, if anything."""
+    is_own = verb.i == candidate.head and candidate.relation in _AIMED and is_negated(verb)
+    return is_own and not is_passive(verb) and bool(purposes(verb))
 
 
 def _only_sets_apart(verb: Token) -> bool:

@@ -42,6 +42,7 @@ from claims.extraction.assertion.fictions import is_fiction
 from claims.extraction.assertion.firmness import (
     CALLING,
     PREDICATES,
+    denies_aim,
     governed,
     in_own_words,
     is_asked,
@@ -154,7 +155,7 @@ class _Reading:
         """Give how firmly the clause or event of a token is said; None where it is asked."""
         if depth > 12:
             return PLAIN
-        outer = self._outer(token, depth + 1)
+        outer = None if denies_aim(token, self.candidate) else self._outer(token, depth + 1)
         return None if outer is None else in_own_words(token, outer, self.view, self.candidate)
 
     def _outer(self, token: Token, depth: int) -> Assertion | None:
