@@ -34,6 +34,10 @@ _OPENING = 250
 _NEAR = 300
 _HELD, _CALLED, _OF_CLASS, _OF_OTHER_CLASS, _OF_OTHER_NOUN = 2.5, 2.0, 1.0, -1.5, -1.0
 _ALLIED = 1.2
+_TREATIES = frozenset({"alliance", "pact"})
+_OTHERWISE_CALLED = frozenset({"pact", "union", "league", "community", "council", "commonwealth"})
+# "The alliance", said before a text named the Holm Pact, is another one.
+_TAKEN = -3.0
 # "The organisation" may be any, also where another has the word in its name.
 _HELD_BROAD = 0.8
 _HEADS_TITLE = 0.4
@@ -117,6 +121,7 @@ class Salience:
         self._title = plain_title(context.article)
         # By name and noun: a long text asks the same of a thing hundreds of times.
         self._first_called: dict[tuple[str, str], int] = {}
+        self._first_used: dict[str, int] = {}
         self._most = max((thing.count for thing in context.bodies), default=1)
 
     def best(
@@ -187,6 +192,8 @@ class Salience:
             # Of two bodies of the noun's class, just named, the one that has it in its name goes first.
             is_of_class = bool(kinds & SUBKINDS.get(noun, frozenset()))
             return _HELD if noun not in BROAD or (is_of_class and _is_near(thing, place)) else _HELD_BROAD
+        if self._is_taken(thing, noun) and not self._is_called(thing, noun, place):
+            return _TAKEN
         if self.is_told_as(thing, noun, place):
             return _CALLED
         if is_of_other_noun(thing.name, noun):
@@ -197,6 +204,15 @@ class Salience:
         if not kinds or classes is None or kinds & MADE_OF_MEMBERS:
             return 0.0
         return _OF_CLASS if kinds & classes else _OF_OTHER_CLASS
+
+    def _is_taken(self, thing: NamedThing, noun: str) -> bool:
+        """Tell a noun that the text had used before it named a thing: "the alliance ... the Holm Pact"."""
+        if noun not in _TREATIES or thing.name.split()[-1].lower() not in _OTHERWISE_CALLED:
+            return False
+        if noun not in self._first_used:
+            found = re.search(rf"\b[Tt]he {noun}\b", self.context.article.text)
+            self._first_used[noun] = found.start() if found is not None else len(self.context.article.text)
+        return self._first_used[noun] < thing.starts[0]
 
     def told_as(self, things: Sequence[NamedThing], noun: str, place: int) -> NamedThing | None:
         """Give the one of some things whose trade is the noun's, None where it is of none, or of several."""

@@ -28,6 +28,8 @@ def is_name_hit(hit: AliasHit) -> bool:
     best = hit.matches[0]
     if hit.text.islower() and not best.alias.islower():
         return False
+    if best.alias_kind == "nickname" and best.is_ambiguous and hit.text.split()[-1].islower():
+        return False  # "the bloc" is one body's nickname and anybody's noun
     return best.kind is not EntityKind.POST and best.alias_kind not in _SOFT_KINDS
 
 
