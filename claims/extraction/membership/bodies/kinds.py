@@ -175,6 +175,9 @@ _PARTS = frozenset(
     "committee council forum group commission board network conference assembly chamber circle".split()
 )
 _RANKS = frozenset("rank fold family structure embrace orbit camp membership statute charter".split())
+# Parts of an alliance that states go out of and come back to, and what tells them.
+_COMMANDS = frozenset({"command", "structure", "wing", "arm"})
+_ARMED = frozenset({"military", "integrated", "command", "armed", "defence", "defense"})
 # Where a few of a body's members sit for a time.
 _ORGANS = frozenset("council board committee panel presidium executive bureau commission tribunal".split())
 
@@ -187,19 +190,20 @@ def is_organ(head: Token) -> bool:
 
 def is_inside_body(view: SentenceView, noun: Token) -> bool:
     """Tell "the Union's tax forum", "the Union tax forum", inside a body; "the Union trade pact" is one."""
-    if noun.pos_ != "NOUN" or noun.lemma_.lower() in _RANKS:
+    if noun.pos_ != "NOUN" or (noun.lemma_.lower() in _RANKS and not _is_armed(noun)):
         return False
+    if noun.lemma_.lower() in _COMMANDS and _is_armed(noun):
+        return True
     owned = [c for c in noun.lefts if c.dep_ == "poss"]
     if noun.lemma_.lower() in _PARTS and sum(c.dep_ in ("compound", "nmod", "amod") for c in noun.lefts) > 1:
         owned += [c for c in noun.lefts if c.dep_ in ("compound", "nmod")]
     named = [view.mention_at(c) for c in owned]
-    return any(
-        m is not None
-        and m.form is MentionForm.NAME
-        and m.kind is EntityKind.ORGANISATION
-        and bool(m.entity_ids)
-        for m in named
-    )
+    return any(m is not None and m.kind is EntityKind.ORGANISATION and bool(m.entity_ids) for m in named)
+
+
+def _is_armed(noun: Token) -> bool:
+    """Tell "the integrated command structure", which is no whole alliance, from "its structure"."""
+    return any(c.lower_ in _ARMED for c in noun.lefts if c.dep_ in ("amod", "compound", "nmod"))
 
 
 def is_lawmaking(body: Mention) -> bool:

@@ -6,6 +6,7 @@ other body, the states' union has no persons for members, and a fragment of a da
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
@@ -13,7 +14,7 @@ from claims.extraction.membership.bodies.kinds import is_person
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.syntax.arguments import head_noun, is_named
 from claims.extraction.syntax.questions import clause_head
-from claims.relations import Relation
+from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -30,6 +31,10 @@ _MARKETS = ("exchange", "market", "arena", "stadium", "auditorium")
 _PAPERS = frozenset(
     "order bill law letter statement decree legislation deal contract memorandum petition".split()
 )
+_CHAMBER = re.compile(
+    r"['’]s?\s(?:[a-z-]+\s){0,2}(?:assembly|parliament|council|committee|commission|tribunal|court)\b"
+)
+_REACH = 50
 _HOPING = frozenset({"vote", "campaign", "want", "wish", "hope", "fight", "choose", "prefer"})
 
 
@@ -44,6 +49,7 @@ def is_unfit(view: SentenceView, candidate: Candidate) -> bool:
         return False
     return (
         _is_scrap(body)
+        or (member is not None and member.kind is EntityKind.STATE and _owns_chamber(view, body))
         or _is_leader(view, body)
         or _is_other_panel(view, body)
         or _is_visited(word, body, candidate)
@@ -87,6 +93,12 @@ def _is_leader(view: SentenceView, body: Mention) -> bool:
     is_owner = view.written(body.end, body.end + 2) in ("'s", "’s")
     is_name = body.form is MentionForm.NAME and not body.entity_ids
     return is_owner and is_name and (is_person(body) or has_given_name(body.text))
+
+
+def _owns_chamber(view: SentenceView, body: Mention) -> bool:
+    """Tell whose chamber a state walks out of from the body: "out of the Union's assembly"."""
+    behind = _CHAMBER.match(view.written(body.end, min(body.end + _REACH, view.sentence.end)))
+    return behind is not None
 
 
 def _is_other_panel(view: SentenceView, body: Mention) -> bool:

@@ -41,6 +41,7 @@ __all__ = [
     "leaves_for_place",
     "takes_elected",
     "takes_persons",
+    "tells_of_own",
     "without_joiners",
 ]
 
@@ -334,13 +335,23 @@ def without_joiners(bodies: list[tuple[Token, Mention]]) -> list[tuple[Token, Me
     return joined if any(named.kind is EntityKind.ORGANISATION for _, named in joined) else bodies
 
 
-def goes_on_of_part(view: SentenceView, verb: Token) -> bool:
-    """Tell a move whose body is another than the one told last, though the clause leaves it out.
+def tells_of_own(verb: Token) -> bool:
+    """Tell a move whose body is the very noun it hangs on: "The group it joined is smaller"."""
+    if verb.dep_ != "relcl" or verb.head.dep_ not in _NOT_ASIDE or objects(verb):
+        return False
+    own = [c for c in verb.lefts if c.dep_ == "nsubj"]
+    return bool(own) and all(not c.tag_.startswith("W") and c.lower_ != "that" for c in own)
 
-    "Left the forum in 1966 and returned": to the forum. "The group it joined is smaller": that group.
-    """
-    if verb.dep_ == "relcl" and verb.head.dep_ in _NOT_ASIDE and not objects(verb):
-        own = [c for c in verb.lefts if c.dep_ == "nsubj"]
-        return bool(own) and all(not c.tag_.startswith("W") and c.lower_ != "that" for c in own)
-    above = verb.head if verb.dep_ == "conj" and not objects(verb) else None
-    return above is not None and any(is_inside_body(view, part) for part in objects(above))
+
+def goes_on_of_part(view: SentenceView, verb: Token) -> bool:
+    """Tell a move that goes on about a part of a body: "left the forum in 1966 and returned (to it)"."""
+    is_same = all(t.lower_ == "it" for t in objects(verb))
+    above = verb.head if verb.dep_ == "conj" and is_same else None
+    parts = [*objects(above), *prepositional_objects(above, ("from", "of"))] if above is not None else []
+    return any(is_inside_body(view, part) or _is_owned_by(view, part) for part in parts)
+
+
+def _is_owned_by(view: SentenceView, part: Token) -> bool:
+    """Tell "left the Council of Europe's assembly", which a parser takes for the council of an assembly."""
+    owner = view.mention_at(part)
+    return owner is not None and view.written(owner.end, owner.end + 2) in ("'s", "’s")

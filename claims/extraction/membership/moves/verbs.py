@@ -35,6 +35,7 @@ from claims.extraction.membership.moves.senses import (
     leaves_for_place,
     takes_elected,
     takes_persons,
+    tells_of_own,
     without_joiners,
 )
 from claims.extraction.membership.moves.switches import other_side
@@ -115,7 +116,7 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the joinings and leavings that a verb states, by its frame, without its body, or by a motion."""
     if not (verb.pos_ in ("VERB", "AUX") or verb.dep_ in ("acl", "relcl", "advcl")):
         return
-    if leaves_for_place(verb):
+    if leaves_for_place(verb) or goes_on_of_part(view, verb):
         return
     told: set[Relation] = set()
     for frame, slots in list(fill(_FRAMES, verb)) or _shared(view, verb):
@@ -128,7 +129,7 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     # "moved from A to B" is two things, of which a frame told one.
     asks_turns = told <= {Relation.JOINED} and view.asks(turn_claims.rules)
     turned = list(turn_claims.read(view, verb)) if asks_turns else []
-    if not told and not goes_on_of_part(view, verb):
+    if not told and not tells_of_own(verb):
         elided = list(_elided(view, verb))
         yield from elided or (elided_moves(view, verb) if view.asks(_MOVED) else ())
         # "was forced out of the League" is an expulsion, and no leaving besides.
@@ -168,6 +169,8 @@ def _framed(
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
     of_state = any(m.kind is EntityKind.STATE for m in members)
+    if of_state and any(is_inside_body(view, t) for t in slots["object"]):
+        return  # "left the alliance's military wing"
     heads = [] if of_state and any(map(is_organ, heads)) else heads
     bodies = list(things(view, [each for token in heads for each in _inside(antecedent(token))]))
     for head, named in without_joiners(bodies) if of_state else bodies:
