@@ -241,7 +241,9 @@ def _compare_places(case: Case, quantity: Quantity, places: Sequence[range], rul
     if any(int(quantity.value) in place for place in places):
         return supported(evidence, working=working)
     said = ordinal(int(quantity.value))
-    return refuted(ErrorType.WRONG_ORDINAL, _span(places[0]), evidence, said=said, working=working)
+    # Of two ways to count, the one that the text seems to follow: of the UN, those who are in it.
+    meant = min(places, key=lambda place: min(abs(n - quantity.value) for n in (place.start, place.stop - 1)))
+    return refuted(ErrorType.WRONG_ORDINAL, _span(meant), evidence, said=said, working=working)
 
 
 def _places(places: Iterable[range]) -> str:

@@ -18,6 +18,7 @@ from claims.extraction.derived.quantities import (
     ordinal_in,
     years_marked,
 )
+from claims.extraction.derived.ranked import is_ranked, ranked_claims
 from claims.extraction.derived.sizes import ages, sizes
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership import find as find_memberships
@@ -48,6 +49,7 @@ _COMPARABLE = (
 )
 _PLAIN = frozenset({"full", "new", "recent", "member", "very", "-", "most"})
 _ORDERS = frozenset({"derived.before_after"})
+_PLACES_TOLD = frozenset({"derived.ordinal"})
 
 
 def find(view: SentenceView) -> Iterator[Candidate]:
@@ -72,6 +74,8 @@ def find(view: SentenceView) -> Iterator[Candidate]:
             yield from _first_to(view, token)
     if view.asks(_ORDERS):
         yield from _before_after(view)
+    if view.asks(_PLACES_TOLD) and is_ranked(view):
+        yield from ranked_claims(view, list(find_memberships(view)))
 
 
 def _before(token: Token, reach: int = 6) -> list[Token]:
