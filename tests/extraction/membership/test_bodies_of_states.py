@@ -27,6 +27,14 @@ not joined/Russia|Russia walked out of the Council of Europe's parliamentary ass
 left/Gambia/Commonwealth/2013;joined/Gambia/Commonwealth/2018|The Gambia left the Commonwealth in 2013 and rejoined it in 2018.
 left/Greece/Council of Europe/1969|Greece withdrew from the Council of Europe in 1969.
 """
+SINCE = """\
+member/Switzerland/Schengen Area/2008;member/Liechtenstein/Schengen Area/2011|The Schengen Area has 29 members. Switzerland has been a member since 2008, Liechtenstein since 2011.
+member/Norway/NATO/1949;member/Finland/NATO/2023;member/Sweden/NATO/2024|Norway has belonged to NATO since 1949, Finland since 2023 and Sweden since 2024.
+candidate/Serbia/European Union/2012;candidate/Albania/European Union/2014|The European Union has 27 members. Serbia became a candidate in 2012, Albania two years later.
+joined/Monaco/Council of Europe/2004;joined/Montenegro/Council of Europe/2007|Monaco joined the Council of Europe in 2004 as its 46th member and Montenegro in 2007 as its 47th.
+joined/Finland/NATO/2023;joined/Sweden/NATO/2024|Finland became the 31st member of NATO in 2023, Sweden the 32nd in 2024.
+not member/Norway|Ireland has been a member of the European Union since 1973, Norway voted in 1994.
+"""
 AIMS = """\
 not joined/Finland|NATO has 32 members. "Finland did not join to sit in the back row," a diplomat said.
 not left/United Kingdom|Britain did not leave the European Union to be poorer.
@@ -39,7 +47,7 @@ def _cases(text):
     return [line.split("|", 1) for line in text.splitlines() if line]
 
 
-@pytest.mark.parametrize(("told", "text"), _cases(NOUNS) + _cases(PARTS) + _cases(AIMS))
+@pytest.mark.parametrize(("told", "text"), _cases(NOUNS) + _cases(PARTS) + _cases(SINCE) + _cases(AIMS))
 def test_bodies_of_states(unweighed, told, text):
     article = Article(id="x", text=text.replace("\\n", "\n"), published=date(2025, 3, 1))
     found = [
@@ -66,3 +74,24 @@ def test_counting_up_founds_nothing(unweighed):
     ]
     assert "founded" not in told[0]
     assert "founded" in told[1]
+
+
+PLACES = """\
+Monaco 46;Montenegro 47|The Council of Europe is old. Monaco joined in 2004 as the 46th member and Montenegro in 2007 as the 47th.
+Finland 31;Sweden 32|Finland joined NATO as the 31st member in 2023; Sweden followed as the 32nd a year later.
+Sweden 33|NATO is an alliance. Sweden, the 33rd member, joined in 2024.
+Montenegro 29|NATO is an alliance. It admitted Montenegro as its 29th member in 2017.
+Croatia 28|Croatia joined the European Union on 1 July 2013 as the 28th member state, a decade after applying.
+|Finland and Sweden joined NATO as the 31st and the 32nd member.
+|Kenya joined the Holm League in 1990 on the 5th day of the summit.
+|Mali joined the Holm League in 1990 and became the 12th member to ratify its charter.
+"""
+
+
+@pytest.mark.parametrize(("told", "text"), _cases(PLACES))
+def test_places_of_members(unweighed, told, text):
+    found = unweighed.extract(Article(id="x", text=text, published=date(2025, 3, 1)))
+    places = {
+        f"{c.subject.name} {c.quantity.value:.0f}" for c in found if c.relation.value == "ordinal_member"
+    }
+    assert places == ({*told.split(";")} if told else set())

@@ -337,7 +337,7 @@ _WORDED: tuple[Pattern, ...] = (
         "Serbia has been a candidate for EU membership since 2012.",
         "She was a candidate for the presidency in 2012.",
         beside="member* join joining accession acced* entry country countries state states status since "
-        f"{BODY}",
+        f"became become becomes {BODY}",
         before=6,
         behind=6,
     ),

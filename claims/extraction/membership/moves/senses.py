@@ -25,6 +25,7 @@ from claims.extraction.membership.bodies.trades import is_of_music, is_of_politi
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.patterns import MEMBERS
 from claims.extraction.membership.words import ITSELF
+from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import is_passive, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
 
@@ -141,6 +142,8 @@ def is_other_sense(verb: Token, frame: VerbFrame) -> bool:
         t for t in prepositional_objects(verb, ("as",)) if t.lemma_.lower() not in MEMBER_AS | _AGES_OF_LIFE
     ]
     roles = [t for t in roles if t.lemma_.lower() not in PLACES]  # "as its ninth canton"
+    # "as its 28th member and Montenegro in 2017 as its 29th"
+    roles = [t for t in roles if t.ent_type_ != "ORDINAL" and not (t.dep_ == "conj" and is_named(t))]
     if any(t.lower_ == "same" for t in verb.subtree):
         roles = []  # "on the same night as its neighbour"
     if roles and frame.relation is Relation.JOINED and not any(_names_member(t) for t in roles):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.dates import find_expressions
+from claims.dates.leads import Lead
 from claims.extraction.bodies import COMPASS
 from claims.extraction.filling.groups import kinds_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
@@ -31,6 +32,8 @@ __all__ = ["followers", "gapped"]
 _FOLLOWED = frozenset({"membership.followed"})
 _MOVES = (Relation.JOINED, Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED, Relation.APPLIED)
 _STATES = (*_MOVES, Relation.MEMBER)
+# What somebody is since a day: "has been a member since 2008, Norway since 1960".
+_LASTING = (Relation.MEMBER, Relation.CANDIDATE)
 # Between two members of a gapped series, and between a member and its own date.
 _NEXT = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?(?:then\s+)?(?:finally\s+)?|and\s+(?:then\s+)?)", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:in|on)\s+", re.IGNORECASE)
@@ -39,9 +42,13 @@ _AFTER = re.compile(r",?\s+(?:after|following|behind)\s+")
 _RANK = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|newest|youngest)\b"
 )
+# "As the 46th member and Norway in 2007 as the 47th": what may stand beside the date of each.
+_RANKED = re.compile(
+    rf",?\s(?:as\s)?(?:the|its|their)\s{_RANK.pattern}(?:\s(?:full\s)?(?:member|country|state|nation)(?:\sstate)?)?"
+)
 _NEAR = 40
 _RELATIVE = re.compile(
-    r"(?:last|this|that|next|earlier)\s|the\s(?:next|same|following|previous|year)\b|.*\s(?:later|earlier|before|after(?:\sthat|wards)?|ago)$",
+    r"(?:last|since|this|that|next|earlier)\s|the\s(?:next|same|following|previous|year)\b|.*\s(?:later|earlier|before|after(?:\sthat|wards)?|ago)$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:,|and|,\s*and)\s*", re.IGNORECASE)
@@ -120,13 +127,18 @@ def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate
     ]
     for candidate in known:
         first = candidate.subject
-        if candidate.relation not in _MOVES or first is None or not _may_stand_in_series(first):
+        if candidate.relation not in (*_MOVES, *_LASTING) or first is None or not _may_stand_in_series(first):
             continue
-        place = next((end for start, end, _ in dates if start > candidate.trigger.end), None)
+        own = next((each for each in dates if each[0] > candidate.trigger.end), None)
+        lasts = own is not None and own[2].lead is Lead.SINCE
+        if not lasts and candidate.relation is Relation.MEMBER:
+            continue
+        place = own[1] if own is not None else None
         behind = _AFTER.search(text, candidate.trigger.end)
         if candidate.relation is Relation.JOINED and behind is not None and _is_ranked(text, candidate, view):
             place = behind.start()  # "the third country to join, after Chile in 2010 and Peru last year"
         while place is not None:
+            place = ranked.end() if (ranked := _RANKED.match(text, place)) is not None else place
             lead = _AFTER.match(text, place) or _NEXT.match(text, place)
             series = _listed(view, text, lead.end(), first) if lead else []
             if not series or any(_is_joined_too(view, candidate, member) for member in series):
@@ -135,6 +147,7 @@ def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate
             if (
                 date is None
                 or date[2].interval is None
+                or (candidate.relation in _LASTING and lasts is not (date[2].lead is Lead.SINCE))
                 or not _is_dated(text, series[-1].end, date[0], date[2].text)
             ):
                 break
@@ -159,6 +172,8 @@ def _is_ranked(text: str, candidate: Candidate, view: SentenceView) -> bool:
 
 def _is_dated(text: str, end: int, start: int, date: str) -> bool:
     """Tell whether only "in", or nothing before "last July", parts a name from its date."""
+    ranked = _RANKED.match(text, end, start)
+    end = ranked.end() if ranked is not None else end
     is_bare = _RELATIVE.match(date) is not None and text[end:start].strip(" ,") == ""
     aside = _ASIDE.match(text, end, start)  # "and Croatia, the newest member, in 2013"
     return is_bare or _WHEN.fullmatch(text, aside.end() if aside else end, start) is not None
