@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from claims.extraction.filling.groups import parts_of
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, Sentence, SentenceView, Zone
+from claims.extraction.renewing import renewed
 from claims.extraction.resolution.grammar import focus_of, grammar_of
 from claims.extraction.resolution.pairs import ones_of_two
+from claims.extraction.resolution.regions import regions_in
 from claims.extraction.resolution.speakers import first_persons
 
 if TYPE_CHECKING:
@@ -119,6 +121,10 @@ class Discourse:
             *first_persons(doc, resolved, shift, grammar.focus),
             *ones_of_two(doc, shift, resolver.around),
         ]
+        regions = list(regions_in(self.text[sentence.start : sentence.end], sentence.start, resolver.table))
+        further += [
+            renewed(states[0], form=MentionForm.NOMINAL, name=None, entity_ids=()) for states in regions
+        ]
         if further:
             resolved = [m for m in resolved if not any(m.start < o.end and o.start < m.end for o in further)]
         resolved = sorted([*resolved, *further], key=_start)
@@ -127,6 +133,7 @@ class Discourse:
             self._spoken.pop(index, None)
         standing = [m for m in resolved if m.form in (MentionForm.PRONOUN, MentionForm.NOMINAL)]
         groups = {m.start: parts_of(m, grammar, resolver.around, resolved) for m in standing}
+        groups |= {states[0].start: states for states in regions}
         return SentenceView(
             sentence=sentence,
             span=doc[:],
