@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["among_them", "companions", "included", "of_which"]
 
 
+# What opens a list of those whom a clause has counted.
+_LISTING = frozenset({":", "(", "—", "–"})
 _PARLIAMENTARIANS = frozenset(
     "mp mps deputy lawmaker legislator senator councillor minister peer mep meps member".split()
 )
@@ -57,14 +59,24 @@ def among_them(view: SentenceView, crowd: Token) -> list[Mention]:
     is_of_persons = lemma in PERSON_NOUNS or lemma in _PARLIAMENTARIANS
     for token in doc[crowd.i + 1 : len(doc) - 2]:
         of_crowd = token.lower_ == "among" and token.nbor().lower_ == "them"
+        if token.text in _LISTING and not is_of_persons and any(c.like_num for c in counted.lefts):
+            named = [m for m in _named_from(view, token.i + 1) if m.kind is EntityKind.STATE]
+            if len(named) > 1:  # "ten countries joined: Cyprus, Malta and eight more"
+                return named
         if of_crowd or token.lower_ == "including":
-            names = listed(view, token.i + 1 + of_crowd)
+            names = _named_from(view, token.i + 1 + of_crowd)
             if doc[token.i - 1].text not in (",", "—", "–", "-", "("):
                 return []
             if is_of_persons:
                 return [m for m in names if m.kind is EntityKind.PERSON or _may_be_person(m)]
             return [m for m in names if m.kind is EntityKind.STATE]
     return []
+
+
+def _named_from(view: SentenceView, place: int) -> list[Mention]:
+    """Give the names of a list that starts at a token, or the states of a group."""
+    start = view.span.doc[place].idx + view.shift if place < len(view.span.doc) else -1
+    return list(view.groups.get(start, ())) or listed(view, place)
 
 
 def _may_be_person(named: Mention) -> bool:
