@@ -70,6 +70,7 @@ from claims.extraction.assertion.untrue import (
     is_mistaken,
     is_said_in_error,
 )
+from claims.extraction.syntax.gaps import leaves_out_predicate
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation, spec_of
 from claims.types import Modality, Polarity
@@ -189,8 +190,9 @@ class _Reading:
         marks = {c.lower_ for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i}
         if marks & {"whether", "if"}:
             return None
-        if any(t.text == ";" for t in token.doc[token.i : max(token.i, head.i)]):
-            return PLAIN  # two sentences, whatever the parser makes of them
+        is_parted = any(t.text == ";" for t in token.doc[token.i : max(token.i, head.i)])
+        if is_parted or (token.i < head.i and leaves_out_predicate(head)):
+            return PLAIN  # two sentences, whatever the parser makes of them: "Norway was not"
         between = token.doc[head.i + 1 : token.i]
         if any(t.text == ":" for t in between) and (lemma_of(head), "that") not in VERB_CUES:
             return PLAIN  # "Lee did not found it: the bank was set up by", but "She denied it: it was not"

@@ -9,8 +9,10 @@ from claims.extraction.bodies import ALLIANCES
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["NOMINAL", "is_object", "is_of_gap"]
+__all__ = ["NOMINAL", "is_object", "is_of_gap", "leaves_out_predicate"]
 
+# What may stand behind a verb whose predicate is left out: "Austria is not yet".
+_LEFT_OVER = frozenset({"yet", "still", "either", "today", "now"})
 _COMMAS = frozenset({",", ";", "and"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 
@@ -47,6 +49,17 @@ def is_of_gap(noun: Token) -> bool:
     last = _end_of_name(noun)
     behind = noun.doc[last + 1 : last + 3]
     return any(map(_is_date, behind)) and all(_is_date(t) or t.pos_ == "ADP" for t in behind)
+
+
+def leaves_out_predicate(verb: Token) -> bool:
+    """Tell "Norway was not", "Britain did not", whose rest another clause before a comma tells."""
+    if verb.pos_ not in ("AUX", "VERB") or verb.lemma_.lower() not in ("be", "do", "have"):
+        return False
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i]
+    if not own or not any(c.dep_ == "neg" for c in verb.children):
+        return False
+    behind = [c for c in verb.children if c.i > verb.i and not c.is_punct and c.lower_ not in _LEFT_OVER]
+    return all(c.dep_ in ("neg", "cc", "conj") for c in behind)
 
 
 def _end_of_name(noun: Token) -> int:

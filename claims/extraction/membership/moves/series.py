@@ -20,9 +20,10 @@ from claims.extraction.membership.bodies.strength import KNOWN, named_strength
 from claims.extraction.membership.moves.likewise import likewise_claims, shares_fate
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax.arguments import things
+from claims.extraction.syntax.gaps import leaves_out_predicate
 from claims.extraction.syntax.questions import objects, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
-from claims.types import DateKind, Span, TimeExpression
+from claims.types import DateKind, Polarity, Span, TimeExpression
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -66,6 +67,8 @@ def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candid
         if shares_fate(verb):
             yield from _shared(view, verb, known)
             continue
+        if leaves_out_predicate(verb):
+            yield from _denied_of(view, verb, known)
         if verb.lemma_.lower() == "do" or (verb.lemma_ == "be" and verb.i and verb.nbor(-1).lower_ == "as"):
             yield from _did_so(view, verb, known)
         if verb.lemma_.lower() != "follow" or verb.pos_ != "VERB":
@@ -113,6 +116,17 @@ def _did_so(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iter
             for one in before:  # "is a member of EFTA and the EEA, as is Liechtenstein"
                 if one.trigger == last.trigger and one.subject == last.subject:
                     yield _like(one, view, verb, member)
+
+
+def _denied_of(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Read "Germany is a member of NATO, Austria is not"; who "did not" join then may have joined later."""
+    before = [c for c in known if _is_before(c, view, verb)]
+    last = before[-1]
+    if last.relation is not Relation.MEMBER or verb.tag_ not in ("VBZ", "VBP"):
+        return
+    for _, member in things(view, subjects(verb)):
+        if last.subject is not None and _is_alike(member, last.subject):
+            yield replace(_like(last, view, verb, member), polarity=Polarity.NEGATIVE)
 
 
 def gapped(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candidate]:
