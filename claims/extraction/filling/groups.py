@@ -32,7 +32,7 @@ __all__ = [
 _LOOK_BACK = 400
 _NUMBER = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ALL_OF = re.compile(
-    rf"(?:both|the\s(?:pair|duo|(trio|{_NUMBER}))|both\s\w+|the\s({_NUMBER})\s[\w-]+(?:\s\w+)?"
+    rf"(?:both|neither|the\s(?:pair|duo|(trio|{_NUMBER}))|both\s\w+|the\s({_NUMBER})\s[\w-]+(?:\s\w+)?"
     rf"|all\s({_NUMBER})(?:\s[\w-]+)?)",
     re.IGNORECASE,
 )

@@ -312,15 +312,26 @@ class Board:
                 self._put(
                     token.idx, token.idx + len(token.text), form=MentionForm.PRONOUN, kind=PRONOUNS[lower]
                 )
-            elif token.dep_ in _OF_ALL and token.lower_ in ("both", "two", "three", "four", "five", "pair"):
+            elif token.dep_ in _OF_ALL and token.lower_ in (
+                "both",
+                "neither",
+                "two",
+                "three",
+                "four",
+                "five",
+                "pair",
+            ):
                 self._put_all(token)
             elif token.dep_ in _GRAMMAR and (token.pos_ == "NOUN" or is_age(token)):
                 self._put_nominal(token)
 
     def _put_all(self, word: Token) -> None:
-        """Add "both", "the two", "all three" and "the pair" where they stand by themselves."""
+        """Add "both", "neither", "the two", "all three" and "the pair" where they stand by themselves."""
         start = word.left_edge.idx
-        if word.lower_ == "both" or self.text[start : word.idx].strip().lower() in ("the", "all"):
+        if word.lower_ in ("both", "neither") or self.text[start : word.idx].strip().lower() in (
+            "the",
+            "all",
+        ):
             end = word.idx + len(word.text)
             self._put(start, end, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION)
 

@@ -35,6 +35,20 @@ joined/Monaco/Council of Europe/2004;joined/Montenegro/Council of Europe/2007|Mo
 joined/Finland/NATO/2023;joined/Sweden/NATO/2024|Finland became the 31st member of NATO in 2023, Sweden the 32nd in 2024.
 not member/Norway|Ireland has been a member of the European Union since 1973, Norway voted in 1994.
 """
+GROUPS = """\
+joined/Estonia/NATO/2004;joined/Latvia/NATO/2004;joined/Lithuania/NATO/2004|The three Baltic states joined NATO in 2004.
+member/Denmark/NATO;member/Iceland/NATO;member/Sweden/NATO|The Nordic countries are all members of NATO.
+joined/Poland/European Union/2004;joined/Slovakia/European Union/2004|All four Visegrad countries joined the European Union in 2004.
+not joined/Estonia|Two of the Baltic states joined the Holm League in 1990.
+not joined/Estonia|The four Baltic states joined the Holm League in 1990.
+joined/Lithuania/NATO/2004|Seven countries joined NATO in 2004, among them the Baltic states.
+left/Mali/ECOWAS/2025;left/Niger/ECOWAS/2025|Three countries left ECOWAS in 2025: Mali, Burkina Faso and Niger.
+joined/Cyprus/European Union/2004;joined/Slovenia/European Union/2004|The largest round of the European Union came in 2004, when three countries joined: Cyprus, Malta and Slovenia.
+member/Mali/ECOWAS;member/Niger/ECOWAS|Mali, Burkina Faso and Niger left ECOWAS in 2025. All three had been founding members.
+member/Finland/NATO;member/Sweden/NATO|NATO has 32 members. Finland and Sweden were long neutral. Both are now members.
+member/Austria/NATO;member/Ireland/NATO|Austria and Ireland are neutral. Neither belongs to NATO.
+member/Ukraine/NATO;member/Georgia/NATO|NATO has 32 members. Ukraine and Georgia are not members.
+"""
 AIMS = """\
 not joined/Finland|NATO has 32 members. "Finland did not join to sit in the back row," a diplomat said.
 not left/United Kingdom|Britain did not leave the European Union to be poorer.
@@ -47,7 +61,9 @@ def _cases(text):
     return [line.split("|", 1) for line in text.splitlines() if line]
 
 
-@pytest.mark.parametrize(("told", "text"), _cases(NOUNS) + _cases(PARTS) + _cases(SINCE) + _cases(AIMS))
+@pytest.mark.parametrize(
+    ("told", "text"), _cases(NOUNS) + _cases(PARTS) + _cases(SINCE) + _cases(GROUPS) + _cases(AIMS)
+)
 def test_bodies_of_states(unweighed, told, text):
     article = Article(id="x", text=text.replace("\\n", "\n"), published=date(2025, 3, 1))
     found = [
@@ -95,3 +111,20 @@ def test_places_of_members(unweighed, told, text):
         f"{c.subject.name} {c.quantity.value:.0f}" for c in found if c.relation.value == "ordinal_member"
     }
     assert places == ({*told.split(";")} if told else set())
+
+
+DENIED = """\
+Austria+|Austria was admitted to the European Union in 1995, Norway was not.
+Austria+|Austria joined the European Union in 1995, Norway did not.
+Germany+;Austria-|Germany is a member of NATO, Austria is not.
+Germany+;Austria-|Germany belongs to NATO, Austria does not.
+Austria-;Ireland-|NATO is an alliance. Austria and Ireland are near. Neither is a member.
+Norway-|Norway was not admitted to the European Union.
+"""
+
+
+@pytest.mark.parametrize(("told", "text"), _cases(DENIED))
+def test_who_is_in_and_who_is_not(unweighed, told, text):
+    found = unweighed.extract(Article(id="x", text=text, published=date(2025, 3, 1)))
+    said = {f"{c.subject.name}{'+' if c.polarity.value == 'positive' else '-'}" for c in found}
+    assert said == {*told.split(";")}

@@ -49,6 +49,9 @@ _HAVING = frozenset({"gain", "add", "have", "feature", "admit", "get", "count", 
 _ENTERING = frozenset(
     "join enter admit accept elect induct accede welcome receive appoint name choose be".split()
 )
+# Those named before: "both are members", "all three are".
+_OF_TWO = frozenset({"both", "neither", "they", "none"})
+_COUNTED = frozenset("two three four five six seven eight nine ten".split())
 _READ = ("member", "became_member", "former_member", "lists_members", "open_member")
 
 
@@ -205,6 +208,7 @@ def _is_open(noun: Token) -> bool:
     # Of several only who became so: "the members" are any body's.
     is_one = noun.tag_ in ("NN", "NNP") or (noun.dep_ == "attr" and noun.head.lemma_ == "become")
     is_one = is_one or (noun.dep_ == "attr" and any(c.lower_ in STATUS_WORDS for c in noun.lefts))
+    is_one = is_one or _are_told(noun)
     if noun.lemma_.lower() not in MEMBERS | {"observer"} or not is_one:
         return False
     if noun.i and noun.nbor(-1).text in ("-", "\u2011"):  # "a 275-member council"
@@ -215,6 +219,13 @@ def _is_open(noun: Token) -> bool:
     # "A party member" is one of the party spoken of.
     named = (c for c in named if not (c.dep_ == "compound" and c.is_lower and c.lower_ in ALLIANCES))
     return all(c.lower_ in _FOUNDING or c.lower_ in _TIMELY or c.ent_type_ == "DATE" for c in named)
+
+
+def _are_told(noun: Token) -> bool:
+    """Tell "Ukraine and Georgia are not members", "both are", from "the members are", whoever they are."""
+    if noun.tag_ != "NNS" or noun.dep_ != "attr" or noun.head.lemma_ != "be" or list(noun.lefts):
+        return False
+    return any(is_named(t) or t.lower_ in _OF_TWO or t.lower_ in _COUNTED for t in subjects(noun.head))
 
 
 def _is_own(bodies: list[tuple[Token, Mention]], who: list[Token], view: SentenceView) -> bool:
@@ -230,7 +241,7 @@ def _open_claims(
     is_former = any(c.lower_ in _FORMER for c in noun.lefts) and relation is Relation.MEMBER
     watches = noun.lemma_.lower() == "observer"
     for token, member in things(view, who):
-        if watches and member.kind is not EntityKind.STATE:
+        if (watches or _are_told(noun)) and member.kind is not EntityKind.STATE:
             continue
         if may_move(token, member) and _may_be_member(token, member):
             made = open_claim(
