@@ -52,6 +52,8 @@ _LEADING = re.compile(r"(?:of|for|at)\s+(?=\S)")
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their", "his", "her", "our", "these", "those"})
 _OWNERS = frozenset({"its", "their", "his", "her"})
 # Where words for several stand by themselves.
+_TWO = frozenset({"both", "neither"})
+_ALL = _TWO | {"two", "three", "four", "five", "pair"}
 _OF_ALL = ("nsubj", "nsubjpass", "dobj")
 _GRAMMAR = frozenset(
     {"nsubj", "nsubjpass", "dobj", "pobj", "poss", "appos", "attr", "conj", "dative", "agent"}
@@ -312,15 +314,7 @@ class Board:
                 self._put(
                     token.idx, token.idx + len(token.text), form=MentionForm.PRONOUN, kind=PRONOUNS[lower]
                 )
-            elif token.dep_ in _OF_ALL and token.lower_ in (
-                "both",
-                "neither",
-                "two",
-                "three",
-                "four",
-                "five",
-                "pair",
-            ):
+            elif token.dep_ in _OF_ALL and token.lower_ in _ALL:
                 self._put_all(token)
             elif token.dep_ in _GRAMMAR and (token.pos_ == "NOUN" or is_age(token)):
                 self._put_nominal(token)
@@ -328,10 +322,8 @@ class Board:
     def _put_all(self, word: Token) -> None:
         """Add "both", "neither", "the two", "all three" and "the pair" where they stand by themselves."""
         start = word.left_edge.idx
-        if word.lower_ in ("both", "neither") or self.text[start : word.idx].strip().lower() in (
-            "the",
-            "all",
-        ):
+        lead = self.text[start : word.idx].strip().lower()
+        if word.lower_ in _TWO or lead in ("the", "all"):
             end = word.idx + len(word.text)
             self._put(start, end, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION)
 
