@@ -218,7 +218,16 @@ def _is_open(noun: Token) -> bool:
     named = (c for c in noun.children if c.dep_ in ("compound", "nmod", "poss", "prep") and c.lower_ != "its")
     # "A party member" is one of the party spoken of.
     named = (c for c in named if not (c.dep_ == "compound" and c.is_lower and c.lower_ in ALLIANCES))
-    return all(c.lower_ in _FOUNDING or c.lower_ in _TIMELY or c.ent_type_ == "DATE" for c in named)
+    return all(
+        c.lower_ in _FOUNDING or c.lower_ in _TIMELY or c.ent_type_ == "DATE" or _ends_term(c) for c in named
+    )
+
+
+def _ends_term(preposition: Token) -> bool:
+    """Tell the "to" of "was a member from 1997 to 2014"."""
+    return preposition.lower_ == "to" and any(
+        t.ent_type_ == "DATE" or t.like_num for t in preposition.children
+    )
 
 
 def _are_told(noun: Token) -> bool:
