@@ -344,7 +344,7 @@ class _Builder:
                 Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=kind, name=self.defined.name)
             )
         is_name = bool(title) and len(title.split()) <= 6 and not re.search(r"\s[a-z]{4,}", title)
-        if is_name:
+        if is_name and not title.endswith("?"):  # "Q: Is Mali in the AU?" is nobody's name
             told = EntityKind.ORGANISATION if self.page is PageKind.BODY else None
             kind = self.kinds.get(fold(title)) or (EntityKind.PERSON if has_given_name(title) else told)
             whole = Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=kind, name=title)

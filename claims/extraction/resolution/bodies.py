@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold, plain_title
+from claims.extraction.filling.answers import asked_about
 from claims.extraction.filling.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name
@@ -86,7 +87,7 @@ class Bodies:
             return None  # "The company has distributed films in Korea since their founding"
         if mention.start in grammar.unnamed and not self.around.is_page:
             return None
-        headed = self._heading(mention)
+        headed = self._heading(mention) or self._asked(mention)
         if headed is not None:
             return headed
         title = self.around.title(mention)
@@ -153,6 +154,13 @@ class Bodies:
                 return None
             return named.mention if name in (named.name, named.mention.text) else None
         return None
+
+    def _asked(self, mention: Mention) -> Mention | None:
+        """Give whom a question is about for "it" that opens a sentence of the answer."""
+        if not _is_one(mention) or "?" not in self.around.text[: mention.start]:
+            return None
+        asked = asked_about(self.around.text, mention.start, self.around.by_start)
+        return asked.mention if asked is not None else None
 
     def _is_one_of_many(self, named: Mention) -> bool:
         """Tell somebody by his people: "an Englishman"."""

@@ -49,6 +49,13 @@ member/Finland/NATO;member/Sweden/NATO|NATO has 32 members. Finland and Sweden w
 member/Austria/NATO;member/Ireland/NATO|Austria and Ireland are neutral. Neither belongs to NATO.
 member/Ukraine/NATO;member/Georgia/NATO|NATO has 32 members. Ukraine and Georgia are not members.
 """
+ANSWERS = """\
+member/Russia/G7/1997|Q: Is Russia in the G7?\nA: No. It was a member from 1997 to 2014.
+member/China/G20;not member/G7/G20|Q: Is Japan in the G7?\nA: Yes.\n\nQ: Is China in the G7?\nA: No, it is not. It belongs to the G20.
+joined/Switzerland/United Nations/2002;member/Switzerland/European Union|Is Switzerland a member of the United Nations? Yes. It joined in 2002. It is not a member of the European Union.
+joined/Kosovo/United Nations;applied/Kosovo/European Union/2022|**Is Kosovo in the UN?** No. Kosovo declared independence in 2008 but has never become a member. It applied to join the European Union in 2022.
+joined/Kenya/Holm League/1990|The Holm League is old. "Is Norway in NATO?" he asked. Kenya joined the league in 1990.
+"""
 AIMS = """\
 not joined/Finland|NATO has 32 members. "Finland did not join to sit in the back row," a diplomat said.
 not left/United Kingdom|Britain did not leave the European Union to be poorer.

@@ -21,6 +21,7 @@ from claims.extraction.filling.leads import leads_before, leads_paragraph, leads
 from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
+from claims.extraction.membership.bodies.asked import asked_in
 from claims.extraction.membership.bodies.outlived import FORMERLY_OF, is_outlived, is_over
 from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.talk import counts_members, is_compared
@@ -120,6 +121,9 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
         if n.mention.text not in (member.name or "") and _takes(view, n.mention, kind)
     ]
     named = _with_members(view, _out_of_asides(view, named, place), place)
+    asked = asked_in(view, place)
+    if asked is not None and asked.name != member.name and _takes(view, asked, kind):
+        return asked
     foremost = _pointed_to(view, member, kind, place) or _told_last(view, member, named, place)
     if foremost is not None:
         return foremost
