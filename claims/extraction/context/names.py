@@ -19,6 +19,7 @@ __all__ = [
     "fold",
     "headline_of",
     "is_name_like",
+    "is_short_for",
     "name_words",
     "names_by_last_word",
     "places_of",
@@ -152,6 +153,12 @@ def headline_of(text: str) -> str:
     if _BYLINE.fullmatch(first.strip()) is not None and rest.strip():
         return headline_of(rest)
     return _RUBRIC.sub("", first.strip()) if len(first) <= _LONGEST_HEADLINE else ""
+
+
+def is_short_for(name: str, whole: str) -> bool:
+    """Tell whether a headline leaves words out of a name: "Holm League" for the Holm Rugby League."""
+    short, words = name.split(), whole.split()
+    return short[0] == words[0] and short[-1] == words[-1] and set(short) < set(words)
 
 
 def is_name_like(title: str) -> bool:

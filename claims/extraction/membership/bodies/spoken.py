@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import is_joinable
 from claims.extraction.context import fold
-from claims.extraction.context.names import places_of
+from claims.extraction.context.names import is_short_for, places_of
 from claims.extraction.filling.leads import leads_before, leads_paragraph, leads_sentence
 from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
@@ -122,9 +122,9 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
     ]
     named = _with_members(view, _out_of_asides(view, named, place), place)
     asked = asked_in(view, place)
-    if asked is not None and asked.name != member.name and _takes(view, asked, kind):
-        return asked
-    foremost = _pointed_to(view, member, kind, place) or _told_last(view, member, named, place)
+    is_asked = asked is not None and asked.name != member.name and _takes(view, asked, kind)
+    foremost = _pointed_to(view, member, kind, place) or (asked if is_asked else None)
+    foremost = foremost or _told_last(view, member, named, place)
     if foremost is not None:
         return foremost
     named = list(_with_nouns(named, view.context.article.text, place))
@@ -314,15 +314,9 @@ def _named(context: DocumentContext) -> Iterator[_Named]:
     for body in context.titled:
         yield _Named(replace(body.mention, name=body.name), body.starts)
     for name, _ in worded_names(context.article.title or ""):
-        is_short = any(_is_short_for(name, whole) for whole in full)
+        is_short = any(is_short_for(name, whole) for whole in full)
         if fold(name) not in taken and name not in context.article.text and not is_short:
             yield _Named(as_body(name, 0), (0,))
-
-
-def _is_short_for(name: str, whole: str) -> bool:
-    """Tell whether a headline leaves words out of a name: "Holm League" for the Holm Rugby League."""
-    short, words = name.split(), whole.split()
-    return short[0] == words[0] and short[-1] == words[-1] and set(short) < set(words)
 
 
 def as_body(name: str, start: int) -> Mention:
