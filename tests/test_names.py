@@ -198,3 +198,8 @@ def test_what_tells_a_name_apart_follows_from_its_key(text: str) -> None:
     if alias_key(other) == alias_key(text):
         assert person_key(other) == person_key(text)
         assert organisation_key(other) == organisation_key(text)
+
+
+def test_a_plus_makes_another_name():
+    assert alias_key("OPEC+") != alias_key("OPEC")
+    assert alias_key("OPEC+,") == alias_key("OPEC+")

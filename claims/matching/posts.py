@@ -89,7 +89,9 @@ class PostBook:
 
     def in_full(self, role: Slot, body: Slot) -> Entity | None:
         """Give the one post that role and body name together, whatever the body alone may name."""
-        for name in dict.fromkeys(filter(None, (body.text, body.name))):
+        # "The commission" of the African Union is not the one that is called so for short.
+        said = body.text if body.text and not body.text.split()[-1].islower() else None
+        for name in dict.fromkeys(filter(None, (said, body.name))):
             found = [post for post in self.table.find_posts(f"{role.name} of {name}") if post.body_id]
             if found:
                 return found[0] if len(found) == 1 else None

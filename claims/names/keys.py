@@ -33,10 +33,10 @@ __all__ = [
 # Combining marks and invisible format characters live inside words; cutting there would cut names.
 _INNER = "\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 # Dotted initials are one token ("U.S.", "J. D. Vance"), so is the ampersand; all else is a run of
-# letters and digits. An underscore is no letter.
+# letters and digits, and so is the plus that makes another name of one ("OPEC+"). An underscore is no letter.
 TOKEN = re.compile(
     rf"[A-ZÀ-Þ]\.(?:[ \u00a0]?[A-ZÀ-Þ]\.)+|[A-Z](?:\.[A-Z])+\b"
-    rf"|[^\W_]+(?:[{_INNER}]+[^\W_]*)*|&"
+    rf"|[^\W_]+(?:[{_INNER}]+[^\W_]*)*|&|(?<=[A-Za-z])\+(?!\w)"
 )
 _DROPPED = re.compile(rf"[{_INNER}]")
 _POSSESSIVE = re.compile(r"(?<=[\w.])(?:['’ʼ`´]s?)$")

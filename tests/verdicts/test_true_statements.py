@@ -373,3 +373,16 @@ def test_who_is_back_may_be_suspended_again(checker, text, expected):
 )
 def test_an_office_shared_is_the_one_that_the_table_knows(checker, text, expected):
     assert set(labels(checker, text, "holds_office")) == expected
+
+
+def test_the_commission_of_another_body_is_not_the_one_called_so_for_short(checker):
+    text = (
+        "The African Union began in 2002. Nkosazana Dlamini-Zuma was elected to head the commission in 2012."
+    )
+    found = {v.claim.object.name for v in checker.check(text, published="2024-11-15") if v.claim.object}
+    assert "European Commission" not in found
+
+
+def test_what_is_named_with_a_plus_is_another_body(checker):
+    assert "REFUTED" not in labels(checker, "OPEC+ was formed in 2016.", "founded")
+    assert labels(checker, "OPEC was formed in 2016.", "founded") == ["REFUTED"]
