@@ -29,7 +29,7 @@ from claims.extraction.renewing import renewed
 from claims.extraction.resolution.classes import Classes, is_either
 from claims.extraction.resolution.misread import misread_as_person
 from claims.extraction.resolution.noun_owners import body_of_owner, is_anothers, owner_named, owner_of
-from claims.extraction.resolution.told_objects import explained, object_before
+from claims.extraction.resolution.told_objects import explained, held_of_late, object_before
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -346,7 +346,9 @@ class NounPhrases:
             if m.form is MentionForm.NAME and m.name is not None and m.name not in rivals
         ]
         bodies = [m for m in named if m.kind is EntityKind.ORGANISATION or (m.kind is None and " " in m.text)]
-        held = [m for m in bodies if holds(m.name or "", noun)]
+        held = [m for m in bodies if holds(m.name or "", noun)] or held_of_late(
+            mention, noun, rivals, self.around
+        )
         told = [m for m in bodies if _WHERE.search(self.around.text[max(0, m.start - 12) : m.start]) is None]
         return next(reversed(held or told or bodies), None)
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.extraction.filling.groups import kinds_of, whole_names
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
@@ -48,17 +49,26 @@ def ones_of_two(doc: Doc, shift: int, around: Surroundings) -> Iterator[Mention]
     EU, the latter in 2004".
     """
     for token in doc:
-        if token.lower_ not in _ONES or not _stands_alone(token):
+        if token.lower_ not in _ONES or not (_stands_alone(token) or _tells_kind(token)):
             continue
         start = token.nbor(-1).idx + shift
         pair = _named_before(start, around)
         if pair is not None:
             one = pair[token.lower_ == "latter"]
-            end = token.idx + len(token) + shift
+            last = token.nbor() if _tells_kind(token) else token
+            end = last.idx + len(last) + shift
             yield renewed(
                 one, text=around.text[start:end], start=start, end=end, form=MentionForm.NAME,
                 confidence=_CONFIDENCE,
             )  # fmt: skip
+
+
+def _tells_kind(token: Token) -> bool:
+    """Tell "the latter union", "the latter country"."""
+    if token.lower_ != "latter" or not token.i or token.nbor(-1).lower_ != "the":
+        return False
+    noun = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return noun is not None and noun.tag_ == "NN" and noun.lower_ in NOMINAL_KINDS
 
 
 def _stands_alone(token: Token) -> bool:

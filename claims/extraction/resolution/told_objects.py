@@ -6,16 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.filling.leads import sentence_start
+from claims.extraction.filling.salience import holds
 from claims.extraction.frames import MentionForm
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from claims.extraction.context import NamedThing
     from claims.extraction.frames import Mention
+    from claims.extraction.resolution.surroundings import Surroundings
 
-__all__ = ["explained", "object_before"]
+__all__ = ["explained", "held_of_late", "object_before"]
 
 # From the name to the noun no other name stands, months apart, and a verb opens what is told besides.
 _MONTH = r"(?:Jan|Febr|March|April|May|June|July|August|Sept|Octo|Nov|Dec)[a-z]*"
@@ -60,3 +62,16 @@ def explained(mention: Mention, choices: Sequence[NamedThing], text: str) -> Men
         if is_before and not any(clause <= s < mention.start for s in nearest.starts)
         else None
     )
+
+
+def held_of_late(
+    mention: Mention, noun: str, rivals: Collection[str | None], around: Surroundings
+) -> list[Mention]:
+    """Give the body the sentence before named last whose name holds a noun: "joined that union"."""
+    opens = sentence_start(around.text, sentence_start(around.text, mention.start) - 2)
+    for start, thing in around.backwards(mention.start):
+        if start < opens:
+            break
+        if thing.kind is not EntityKind.PERSON and thing.name not in rivals and holds(thing.name, noun):
+            return [thing.mention]
+    return []
