@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -68,12 +68,13 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
     known = [c for c in read if c is not None and not is_unfit(view, c)]
     known = list(with_shares(view, with_listed_bodies(view, known))) if known else known
-    known = _told_once([*known, *phrase_claims(view, known)])
+    known = _without_past(view, _told_once([*known, *phrase_claims(view, known)]))
     known += return_claims(view, known)
     followed = list(followers(view, known))
     series = list(gapped(view, [*known, *followed]))
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.
     gaps = {candidate.subject.start for candidate in series if candidate.subject is not None}
+    known = list(_dated_apart(view, known, series))
     yield from (
         replace(c, modality=Modality.PLANNED) if is_ahead(view, c) else c
         for c in known
@@ -99,6 +100,45 @@ def _told_once(known: list[Candidate]) -> list[Candidate]:
         or c.object is None
         or (c.subject.start, c.object.name) not in dropped
     ]
+
+
+def _without_past(view: SentenceView, known: list[Candidate]) -> list[Candidate]:
+    """Leave out that somebody is a member who is told to have left: "Mali, a member for years, left"."""
+    doc = view.span.doc
+    gone = [c for c in known if c.relation in (Relation.LEFT, Relation.EXPELLED)]
+    gone = [c for c in gone if c.subject is not None and doc[c.head].tag_ in ("VBD", "VBN")]
+    if not gone:
+        return known
+
+    def has_left(one: Candidate) -> bool:
+        who, body = one.subject, one.object
+        left = [c.object for c in gone if who and c.subject and c.subject.name == who.name]
+        return any(m is None or body is None or m.name in (None, body.name) for m in left)
+
+    return [
+        c
+        for c in known
+        if c.relation is not Relation.MEMBER or not _is_past_aside(doc[c.head]) or not has_left(c)
+    ]
+
+
+def _is_past_aside(noun: Token) -> bool:
+    """Tell "long a member", "a member for 57 years" from "a founding member", "a member since 1973"."""
+    words = {c.lower_ for c in noun.subtree}
+    is_past = bool(words & {"for", "long", "once"}) and not words & {"since", "from", "founding", "original"}
+    return noun.dep_ == "appos" and is_past
+
+
+def _dated_apart(
+    view: SentenceView, known: Sequence[Candidate], series: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Leave out the day of the first for the others: "Both joined late: Mali in 2002, Chad in 2004"."""
+    listed = {(c.trigger.start, c.subject.name) for c in series if c.subject is not None}
+    colon = view.span.text.find(": ") + view.shift
+    for one in known:
+        is_before = one.subject is not None and one.subject.start < colon and one.trigger.start < colon
+        if not (is_before and one.subject and (one.trigger.start, one.subject.name) in listed):
+            yield one
 
 
 # What only follows: whoever formed a band was in it, whoever plays for a team, its league is the team's.

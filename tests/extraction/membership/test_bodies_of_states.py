@@ -56,6 +56,14 @@ joined/Switzerland/United Nations/2002;member/Switzerland/European Union|Is Swit
 joined/Kosovo/United Nations;applied/Kosovo/European Union/2022|**Is Kosovo in the UN?** No. Kosovo declared independence in 2008 but has never become a member. It applied to join the European Union in 2022.
 joined/Kenya/Holm League/1990|The Holm League is old. "Is Norway in NATO?" he asked. Kenya joined the league in 1990.
 """
+APART = """\
+joined/Montenegro/NATO/2017;joined/North Macedonia/NATO/2020;not joined/North Macedonia/NATO/2017|NATO grew. Montenegro and North Macedonia are small. Both joined late: Montenegro in 2017, North Macedonia in 2020.
+suspended/Mali/ECOWAS/2021;suspended/Guinea/ECOWAS/2021-09|ECOWAS has 12 members. Three states have been suspended: Mali in 2021, Burkina Faso in January 2022 and Guinea in September 2021.
+left/Qatar/OPEC/2019;not member/Qatar|OPEC has 12 members. Qatar, a member for 57 years, quit in January 2019.
+member/Angola/OPEC/2007;left/Angola/OPEC/2023|OPEC has 12 members. Angola, a member since 2007, left in 2023.
+not joined/Guinea-Bissau/African Union|Benin belongs to the African Union. It shares a currency in the West African Monetary Union. Guinea-Bissau joined that union in 1997.
+joined/Kenya/Lind Union/1990|Mali is in the Holm League and the Lind Union. Kenya joined the latter union in 1990.
+"""
 AIMS = """\
 not joined/Finland|NATO has 32 members. "Finland did not join to sit in the back row," a diplomat said.
 not left/United Kingdom|Britain did not leave the European Union to be poorer.

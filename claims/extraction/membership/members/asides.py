@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES
@@ -20,6 +21,7 @@ __all__ = ["among_them", "companions", "included", "of_which"]
 
 
 # What opens a list of those whom a clause has counted.
+_DATED = re.compile(r"\s(?:in|on|since)\s[\w ]{0,12}\d")
 _LISTING = frozenset({":", "(", "—", "–"})
 _PARLIAMENTARIANS = frozenset(
     "mp mps deputy lawmaker legislator senator councillor minister peer mep meps member".split()
@@ -61,7 +63,8 @@ def among_them(view: SentenceView, crowd: Token) -> list[Mention]:
         of_crowd = token.lower_ == "among" and token.nbor().lower_ == "them"
         if token.text in _LISTING and not is_of_persons and any(c.like_num for c in counted.lefts):
             named = [m for m in _named_from(view, token.i + 1) if m.kind is EntityKind.STATE]
-            if len(named) > 1:  # "ten countries joined: Cyprus, Malta and eight more"
+            dated = _DATED.match(view.context.article.text, named[0].end) if named else None
+            if len(named) > 1 or dated is not None:  # "joined: Cyprus, Malta and eight more", "Mali in 2002"
                 return named
         if of_crowd or token.lower_ == "including":
             names = _named_from(view, token.i + 1 + of_crowd)
