@@ -39,6 +39,9 @@ _FOUNDING_MEMBERS = re.compile(
 # A list of two may be the beginning of a longer one.
 _FEWEST = 3
 
+# A number that only stands before the body: its clause may tell of another time.
+_BESIDE = "derived.size_adjective"
+
 __all__ = ["judge_member_count", "judge_ordinal_holder", "judge_ordinal_member", "ordinal"]
 
 
@@ -114,6 +117,12 @@ def _compare_count(case: Case, scope: Scope, quantity: Quantity, said: Interval)
         return case.gap(said)
     band = band_of(quantity)
     days = [said.first, *_changes(scope, said.first, last), last]
+    if case.reading.claim.rule == _BESIDE:
+        # "The 27-member bloc lost one in 2020" may count those of today, or of the day before.
+        days += [
+            max(said.first - timedelta(days=1), scope.complete_from),
+            min(case.reading.as_of, scope.as_of),
+        ]
     hits = [day for day in days if any(band.holds(count) for count in _counts(scope, day))]
     stale = scope.is_stale_on(last)
     if hits:

@@ -386,3 +386,16 @@ def test_the_commission_of_another_body_is_not_the_one_called_so_for_short(check
 def test_what_is_named_with_a_plus_is_another_body(checker):
     assert "REFUTED" not in labels(checker, "OPEC+ was formed in 2016.", "founded")
     assert labels(checker, "OPEC was formed in 2016.", "founded") == ["REFUTED"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The number before a body may be that of the day, of the day before, or of today.
+        ("In 1973 the six-member European Communities took in Denmark.", "SUPPORTED"),
+        ("In 1973 the nine-member European Communities took in Denmark.", "SUPPORTED"),
+        ("In 1973 the 12-member European Communities took in Denmark.", "REFUTED"),
+    ],
+)
+def test_a_number_before_a_body_is_of_about_the_time_told(checker, text, expected):
+    assert labels(checker, text, "member_count") == [expected]
