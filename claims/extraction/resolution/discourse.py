@@ -12,6 +12,7 @@ from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, Sentence, SentenceView, Zone
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.grammar import focus_of, grammar_of
+from claims.extraction.resolution.organs import with_organs
 from claims.extraction.resolution.pairs import ones_of_two
 from claims.extraction.resolution.regions import regions_in
 from claims.extraction.resolution.speakers import first_persons
@@ -127,7 +128,8 @@ class Discourse:
         ]
         if further:
             resolved = [m for m in resolved if not any(m.start < o.end and o.start < m.end for o in further)]
-        resolved = sorted([*resolved, *further], key=_start)
+        resolved = with_organs(doc, [*resolved, *further], shift, resolver.table)
+        resolved = sorted(resolved, key=_start)
         if index in self.triggered:
             self._resolved[index] = resolved
             self._spoken.pop(index, None)

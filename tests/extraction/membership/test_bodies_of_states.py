@@ -23,7 +23,7 @@ PARTS = """\
 not joined/France;not left/France|NATO was founded in 1949. France left the alliance's military command in 1966 and returned in 2009.
 not joined/Greece;not left/Greece|NATO was founded in 1949. Greece quit its military wing in 1974 and came back in 1980.
 not joined/France|France withdrew from NATO's integrated military structure in 1966 and rejoined it in 2009.
-not joined/Russia|Russia walked out of the Council of Europe's parliamentary assembly in 2014 and returned in 2019.
+not joined/Russia/Council of Europe|Russia walked out of the Council of Europe's parliamentary assembly in 2014 and returned in 2019.
 left/Gambia/Commonwealth/2013;joined/Gambia/Commonwealth/2018|The Gambia left the Commonwealth in 2013 and rejoined it in 2018.
 left/Greece/Council of Europe/1969|Greece withdrew from the Council of Europe in 1969.
 """
