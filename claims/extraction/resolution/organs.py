@@ -70,7 +70,7 @@ def _organs(
         if known is not None:
             is_before = owning.i < token.i
             start = min(owner.start, place) if is_before else token.left_edge.idx + shift
-            end = token.idx + len(token) + shift
+            end = token.idx + len(token) + shift if is_before else owner.end
             text = doc.text[start - shift : end - shift]
             name, entity_id = known
             yield (
