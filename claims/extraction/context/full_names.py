@@ -293,7 +293,10 @@ class FullNames:
                 ends.setdefault(words[-1], []).append(name)
             for part in (*_long_tails(words), *_long_heads(name)):
                 ends.setdefault(part, []).append(name)
-        for short, long in ends.items():
+        opening = self.text.lstrip(" *#_\n").removeprefix("The ")
+        for short, several in ends.items():
+            # Of several councils "the Council" is the one that the text begins with.
+            long = [n for n in several if n.startswith(f"{short} of ") and opening.startswith(n)] or several
             if _is_chamber(short, long[0]):
                 continue
             if short in names and len(set(long)) == 1 and not self._is_place_or_person(short, long[0]):
@@ -322,7 +325,7 @@ def _is_chamber(short: str, long: str) -> bool:
     if short.split()[0].lower() not in CHAMBERS:
         return False
     if " " not in short:
-        return long.startswith(f"{short} ")
+        return long.startswith(f"{short} ") and not long.startswith(f"{short} of ")
     return not _SIDES.isdisjoint(long.lower().removesuffix(short.lower()).split())
 
 

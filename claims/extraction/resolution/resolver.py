@@ -48,6 +48,8 @@ _TITLES = frozenset(
     """.split()
 )
 _OF_PLACE = re.compile(r"\sof\s[A-Z][\w’'-]+")
+# Where a text begins with what it is about, in characters.
+_OPENING = 20
 
 
 class Resolver:
@@ -232,7 +234,12 @@ class Resolver:
 
 
 def _cut_short(called: Sequence[NamedThing], noun: str) -> NamedThing:
-    """Give what a noun with a capital is short for: of several banks of places "the Bank" is the first."""
-    if all(thing.name.lower().startswith(f"{noun} of ") for thing in called):
-        return min(called, key=lambda thing: thing.starts[0])
+    """Give what a noun with a capital is short for: of several banks of places "the Bank" is the first.
+
+    So is the one that the text begins with: the Council of Europe, whatever council is held against it.
+    """
+    heading = [thing for thing in called if thing.name.lower().startswith(f"{noun} of ")]
+    first = min(heading, key=lambda thing: thing.starts[0], default=None)
+    if first is not None and (len(heading) == len(called) or first.starts[0] < _OPENING):
+        return first
     return called[0]

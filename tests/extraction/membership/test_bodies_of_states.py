@@ -19,6 +19,11 @@ left/Albania/Warsaw Pact/1968|The Warsaw Pact was made in 1955. Albania left the
 joined/Morocco/African Union/2017;not joined/Morocco/European Union|Croatia joined the European Union in 2013.\\n\\nThe African Union was launched in 2002. The bloc has 55 members. Morocco joined in 2017.
 joined/Kenya/Holm Pact/1960|The Holm Pact was signed in 1950. Kenya joined the alliance in 1960.
 """
+COUNCILS = """\
+joined/Greece/Council of Europe/1949;joined/Spain/Council of Europe/1977|The Council of Europe must not be taken for the European Council. Greece joined the Council in August 1949. Spain joined in 1977.
+joined/Kenya/Bank of Holm/1990|The Bank of Holm is older than the Lind Bank. Kenya joined the Bank in 1990.
+not expelled/Russia/European Council|The European Council met in Brussels. The Council of Europe meets in Strasbourg. Russia was expelled from the Council in 2022.
+"""
 PARTS = """\
 not joined/France;not left/France|NATO was founded in 1949. France left the alliance's military command in 1966 and returned in 2009.
 not joined/Greece;not left/Greece|NATO was founded in 1949. Greece quit its military wing in 1974 and came back in 1980.
@@ -77,7 +82,8 @@ def _cases(text):
 
 
 @pytest.mark.parametrize(
-    ("told", "text"), _cases(NOUNS) + _cases(PARTS) + _cases(SINCE) + _cases(GROUPS) + _cases(AIMS)
+    ("told", "text"),
+    _cases(NOUNS) + _cases(COUNCILS) + _cases(PARTS) + _cases(SINCE) + _cases(GROUPS) + _cases(AIMS),
 )
 def test_bodies_of_states(unweighed, told, text):
     article = Article(id="x", text=text.replace("\\n", "\n"), published=date(2025, 3, 1))
