@@ -169,7 +169,7 @@ def _framed(
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
     of_state = any(m.kind is EntityKind.STATE for m in members)
-    if of_state and any(is_inside_body(view, t) for t in slots["object"]):
+    if of_state and slots["object"] and all(is_inside_body(view, t) for t in slots["object"]):
         return  # "left the alliance's military wing"
     heads = [] if of_state and any(map(is_organ, heads)) else heads
     bodies = list(things(view, [each for token in heads for each in _inside(antecedent(token))]))
