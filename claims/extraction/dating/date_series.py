@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from claims.extraction.dating.dated_words import DatedWords
     from claims.extraction.frames import Candidate, Mention, SentenceView
 
-__all__ = ["further_terms", "respective_date", "years_in_a_row"]
+__all__ = ["further_terms", "is_shared_unevenly", "respective_date", "years_in_a_row"]
 
 # What stands between two dates of a list, and may name the term that the second one dates.
 _JOINT = re.compile(
@@ -108,6 +108,19 @@ def respective_date(
             if len(group) == len(run) > 1 and own is not None:
                 return run[group.index(own)]
     return None
+
+
+def is_shared_unevenly(candidate: Candidate, view: SentenceView, date: DatedWords) -> bool:
+    """Tell "A, B and C joined in 2015 and 2016": which of them in which year, it does not say."""
+    own = (candidate.object, candidate.subject) if spec_of(candidate.relation).is_event else ()
+    sizes = {len(_group(mention, view)[0]) for mention in own}
+    sizes |= {len(view.groups.get(m.start, ())) for m in own if m is not None}
+    several = max(sizes, default=0)
+    if several < 2:
+        return False
+    text, words = view.span.text, dated_words(view)
+    beside = (run for run in _runs(words, text) if date in run)
+    return any(1 < len(run) < several for run in beside)
 
 
 def _runs(listed: Sequence[DatedWords], text: str) -> Iterator[list[DatedWords]]:

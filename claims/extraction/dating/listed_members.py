@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Lead
 from claims.extraction.assertion.clause_forms import is_infinitive
+from claims.extraction.dating.date_series import is_shared_unevenly
 from claims.relations import Family, spec_of
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def date_of_listed(
 
     None where it is of a clause without its verb: "Mali left it in 1972 and Chad in 1985 to join the league".
     """
-    if _is_of_elided_clause(head, date, words):
+    if _is_of_elided_clause(head, date, words) or is_shared_unevenly(candidate, view, date):
         return None
     own = _own(candidate, head, view, date, words)
     if own is not None:
