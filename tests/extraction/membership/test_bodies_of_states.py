@@ -22,7 +22,14 @@ joined/Kenya/Holm Pact/1960|The Holm Pact was signed in 1950. Kenya joined the a
 COUNCILS = """\
 joined/Greece/Council of Europe/1949;joined/Spain/Council of Europe/1977|The Council of Europe must not be taken for the European Council. Greece joined the Council in August 1949. Spain joined in 1977.
 joined/Kenya/Bank of Holm/1990|The Bank of Holm is older than the Lind Bank. Kenya joined the Bank in 1990.
+joined/Mali/World Trade Organization/1995|The World Trade Organization replaced the General Agreement on Tariffs and Trade in 1995. Mali joined in May 1995.
+member/Norway/Council of Europe;not member/Norway/European Council|We met near the Council of Europe. António Costa leads the European Council. Norway is a member of the Council.
 not expelled/Russia/European Council|The European Council met in Brussels. The Council of Europe meets in Strasbourg. Russia was expelled from the Council in 2022.
+"""
+COURTS = """\
+not joined/Mali/World Trade Organization;not member/Peru/World Trade Organization|The World Trade Organization has 166 members.\\n\\nThe International Criminal Court was created in 2002. Mali joined in 2024. Peru is not a member.
+joined/Kenya/World Trade Organization;joined/Peru/World Trade Organization;not joined/Mali/World Trade Organization/2015|Kenya, Peru and Mali joined the World Trade Organization in 2015 and 2016.
+joined/Kenya/NATO/2015;joined/Peru/NATO/2016|Kenya and Peru joined NATO in 2015 and 2016.
 """
 PARTS = """\
 not joined/France;not left/France|NATO was founded in 1949. France left the alliance's military command in 1966 and returned in 2009.
@@ -83,7 +90,13 @@ def _cases(text):
 
 @pytest.mark.parametrize(
     ("told", "text"),
-    _cases(NOUNS) + _cases(COUNCILS) + _cases(PARTS) + _cases(SINCE) + _cases(GROUPS) + _cases(AIMS),
+    _cases(NOUNS)
+    + _cases(COUNCILS)
+    + _cases(COURTS)
+    + _cases(PARTS)
+    + _cases(SINCE)
+    + _cases(GROUPS)
+    + _cases(AIMS),
 )
 def test_bodies_of_states(unweighed, told, text):
     article = Article(id="x", text=text.replace("\\n", "\n"), published=date(2025, 3, 1))

@@ -21,7 +21,7 @@ from claims.extraction.filling.leads import leads_before, leads_paragraph, leads
 from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
-from claims.extraction.membership.bodies.asked import asked_in
+from claims.extraction.membership.bodies.asked import asked_in, is_of_tribunal
 from claims.extraction.membership.bodies.outlived import FORMERLY_OF, is_outlived, is_over
 from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.talk import counts_members, is_compared
@@ -125,7 +125,7 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
     is_asked = asked is not None and asked.name != member.name and _takes(view, asked, kind)
     foremost = _pointed_to(view, member, kind, place) or (asked if is_asked else None)
     foremost = foremost or _told_last(view, member, named, place)
-    if foremost is not None:
+    if foremost is not None or is_of_tribunal(view, (start for n in named for start in n.starts), place):
         return foremost
     named = list(_with_nouns(named, view.context.article.text, place))
     before = [(n, max((s for s in n.starts if s < place), default=None)) for n in named]
