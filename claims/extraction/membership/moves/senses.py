@@ -348,7 +348,7 @@ def tells_of_own(verb: Token) -> bool:
 
 def goes_on_of_part(view: SentenceView, verb: Token) -> bool:
     """Tell a move that goes on about a part of a body: "left the forum in 1966 and returned (to it)"."""
-    is_same = all(t.lower_ == "it" for t in objects(verb))
+    is_same = verb.pos_ == "VERB" and all(t.lower_ == "it" for t in objects(verb))
     above = verb.head if verb.dep_ == "conj" and is_same else None
     parts = [*objects(above), *prepositional_objects(above, ("from", "of"))] if above is not None else []
     return any(is_inside_body(view, part) or _is_owned_by(view, part) for part in parts)
