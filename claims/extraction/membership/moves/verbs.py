@@ -85,8 +85,6 @@ _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend", "oust"}
     | {"resign", "depart"}
 )
-
-
 # What is done with guests as well: "invited to Torvik".
 _ASKING_TO_PLACES = frozenset({"invite", "welcome", "receive", "summon"})
 _SHARING = frozenset({"membership.join", "membership.leave"})
@@ -169,7 +167,8 @@ def _framed(
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
     of_state = any(m.kind is EntityKind.STATE for m in members)
-    if of_state and slots["object"] and all(is_inside_body(view, t) for t in slots["object"]):
+    is_part = of_state and all(is_inside_body(view, t) for t in slots["object"])
+    if is_part and len(heads) == len(slots["object"]):
         return  # "left the alliance's military wing"
     heads = [] if of_state and any(map(is_organ, heads)) else heads
     bodies = list(things(view, [each for token in heads for each in _inside(antecedent(token))]))
