@@ -7,18 +7,19 @@ undecided is marked ambiguous, never guessed.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.dates import Interval, day_interval
 from claims.matching.linked import LinkedClaim
+from claims.matching.open_bodies import OpenBodies, claim_interval, near
 from claims.matching.posts import PostBook
 from claims.matching.slots import SlotLinker, is_lookalike, merge
-from claims.relations import EntityKind, FactRelation, Family, RelationSpec, spec_of
-from claims.types import Claim, Fact, NameMatch, Slot, SlotSource
+from claims.relations import EntityKind, Family, RelationSpec, spec_of
+from claims.types import Claim, NameMatch, Slot, SlotSource
 from claims.types.filling import keyword_maker
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ _TIE = 0.02
 _SURE_CONTEXT = 0.95
 # A filling that is less likely than another by more than that is no better for having such a post.
 _LEAST_SHARE = 0.5
+# "Harold Wilson headed the government", told under a paragraph on another state.
+_POINTING = re.compile(r"(?:the|this|that|its|his|her|their)\s[a-z][a-z -]*", re.IGNORECASE)
 _PEOPLE = ("subject", "predecessor", "successor", "compared_with")
 # Readings of a name whose rows are read ahead: those that candidates are taken from.
 _MOST_EXPECTED = 5
@@ -52,15 +55,6 @@ def link(claim: Claim, table: ReferenceTable, *, at: date | None = None) -> Link
         Day on which names are meant; the claim's own date, else its article's, when None.
     """
     return Linker(table).link(claim, at=at)
-
-
-def claim_interval(claim: Claim) -> Interval | None:
-    """Give when the claim says it was so: its own date, for the present tense its article's."""
-    if claim.when is not None:
-        return claim.when.interval
-    if claim.published is not None and spec_of(claim.relation).is_present:
-        return day_interval(claim.published)
-    return None
 
 
 class _Named(NamedTuple):
@@ -85,6 +79,7 @@ class Linker:
         self.table = table
         self.slots = SlotLinker(table)
         self.posts = PostBook(table)
+        self.open_bodies = OpenBodies(self.posts)
 
     def link_all(self, claims: Sequence[Claim]) -> list[LinkedClaim]:
         """Look the names of a batch up; what that asks the table for is read at once."""
@@ -151,6 +146,10 @@ class Linker:
         """Give the bodies of the claim, best first, and the claim with its open body filled."""
         spec, at, _, bodies = named
         if _is_settled(claim.object):
+            pointed = self._is_pointed_at(claim, bodies, people)
+            led = self.open_bodies.state_led(claim, people[0]) if pointed else None
+            if led is not None:
+                return self._with_object(claim, led, SlotSource.TABLE), (led,)
             return claim, self._connected_first(bodies, people)
         others = self.slots.alternatives(claim.object, spec.object_kinds, at)
         likely = _without_unlikely(claim.object)
@@ -161,7 +160,7 @@ class Linker:
             return self._with_object(claim, ranked[0]), ranked
         # A surname of several moves no body that the text offers: "Abdullah" of a state not in the table.
         is_vague = bool(ranked and people[0] and people[0][0].is_ambiguous)
-        filled = None if is_vague else self._from_table(claim, spec, people[0])
+        filled = None if is_vague else self.open_bodies.of_post(claim, people[0])
         if filled is not None:
             return self._with_object(claim, filled, SlotSource.TABLE), merge((filled, *ranked))
         if not bodies and claim.object is not None:
@@ -203,30 +202,14 @@ class Linker:
             if any(body.entity_id in self.posts.reach(match.entity_id) for match in matches)
         )
 
-    def _from_table(
-        self, claim: Claim, spec: RelationSpec, subject: tuple[NameMatch, ...]
-    ) -> NameMatch | None:
-        """Fill an open body when the subject held one fitting post only, near the claim's date."""
-        if spec.family is not Family.LEADERSHIP or not subject:
-            return None
-        facts = self.table.facts_about(subject[0].entity_id, FactRelation.HOLDS_POST)
-        if claim.role is not None:
-            wanted = {post.entity_id for post in self.posts.posts(claim.role, None)}
-            facts = tuple(fact for fact in facts if fact.object_id in wanted)
-        near = _near(facts, claim)
-        bodies = {self._body_of(fact) for fact in (near or facts)} - {None}
-        if len(bodies) != 1:
-            return None
-        entity = self.table.entity(bodies.pop() or "")
-        if entity is None:
-            return None
-        return NameMatch(
-            entity_id=entity.entity_id, kind=entity.kind, alias=entity.label, alias_kind="filled", score=1.0
-        )
-
-    def _body_of(self, fact: Fact) -> str | None:
-        post = self.table.entity(fact.object_id) if fact.object_id else None
-        return post.body_id if post is not None else None
+    def _is_pointed_at(
+        self, claim: Claim, bodies: tuple[NameMatch, ...], people: Sequence[tuple[NameMatch, ...]]
+    ) -> bool:
+        """Tell "the government" that the text takes for a state in which the person is known for nothing."""
+        text = claim.object.text if claim.object is not None else None
+        if text is None or _POINTING.fullmatch(text) is None or not bodies:
+            return False
+        return bodies[0].kind is EntityKind.STATE and self._connection(bodies[0], people) == 0
 
     def _with_object(self, claim: Claim, body: NameMatch, source: SlotSource | None = None) -> Claim:
         entity = self.table.entity(body.entity_id)
@@ -318,7 +301,7 @@ class Linker:
             return 0.0
         if claim is None or claim_interval(claim) is None:
             return 1.0
-        return 2.0 if _near(facts, claim) else 1.0
+        return 2.0 if near(facts, claim) else 1.0
 
     def _doubted(self, linked: LinkedClaim, spec: RelationSpec, places: frozenset[str]) -> LinkedClaim:
         """Mark what names and context leave open."""
@@ -382,11 +365,3 @@ def _is_settled(slot: Slot | None) -> bool:
     if slot is None:
         return False
     return slot.source is SlotSource.TEXT or (not slot.alternatives and slot.confidence >= _SURE_CONTEXT)
-
-
-def _near(facts: Sequence[Fact], claim: Claim) -> tuple[Fact, ...]:
-    """Give the rows that touch the claim's date, or that hold on the article's day."""
-    interval = claim_interval(claim) or (day_interval(claim.published) if claim.published else None)
-    if interval is None:
-        return ()
-    return tuple(fact for fact in facts if fact.interval.overlaps(interval))

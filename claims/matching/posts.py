@@ -19,6 +19,15 @@ __all__ = ["PostBook"]
 
 # Words that name whoever leads a body, whatever the post is called.
 _GENERIC_TITLES = frozenset(map(role_key, ("head", "leadership", "ruler")))
+# What states call those who head them. A president may head the government as well.
+_HEADS = {
+    role_key("head of state"): frozenset(
+        {"monarch", "emperor", "sultan", "emir", "grand duke", "prince", "president", "supreme leader"}
+    ),
+    role_key("head of government"): frozenset(
+        {"prime minister", "chancellor", "taoiseach", "premier", "president", "monarch"}
+    ),
+}
 # Words before a title that name no other post of a body: "party leader", "company chairman".
 _OF_BODY = frozenset({"party", "club", "company", "firm", "group"})
 # A generic title fits every leading post of a body, a title of another post none.
@@ -62,6 +71,8 @@ class PostBook:
                 break
         if not found and body_id:
             found = self._of_body_named(role.name, body_id)
+        if not found and body_id:
+            found = self._of_state(role_key(role.name), body_id)
         if not found and body_id and SHARED.match(role.name) is not None:
             return self._look_up(replace(role, name=SHARED.sub("", role.name, count=1), text=None), body_id)
         if not found and body_id and role_key(role.name) in _GENERIC_TITLES:
@@ -76,6 +87,13 @@ class PostBook:
             if found:
                 return found
         return ()
+
+    def _of_state(self, title: str, body_id: str) -> tuple[Entity, ...]:
+        """Give the posts of a state that "head of state" or "head of government" may mean."""
+        titles = _HEADS.get(title, frozenset())
+        return (
+            tuple([post for post in self.table.posts_of(body_id) if post.title in titles]) if titles else ()
+        )
 
     def _of_body_named(self, title: str, body_id: str) -> tuple[Entity, ...]:
         """Give the posts of a title behind words that only say of what body: "party leader"."""

@@ -188,3 +188,38 @@ def test_a_title_leads_to_its_post_in_full_or_without_words_for_the_body(parish,
     linked = link(stated("holds_office", "Ada Voss", body, role=role), parish)
     assert linked.post_ids == ((post,) if post else ())
     assert post != "post:bishop" or linked.object_id == "org:see"
+
+
+@pytest.mark.parametrize(
+    ("subject", "when", "body"),
+    [
+        ("Harold Wilson", "1975", "United Kingdom"),
+        ("Pierre Trudeau", "1970", "Canada"),
+        ("Georges Pompidou", "1970", "France"),
+    ],
+)
+def test_the_government_is_the_one_that_somebody_led(stated, subject, when, body):
+    """A text on France goes on: "Harold Wilson headed the government"."""
+    told = Slot(name="France", text="the government", confidence=0.7)
+    linked = link(stated("held_office", subject, told, role="head", when=when), ReferenceTable.load())
+    assert linked.claim.object.name == body
+
+
+def test_a_state_that_the_text_names_is_never_replaced(stated):
+    claim = stated("held_office", "Harold Wilson", "France", role="head", when="1975")
+    assert link(claim, ReferenceTable.load()).claim.object.name == "France"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "post"),
+    [
+        ("head of state", "France", "President of France"),
+        ("head of government", "France", "Prime Minister of France"),
+        ("head of government", "United States", "President of the United States"),
+        ("head of state", "Germany", "President of Germany"),
+    ],
+)
+def test_the_heads_of_state_and_government_are_told_by_their_posts(stated, title, body, post):
+    table = ReferenceTable.load()
+    linked = link(stated("holds_office", "Ann Holt", body, role=title), table)
+    assert post in [table.entity(one).label for one in linked.post_ids]
