@@ -30,7 +30,10 @@ class OpenBodies:
         facts = self._terms(claim, subject)
         if claim.role is not None:
             wanted = {post.entity_id for post in self.posts.posts(claim.role, None)}
-            facts = tuple(fact for fact in facts if fact.object_id in wanted)
+            if wanted:
+                facts = tuple(fact for fact in facts if fact.object_id in wanted)
+            else:  # "the head of state": what that is called depends on the state
+                facts = tuple(fact for fact in facts if self._led_by(claim, fact) is not None)
         return self._only(self._body_of(fact) for fact in (near(facts, claim) or facts))
 
     def state_led(self, claim: Claim, subject: tuple[NameMatch, ...]) -> NameMatch | None:
@@ -50,8 +53,8 @@ class OpenBodies:
         state = self._body_of(fact)
         if state is None or state.kind is not EntityKind.STATE:
             return None
-        fitting = (post.entity_id for post in self.posts.posts(claim.role, state.entity_id))
-        return state if fact.object_id in fitting else None
+        posts = self.posts.posts(claim.role, state.entity_id)
+        return state if any(post.entity_id == fact.object_id for post in posts) else None
 
     def _terms(self, claim: Claim, subject: tuple[NameMatch, ...]) -> tuple[Fact, ...]:
         if spec_of(claim.relation).family is not Family.LEADERSHIP or not subject:
