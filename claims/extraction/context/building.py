@@ -31,6 +31,7 @@ from claims.extraction.context.names import (
 from claims.extraction.context.noun_title import noun_of, short_of, told_by_noun
 from claims.extraction.context.page_kind import PageKind, page_kind
 from claims.extraction.context.page_state import state_of_page
+from claims.extraction.context.titled_namesakes import called_at, titled_namesakes
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions import is_demonym, is_name_hit
@@ -104,6 +105,7 @@ class _Builder:
     def build(self) -> DocumentContext:
         """Give the context."""
         self.full_names = self._full_names()
+        self.full_names |= titled_namesakes(self.text, self.full_names, self.table)
         things = self._things()
         persons = tuple(t for t in things if t.kind is EntityKind.PERSON)
         bodies = tuple(t for t in things if t.kind in (EntityKind.ORGANISATION, EntityKind.STATE))
@@ -287,7 +289,7 @@ class _Builder:
         kind = self.kind_of(best)
         if kind is EntityKind.PERSON:
             short = surname_of(name)
-            starts |= set(places_of(short, self.text))
+            starts |= {p for p in places_of(short, self.text) if self._is_at(name, short, p)}
         return NamedThing(
             name=name,
             # A people that no table knows stays one: no club and no firm.
@@ -300,7 +302,12 @@ class _Builder:
 
     def _name(self, mention: Mention) -> str:
         label = self._label(mention)
-        return label or self.full_names.get(fold(mention.text), mention.text)
+        return label or called_at(self.full_names, self.text, mention.text, mention.start)
+
+    def _is_at(self, name: str, short: str, place: int) -> bool:
+        """Tell whether a surname stands for somebody: behind a title it may be a namesake's."""
+        own = self.full_names.get(fold(short))
+        return called_at(self.full_names, self.text, short, place) in (name, own)
 
     def _label(self, mention: Mention) -> str | None:
         if not mention.entity_ids or self.table is None:

@@ -13,7 +13,7 @@ __all__ = ["FEMALE", "MALE", "gender_of", "gender_of_pronoun"]
 MALE, FEMALE = "male", "female"
 
 _HIS = re.compile(
-    r"^(?:Mr|Sir|Lord|King|Prince|Sheikh|Sultan|Tsar|Father|Brother|Baron|Pope)\b\.?\s", re.ASCII
+    r"^(?:Mr|Sir|Lord|King|Prince|Sheikh(?!\sHasina)|Sultan|Tsar|Father|Brother|Baron|Pope)\b\.?\s", re.ASCII
 )
 _HERS = re.compile(
     r"^(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister|Baroness|Madame|Empress)\b\.?\s", re.ASCII

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.context import DocumentContext, NamedThing, fold, surname_of
 from claims.extraction.context.genders import gender_of_pronoun
+from claims.extraction.context.titled_namesakes import called_at
 from claims.extraction.filling.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Grammar, Mention, MentionForm
@@ -171,7 +172,7 @@ class Resolver:
         own = self._of_place(mention) if kind is EntityKind.ORGANISATION else None
         if own is not None:
             return own
-        long = self.context.long_name(mention.text)
+        long = called_at(self.context.full_names, self.around.text, mention.text, mention.start)
         meant = fold(long)
         ids = self._persons_ids.get(meant, ())
         if meant != fold(mention.text) and kind is None:
