@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from claims.verdicts.cases import Case
-from claims.verdicts.reading import Reading
+from claims.verdicts.reading import says
 
-__all__ = ["lead_days", "says"]
+__all__ = ["lead_days"]
 
 # "Biden was elected in November 2020" is no taking of office on that day.
 _ELECTING = re.compile(
@@ -30,14 +30,6 @@ _AGAIN = re.compile(
 # "Was sworn in in January 2013" may be of a second term.
 _SWEARING = re.compile(r"\b(?:sworn|swore|swears?|swearing|oaths?|inaugurat\w*|crowned)\b", re.IGNORECASE)
 _SHORTEST_TERM = 900  # days: there are terms of three years
-
-
-def says(reading: Reading, cue: re.Pattern[str]) -> bool:
-    """Tell whether the clause of a claim, or the office it names, holds a cue."""
-    claim = reading.claim
-    in_sentence = bool(claim.sentence) and cue.search(reading.clause) is not None
-    role = claim.role.text if claim.role is not None else None
-    return in_sentence or (bool(role) and cue.search(role or "") is not None)
 
 
 def lead_days(case: Case) -> int:

@@ -10,10 +10,11 @@ from claims.dates import Interval, Precision, day_interval
 from claims.explanations import Finding
 from claims.relations import FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
-from claims.verdicts.beginnings import lead_days, says
+from claims.verdicts.beginnings import lead_days
 from claims.verdicts.cases import Case, leads, make_case, outdated, refuted, supported, undecided
 from claims.verdicts.narration import TITLES, in_its_time
-from claims.verdicts.reading import Reading
+from claims.verdicts.notice import announced
+from claims.verdicts.reading import Reading, says
 from claims.verdicts.scopes import Scope
 from claims.verdicts.spells import Spell
 from claims.verdicts.succession import by_handover, check_neighbours, is_short_for, with_named_neighbours
@@ -32,10 +33,6 @@ __all__ = [
 _MOST_SHOWN = 2
 _Fits = Callable[[Spell], bool]
 
-# "resigned in May" may come weeks before the last day.
-_LEAVING_AHEAD = re.compile(
-    r"\b(?:resign\w*|announc\w*|quit\w*|oust\w*|sack\w*|fired|lost|defeat\w*|suspend\w*)\b", re.IGNORECASE
-)
 _TERM = re.compile(r"from\s.*\s(?:to|until|till)\s", re.IGNORECASE)
 # "was president when" does not say that it is over, "former president" does.
 _FORMER = re.compile(
@@ -83,7 +80,7 @@ def judge_took_office(reading: Reading) -> Finding:
     finding = _other_holder(
         case, finding, lambda spell, said: spell.starting(said, reading.settings), Scope.beginning_about
     )
-    return check_neighbours(case, _with_its_end(reading, finding))
+    return check_neighbours(case, by_handover(case, _with_its_end(reading, finding)))
 
 
 def _with_its_end(reading: Reading, finding: Finding) -> Finding:
@@ -104,7 +101,7 @@ def judge_left_office(reading: Reading) -> Finding:
     finding = _other_holder(
         case, finding, lambda spell, said: spell.ending(said, reading.settings), Scope.ending_about
     )
-    return check_neighbours(case, by_handover(case, _announced(case, finding)))
+    return check_neighbours(case, by_handover(case, announced(case, finding)))
 
 
 def judge_holds_office(reading: Reading) -> Finding:
@@ -285,21 +282,6 @@ def _other_holder(
         evidence=(*dict.fromkeys(row for _, row in rows), *finding.evidence),
         notes=(*finding.notes, f"or the date is wrong ({own})"),
     )
-
-
-def _announced(case: Case, finding: Finding) -> Finding:
-    """Neither confirm nor refute a resignation by the last day in office some weeks later."""
-    if finding.error_type not in (ErrorType.NOT_YET, ErrorType.WRONG_DATE) or not says(
-        case.reading, _LEAVING_AHEAD
-    ):
-        return finding
-    said = case.reading.said or day_interval(case.reading.as_of)
-    for spell in case.mine:
-        ahead = (spell.end.first - said.first).days if spell.end else -1
-        if 0 <= ahead <= case.reading.settings.lead_days:
-            note = "the table knows the last day in office, not when the leaving was announced"
-            return undecided(Reason.NOT_COVERED, leads([spell]), notes=(note,))
-    return finding
 
 
 def _handed_over(case: Case) -> Finding | None:

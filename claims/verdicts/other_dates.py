@@ -52,6 +52,10 @@ _GOES = re.compile(
     r"\b(?:left|leaves|leaving|quit|resign(?:ed|s|ing)|stepped\s(?:down|aside)|stepping\sdown|departed|gave\sup)\b"
     r"[^.;]{0,120}?\sto\s(?:become|take|lead|head|run|be|chair|join|enter|succeed|replace)\b"
 )
+# What happens before a term begins.
+_CHOSEN = re.compile(
+    r"\b(?:re-?)?(?:elect(?:ed|ions?)|won|winning|victory|landslide|beat(?:ing|en)?|defeat(?:ed|ing)?|chosen)\b"
+)
 _SOON_AFTER = timedelta(days=366)
 _PAST_STATES = frozenset({Relation.HELD_OFFICE, Relation.MEMBER})
 _SAID = re.compile(
@@ -100,7 +104,13 @@ def if_dated_otherwise(reading: Reading, finding: Finding, rule: _Rule) -> Findi
         undated = rule(replace(reading, claim=replace(reading.claim, when=None)))
         if undated.label is Label.SUPPORTED:
             return replace(undated, notes=(*undated.notes, other_event))
-    for interval in (*_beginnings(reading, when), *_day_behind(when), *_said_end(when)):
+    meant = (
+        *_beginnings(reading, when),
+        *_day_behind(when),
+        *_said_end(when),
+        *_entered_after(reading, when),
+    )
+    for interval in meant:
         told = rule(replace(reading, claim=replace(reading.claim, when=replace(when, interval=interval))))
         if told.label is Label.SUPPORTED:
             return told
@@ -179,6 +189,24 @@ def _beginnings(reading: Reading, when: TimeExpression) -> Iterator[Interval]:
     for spell in case_around(reading).mine:
         if spell.start is not None and spell.start.first <= latest:
             yield parse_edtf(f"{spell.start.first.year:04d}~/..")
+
+
+def _entered_after(reading: Reading, when: TimeExpression) -> Iterator[Interval]:
+    """Give the next year of "In 2016 she won the election and was president for four years".
+
+    The year is that of the election, and the term began so soon after it.
+    """
+    claim, start, end = reading.claim, when.interval.start, when.interval.end
+    if claim.relation is not Relation.HELD_OFFICE or start is None or _CHOSEN.search(claim.sentence) is None:
+        return
+    latest = start.limit + timedelta(days=reading.settings.election_lead_days)
+    begun = [spell.start.first for spell in case_of(reading).mine if spell.start is not None]
+    if not any(start.limit <= first < latest and first.year == start.first.year + 1 for first in begun):
+        return
+    years = [f"{start.first.year + 1:04d}~"]
+    if when.interval.is_span:
+        years.append(f"{end.first.year + 1:04d}~" if end is not None else "")
+    yield parse_edtf("/".join(years))
 
 
 def _said_end(when: TimeExpression) -> Iterator[Interval]:

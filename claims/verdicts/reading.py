@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from claims.matching import LinkedClaim
     from claims.reference import ReferenceTable
 
-__all__ = ["Reading", "is_inferred", "readings"]
+__all__ = ["Reading", "is_inferred", "readings", "says"]
 
 # Names whose scores differ by less than this are equally likely.
 _TIE = 0.02
@@ -235,3 +235,11 @@ def _own_posts(
 def is_inferred(slot: Slot) -> bool:
     """Tell whether the text names nobody in a slot: whom "he" or "the country" means was inferred."""
     return bool(slot.text) and slot.confidence < _SURE and _NOUN_PHRASE.match(slot.text or "") is not None
+
+
+def says(reading: Reading, cue: re.Pattern[str]) -> bool:
+    """Tell whether the clause of a claim, or the words of its role, have a cue."""
+    claim = reading.claim
+    in_sentence = bool(claim.sentence) and cue.search(reading.clause) is not None
+    role = claim.role.text if claim.role is not None else None
+    return in_sentence or (bool(role) and cue.search(role or "") is not None)

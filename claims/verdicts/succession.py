@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from claims.explanations import Finding
 from claims.names import name_tokens
-from claims.relations import FactRelation
+from claims.relations import FactRelation, Relation
 from claims.types import ErrorType, Label, Reason, Slot, SlotSource
 from claims.verdicts.cases import Case, leads, refuted, supported, undecided
 from claims.verdicts.neighbours import predecessors, successors
@@ -48,17 +48,26 @@ def check_neighbours(case: Case, finding: Finding) -> Finding:
 
 
 def by_handover(case: Case, finding: Finding) -> Finding:
-    """Date a leaving by the day the named successor began, where that is the next day.
+    """Date a leaving by the day the named successor began, where that is the next day; a beginning likewise.
 
-    "Gave way to Farkas in May 2011", of a term that ran to the 30th of April.
+    "Gave way to Farkas in May 2011", of a term that ran to the 30th of April; "handed over to Kiss in May",
+    whose own began on the first of June.
     """
-    said = case.reading.said
-    if finding.error_type is not ErrorType.WRONG_DATE or said is None or case.reading.claim.successor is None:
+    said, claim = case.reading.said, case.reading.claim
+    partner = claim.successor if claim.relation is Relation.LEFT_OFFICE else claim.predecessor
+    if finding.error_type is not ErrorType.WRONG_DATE or said is None or partner is None:
         return finding
+    is_left = claim.relation is Relation.LEFT_OFFICE
+    ids, settings = (
+        case.reading.successor_ids if is_left else case.reading.predecessor_ids,
+        case.reading.settings,
+    )
     for spell in with_named_neighbours(case, case.mine):
-        begun = [one for one in _after(case, spell) if one.subject_id in case.reading.successor_ids]
-        if any(follows(spell, one) and one.starting(said, case.reading.settings) for one in begun):
+        beside = [one for one in (_after if is_left else _before)(case, spell) if one.subject_id in ids]
+        if is_left and any(follows(spell, one) and one.starting(said, settings) for one in beside):
             return supported(leads([spell]), trust=0.9, notes=("the successor began the next day",))
+        if not is_left and any(follows(one, spell) and one.ending(said, settings) for one in beside):
+            return supported(leads([spell]), trust=0.9, notes=("the predecessor left the day before",))
     return finding
 
 

@@ -14,11 +14,11 @@ def labels(checker, text, relation, published="2025-11-15"):
 @pytest.mark.parametrize(
     ("text", "relation", "expected"),
     [
-        # Croatia's prime minister; the country may be the host.
+        # Croatia's prime minister, as the table knows: the country is the host.
         (
             "Slovakia, Hungary and Croatia met in Zagreb. Slovakia's leader Robert Fico was there. The country's prime minister, Andrej Plenković, was the host.",
             "holds_office",
-            ["SUPPORTED", "NOT ENOUGH INFO"],
+            ["SUPPORTED", "SUPPORTED"],
         ),
         ("Slovakia's prime minister, Andrej Plenković, was the host.", "holds_office", ["REFUTED"]),
         # Merkel's, not the party leader's.

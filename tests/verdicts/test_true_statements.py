@@ -399,3 +399,47 @@ def test_what_is_named_with_a_plus_is_another_body(checker):
 )
 def test_a_number_before_a_body_is_of_about_the_time_told(checker, text, expected):
     assert labels(checker, text, "member_count") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sepp Blatter resigned as president of FIFA in June 2015.", "NOT ENOUGH INFO"),
+        ("Sepp Blatter resigned as president of FIFA in June 2013.", "REFUTED"),
+        ("Donald Johnston left office as secretary-general of the OECD on 20 May 2006.", "NOT ENOUGH INFO"),
+        ("Barack Obama left office as president in March 2016.", "REFUTED"),
+        ("Barack Obama left office as president in 2016.", "REFUTED"),
+    ],
+)
+def test_a_leaving_may_be_told_before_the_last_day(checker, text, expected):
+    assert labels(checker, text, "left_office") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("month", "expected"), [("October", "SUPPORTED"), ("November", "SUPPORTED"), ("August", "REFUTED")]
+)
+def test_who_follows_on_the_next_day_may_be_dated_by_the_last_day(checker, month, expected):
+    text = f"Mario Draghi was president of the European Central Bank. He handed over to Christine Lagarde in {month} 2019."
+    assert labels(checker, text, "took_office") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 1976 Jimmy Carter beat Gerald Ford and was president of the United States for four years.",
+            "SUPPORTED",
+        ),
+        (
+            "George W. Bush won the 2000 election and was president of the United States for eight years.",
+            "SUPPORTED",
+        ),
+        (
+            "In 1974 Jimmy Carter won the election and was president of the United States for four years.",
+            "REFUTED",
+        ),
+    ],
+)
+def test_a_term_begins_in_the_year_behind_its_election(checker, text, expected):
+    assert expected in labels(checker, text, "held_office")
+    assert "REFUTED" not in set(labels(checker, text, "held_office")) - {expected}
