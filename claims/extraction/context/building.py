@@ -306,8 +306,8 @@ class _Builder:
 
     def _is_at(self, name: str, short: str, place: int) -> bool:
         """Tell whether a surname stands for somebody: behind a title it may be a namesake's."""
-        own = self.full_names.get(fold(short))
-        return called_at(self.full_names, self.text, short, place) in (name, own)
+        called = called_at(self.full_names, self.text, short, place)
+        return called in (name, self.full_names.get(fold(short), short))
 
     def _label(self, mention: Mention) -> str | None:
         if not mention.entity_ids or self.table is None:
