@@ -50,7 +50,8 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _OF_BODY = re.compile(
-    r"\s+(?:of|at|for|to)\s+(?:the\s+)?(?P<body>[A-Z][^,:;(.\n]{1,70}?)\s*(?:[,:;(.]|$|\b(?:since|until)\b)"
+    r"\s+(?:of|at|for|to)\s+(?:the\s+)?(?P<body>[A-Z][^,:;(.\n]{1,70}?)\s*"
+    r"(?:[,:;(.]|$|\b(?:since|until|were|are|was|is|have|has)\b)"
 )
 # Who leads a part leads not the whole: "Chairmen of the Acme Supervisory Board".
 _PART = re.compile(
