@@ -219,7 +219,15 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
     yield from tenure_length(clause.scene, clause.verb, said)
     if role is not None and relation is not Relation.LEFT_OFFICE:
         # "Mr Biden, the 46th president, was succeeded by X": the number is that of the title's holder.
-        yield from ordinal_claims(clause.scene, role, [role.holder or person])
+        numbered = role.holder or (None if _is_of_one_before(clause, role, said) else person)
+        if numbered is not None:
+            yield from ordinal_claims(clause.scene, role, [numbered])
+
+
+def _is_of_one_before(clause: Clause, role: RoleMention, said: Statement) -> bool:
+    """Tell the number of "X was the first president, followed by Y": it is not that of who came next."""
+    place = clause.verb.idx + clause.scene.view.shift
+    return said.predecessor is not None and said.predecessor.start < role.start < place
 
 
 def _spent(clause: Clause) -> RoleMention | None:

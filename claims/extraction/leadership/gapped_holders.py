@@ -1,0 +1,186 @@
+"""Those who had an office one after the other, where its verb is said once.
+
+"Holt was mayor of Sarn from 1990 to 1998, Lind from 1998 to 2006 and Berg since"; "Holt became mayor in
+1990, followed by Lind in 1998 and Berg in 2006". Read off the words between names and dates: no parser
+makes anything of a clause that has neither verb nor office.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from claims.dates import EndState, Interval, Lead, format_period, parse_edtf
+from claims.extraction.dating.dated_words import dated_words, worded
+from claims.extraction.frames import Candidate, Mention, MentionForm
+from claims.relations import EntityKind, Relation
+from claims.types import DateKind, Span, TimeExpression
+
+if TYPE_CHECKING:
+    from claims.dates import Expression
+    from claims.extraction.dating.dated_words import DatedWords
+    from claims.extraction.leadership.scene import Scene
+
+__all__ = ["gapped_holders"]
+
+_EVENTS = frozenset({Relation.TOOK_OFFICE, Relation.LEFT_OFFICE})
+_TELLING = _EVENTS | {Relation.HELD_OFFICE, Relation.HOLDS_OFFICE}
+# Between the date of one and the name of the next.
+_NEXT = re.compile(
+    r"\)?(?:\s?[,;]\s(?:and\s|while\s|with\s|but\s)?|\sand\s)(?:then\s|finally\s|lastly\s|later\s|again\s)?"
+    r"(?:(?:was\s)?(?:followed|succeeded)\s)?(?:by\s)?(?:then\s)?"
+)
+# Between a name and its date.
+_TO_DATE = re.compile(
+    r"(?:,?\s(?P<until>until|till|up\sto)\s(?:(?:his|her|the)\s)?(?:death|resignation|retirement|defeat|ouster|removal)"
+    r"\s(?:in|on)\s"
+    r"|,?\s(?:\(|in\s|on\s|from\s|between\s)?(?:early\s|late\s|mid-?)?)"
+)
+# Between what is said of the first and his date: "left office in 1990".
+_OWN = re.compile(rf"(?:\s[a-z]+){{0,3}}?{_TO_DATE.pattern}")
+_SINCE = re.compile(r",?\s(?:ever\s)?(?P<since>since)(?:\sthen)?(?=[.;,)]|\sand\b|$)")
+_BEHIND = re.compile(r"\)?(?:\s?[.,;:—–)]|\sand\b|\sbefore\b|\s?$)")
+_NAMES = (EntityKind.PERSON, None)
+_CLOSER = re.compile(r"\)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """Who comes next, when, and where that ends."""
+
+    person: Mention
+    when: TimeExpression
+    end: int
+
+
+def gapped_holders(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
+    """Give a claim for each further holder behind one that a verb tells of with a date.
+
+    Parameters
+    ----------
+    found : sequence of Candidate
+        What verbs and titles of the sentence say.
+    """
+    bases = [c for c in found if c.relation in _TELLING and c.subject is not None and c.quantity is None]
+    words = dated_words(scene.view) if bases else []
+    if not words or len(scene.view.mentions) < 2:
+        return []
+    told = {c.subject.start for c in bases if c.subject is not None}
+    persons = [m for m in scene.view.mentions if m.form is MentionForm.NAME and m.kind in _NAMES]
+    further: dict[tuple[int, Relation], Candidate] = {}
+    for base in bases:
+        last = base
+        for gap in _gaps(scene, base, [p for p in persons if p.start not in told], words):
+            one = _of(last, gap)
+            if one is not None:
+                last = further.setdefault((gap.person.start, one.relation), one)
+    return list(further.values())
+
+
+def _of(base: Candidate, gap: _Gap) -> Candidate | None:
+    """Give the claim of a gap; nothing of a year in which somebody "was" mayor between two others."""
+    interval = gap.when.interval
+    relation = base.relation
+    if interval.is_span:
+        is_open = interval.end is None and interval.end_state is EndState.OPEN
+        relation = Relation.HOLDS_OFFICE if is_open else Relation.HELD_OFFICE
+    elif relation not in _EVENTS:
+        return None
+    clause = Span(start=base.clause.start, end=max(base.clause.end, gap.end))
+    # Whose office a bare "was succeeded by A in 2010 and B in 2016" means, A tells.
+    before = base.subject if base.role is None and base.predecessor is not None else None
+    return replace(
+        base, relation=relation, subject=gap.person, when=gap.when, clause=clause,
+        predecessor=before, successor=None, time_heads=(),
+    )  # fmt: skip
+
+
+def _gaps(
+    scene: Scene, base: Candidate, persons: Sequence[Mention], words: Sequence[DatedWords]
+) -> Iterator[_Gap]:
+    """Give those named behind a claim's own date, each with a date, and nothing else between."""
+    view, origin = scene.view, scene.view.origin
+    slots = (
+        base.subject,
+        base.role.whole if base.role else None,
+        base.object,
+        base.predecessor,
+        base.successor,
+    )
+    place = max([base.trigger.end, *(s.end for s in slots if s is not None and s.end <= view.sentence.end)])
+    own = _date_behind(scene, place, words, _OWN)
+    if own is None:
+        return
+    place, last = own.end + origin, own.interval
+    while (gap := _next(scene, place, last, persons, words)) is not None:
+        yield gap
+        place, last = gap.end, gap.when.interval
+
+
+def _next(
+    scene: Scene, place: int, last: Interval | None, persons: Sequence[Mention], words: Sequence[DatedWords]
+) -> _Gap | None:
+    view, origin = scene.view, scene.view.origin
+    person = next((p for p in persons if p.start > place), None)
+    if person is None:
+        return None
+    between = view.written(place, person.start)
+    if _NEXT.fullmatch(between) is None:  # "and since 2019 Lind"
+        first = next((w.expression for w in words if w.expression.start + origin > place), None)
+        if first is None or first.end + origin > person.start or first.lead is not Lead.SINCE:
+            return None
+        before, after = (
+            view.written(place, first.start + origin),
+            view.written(first.end + origin, person.start),
+        )
+        if _NEXT.fullmatch(before.removesuffix(",").rstrip() + " ") is None or after not in (" ", ", "):
+            return None
+        return _gap(scene, person, first, first.interval, person.end)
+    behind = view.span.text[person.end - origin :]
+    since = _SINCE.match(behind)
+    if since is not None and last is not None and last.end is not None:
+        when = parse_edtf(f"{format_period(last.end)}/..")
+        place = person.end + since.start("since")
+        return _gap(scene, person, None, when, place, text="since")
+    own = _date_behind(scene, person.end, words)
+    if own is None or own.interval is None:
+        return None
+    interval, until = own.interval, _TO_DATE.match(behind)
+    if until is not None and until["until"] and own.lead is Lead.AT and interval.end is not None:
+        interval = parse_edtf(f"../{format_period(interval.end)}")
+    return _gap(scene, person, own, interval, own.end + origin)
+
+
+def _gap(
+    scene: Scene,
+    person: Mention,
+    own: Expression | None,
+    interval: Interval | None,
+    end: int,
+    *,
+    text: str = "",
+) -> _Gap | None:
+    """Give a gap, where nothing but its date is said of the person."""
+    view = scene.view
+    stop = end + len(text)
+    if interval is None or _BEHIND.match(view.span.text, stop - view.origin) is None:
+        return None
+    start = own.start if own is not None else end - view.origin
+    kind = DateKind.ABSOLUTE if own is not None else DateKind.RELATIVE
+    when = worded(view, own.text if own is not None else text, start, interval, kind)
+    closed = _CLOSER.match(view.span.text, stop - view.origin)
+    return _Gap(person, when, stop + (len(closed[0]) if closed is not None else 0))
+
+
+def _date_behind(
+    scene: Scene, place: int, words: Sequence[DatedWords], between: re.Pattern[str] = _TO_DATE
+) -> Expression | None:
+    """Give the date right behind a name or an office."""
+    origin = scene.view.origin
+    dates = (w.expression for w in words if w.expression.start + origin >= place and w.noun is None)
+    first = next(dates, None)
+    if first is None or first.is_relative:
+        return None
+    return first if between.fullmatch(scene.view.written(place, first.start + origin)) else None
