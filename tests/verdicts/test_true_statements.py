@@ -443,3 +443,32 @@ def test_who_follows_on_the_next_day_may_be_dated_by_the_last_day(checker, month
 def test_a_term_begins_in_the_year_behind_its_election(checker, text, expected):
     assert expected in labels(checker, text, "held_office")
     assert "REFUTED" not in set(labels(checker, text, "held_office")) - {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("François Hollande handed over to Emmanuel Macron in May 2017.", ["SUPPORTED"]),
+        ("François Hollande handed over to Emmanuel Macron in May 2015.", ["REFUTED"]),
+        ("Kevin Rudd fell in June 2010 and Julia Gillard took his place.", ["SUPPORTED"]),
+        ("Horst Köhler left the IMF in 2004. Rodrigo Rato took his place.", ["SUPPORTED"]),
+        ("François Hollande took his place at the table. Emmanuel Macron took his place beside him.", []),
+        ("François Hollande handed the keys over to Emmanuel Macron.", []),
+        ("Tony Blair handed a pen over to Angela Merkel.", []),
+    ],
+)
+def test_who_followed_whom_tells_an_office_that_no_word_names(checker, text, expected):
+    assert labels(checker, text, "took_office") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Julia Gillard was ousted in June 2013.", "Australia"),
+        ("Theresa May left office in 2019.", "United Kingdom"),
+        ("Theresa May led the Conservative Party. She resigned in June 2019.", "Conservative Party"),
+    ],
+)
+def test_who_leads_a_state_leaves_that_rather_than_the_party(checker, text, body):
+    found = checker.check(text, published="2024-11-15")
+    assert [v.claim.object.name for v in found if v.claim.relation.value == "left_office"] == [body]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from claims.dates import Interval, day_interval, parse_edtf
@@ -28,6 +28,7 @@ _KNOWN = 0.9
 _BY_TOLD = 0.02
 # Of the offices of one state the one that leads it: "Major led the country", who had also had a ministry.
 _BY_LEADING = 0.01
+_PARTY = "party"
 _LEAD_STATES = HEADS_OF_CABINETS | MONARCHS
 # A former holder who is called by the surname alone left office no more years ago.
 _MEMORY = 60
@@ -87,7 +88,8 @@ class TableOffers:
         for person_id in subject.entity_ids[:3]:
             held = list(self._held_by(person_id))
             passed = self._posts_of_partners(candidate)
-            for fact, post, body in [one for one in held if one[1].entity_id in passed] or held:
+            held = [one for one in held if one[1].entity_id in passed] or held
+            for fact, post, body in self._without_parties(candidate, held, when):
                 if not _title_fits(candidate.role, post.title):
                     continue
                 is_named, in_term = self._is_named(body), _meets_term(candidate, fact, when)
@@ -107,6 +109,26 @@ class TableOffers:
                     role_source=SlotSource.TABLE,
                     ways=frozenset(ways),
                 )
+
+    def _without_parties(
+        self,
+        candidate: Candidate,
+        held: Sequence[tuple[Fact, Entity, Entity]],
+        when: TimeExpression | None,
+    ) -> Iterator[tuple[Fact, Entity, Entity]]:
+        """Leave a party's lead out where a state's may be meant as well: "Major took her place in 1990".
+
+        Who heads a government leads a party most often, and changes both at once. Not a party that the
+        text names, nor one whose term alone has the date.
+        """
+        leading = [fact for fact, post, body in held if _leads_state(post, body)]
+        is_open = candidate.role is None and bool(leading)
+        in_term = is_open and any(_meets_term(candidate, fact, when) for fact in leading)
+        for fact, post, body in held:
+            is_party = is_open and body.subkind == _PARTY and not self._is_named(body)
+            if is_party and (in_term or not _meets_term(candidate, fact, when)):
+                continue
+            yield fact, post, body
 
     def known(self, candidate: Candidate, subject: Mention) -> Option | None:
         """Give the one body where the table gives the person this very office; None where it gives several.
