@@ -13,6 +13,7 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.context.bare_title import bare_title
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
 from claims.extraction.context.full_names import FullNames
+from claims.extraction.context.held_posts import HeldPosts
 from claims.extraction.context.kind_votes import KindVotes
 from claims.extraction.context.lead_aliases import lead_aliases
 from claims.extraction.context.lead_definition import lead_definition
@@ -124,6 +125,7 @@ class _Builder:
             full_names=self.full_names,
             kinds=self.kinds,
             subkinds=subkinds_of((*things, *titled), self.table),
+            held_posts=HeldPosts(self.table) if self.table is not None else None,
         )
 
     def _only_in_title(self, about: Mention | None, bodies: Sequence[NamedThing]) -> Iterator[NamedThing]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from claims.extraction.context.held_posts import HeldPosts
     from claims.extraction.context.lead_definition import LeadDefinition
     from claims.extraction.context.page_kind import PageKind
     from claims.extraction.frames import Mention, RoleMention
@@ -101,6 +102,8 @@ class DocumentContext:
         Short name, folded, to the longest name of that thing in the document.
     subkinds : mapping of str to str
         The table's subkind ("company", "un_agency") of entities named in the document.
+    held_posts : HeldPosts or None
+        Tells of two persons whether the table has one after the other in an office.
     """
 
     article: Article
@@ -120,6 +123,7 @@ class DocumentContext:
     full_names: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, EntityKind] = field(default_factory=dict)
     subkinds: Mapping[str, str] = field(default_factory=dict)
+    held_posts: HeldPosts | None = None
 
     @property
     def is_of_work(self) -> bool:

@@ -226,10 +226,16 @@ _GOES = re.compile(
     r"\b(?:resign|quit|step\w* down|retir|left\b|leav|depart|died|was (?:fired|sacked|ousted|removed))"
 )
 _BACK = 300
+_SPOTS = frozenset("beside next among alongside behind opposite between near".split())
+_FURNITURE = frozenset(
+    "table stage podium row line queue crowd stand stands front back bench dock history studio hall".split()
+)
 
 
 def _has_phrase_and_other(clause: Clause) -> bool:
     """Tell "took Jobs's place", "handed the reins to Cook" from "took his place", "handed it over"."""
+    if any(_is_spot(noun) for noun in clause.phrase_nouns):
+        return False
     named = any(o.kind is EntityKind.PERSON and o.form is not MentionForm.PRONOUN for o in clause.others)
     return _has_phrase(clause) and (named or has_known_other(clause) or _is_others_place(clause))
 
@@ -245,6 +251,15 @@ def _is_others_place(clause: Clause) -> bool:
         return False
     where = [t for noun in (clause.verb, *clause.phrase_nouns) for t in prepositional_objects(noun, ("at",))]
     return bool(clause.scene.bodies(where)) and all(p.name != other.name for p in clause.persons)
+
+
+def _is_spot(noun: Token) -> bool:
+    """Tell "took his place beside her", "her seat at the table": where somebody sits."""
+    if noun.lemma_ not in ("place", "seat", "chair"):
+        return False
+    behind = noun.doc[noun.i + 1 : noun.i + 4]
+    word = behind[0].lower_ if len(behind) else ""
+    return word in _SPOTS or (word in ("at", "on", "in") and any(t.lower_ in _FURNITURE for t in behind))
 
 
 def _has_phrase_and_body(clause: Clause) -> bool:

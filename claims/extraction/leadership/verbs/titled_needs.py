@@ -165,7 +165,17 @@ def _goes_out(verb: Token) -> bool:
 
 def has_known_other(clause: Clause) -> bool:
     """Tell "is standing in for him", "was followed by him" of one whose office the text names."""
-    return bool(clause.others) and has_had_office(clause, clause.others[0]) and not is_sport(clause)
+    if not clause.others or is_sport(clause):
+        return False
+    return has_had_office(clause, clause.others[0]) or passed_on(clause)
+
+
+def passed_on(clause: Clause) -> bool:
+    """Tell "May took Cameron's place", whom the table has one after the other in an office."""
+    known, persons = clause.scene.view.context.held_posts, clause.persons
+    if known is None or not persons or not clause.others:
+        return False
+    return known.passed(persons[0], clause.others[0])
 
 
 def has_had_office(clause: Clause, person: Mention) -> bool:
@@ -368,7 +378,7 @@ def hands_over(clause: Clause) -> bool:
     named = any(p.kind is EntityKind.PERSON for p in clause.others)
     if not over or not named or objects(clause.verb):
         return False
-    return is_titled(clause) or _has_told_office(clause)
+    return is_titled(clause) or _has_told_office(clause) or passed_on(clause)
 
 
 def _has_told_office(clause: Clause) -> bool:
