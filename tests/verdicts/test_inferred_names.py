@@ -86,7 +86,7 @@ def test_what_is_only_pointed_at_accuses_nobody(checker, text, relation, expecte
         ),
         # In the party, too, nobody but Liz Truss came before him.
         (
-            "Britain's Keir Starmer followed Rishi Sunak, who had replaced Boris Johnson as prime minister in October 2022.",
+            "Britain's Keir Starmer met Rishi Sunak, who had replaced Boris Johnson as prime minister in October 2022.",
             "REFUTED",
         ),
     ],

@@ -18,6 +18,7 @@ from claims.extraction.leadership.bearers import (
     is_personal_pronoun,
 )
 from claims.extraction.leadership.evidence import of_open_title, of_realm
+from claims.extraction.leadership.last_named import last_named
 from claims.extraction.leadership.offices import is_office, on_page
 from claims.extraction.leadership.statement import Statement
 from claims.extraction.leadership.verbs.callings import called_by
@@ -113,6 +114,7 @@ class Scene:
         if is_finite_after_all(verb):
             return self.persons([verb.head])
         found = self.persons(agents(verb) if is_passive(verb) else subjects(verb))
+        found = last_named(self.view, verb, found)
         found = [p for p in found if p is found[0] or not self._is_bracketed(p, found[0])]
         if len(found) == 1 and any(c.lower_ in ("all", "both", "each") for c in verb.children):
             found = self._listed_with(found[0])
@@ -174,7 +176,7 @@ class Scene:
             )
             return [self._but_doer(person, verb) for person in found]
         misread = [c for aux in verb.lefts if aux.dep_ == "auxpass" for c in aux.lefts if c.dep_ == "nsubj"]
-        return self.persons(subjects(verb) or misread)
+        return last_named(self.view, verb, self.persons(subjects(verb) or misread))
 
     def _but_doer(self, person: Mention, verb: Token) -> Mention:
         """Give the one whom the page is about for "him" of "X appointed him", who is not X."""
