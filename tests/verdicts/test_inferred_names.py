@@ -115,3 +115,21 @@ def test_who_stands_alone_is_meant(checker, text, expected):
 def test_an_office_entered_after_the_one_inferred_is_another(checker, text, expected):
     found = checker.check(text, published="2025-11-15")
     assert [v.label.value for v in found if v.claim.relation.value == "took_office"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "predecessor"),
+    [
+        (
+            "Dwight Eisenhower was president from 1953. John F. Kennedy came in 1961. Lyndon B. Johnson, his vice president, succeeded him. Vladimir Putin was president of Russia. Putin left.",
+            "John F. Kennedy",
+        ),
+        (
+            "Gamal Abdel Nasser was president of Egypt. Anwar Sadat, his deputy, succeeded him. Boris Yeltsin was president of Russia. Yeltsin left.",
+            "Gamal Abdel Nasser",
+        ),
+    ],
+)
+def test_whose_deputy_somebody_is_called_is_another(checker, text, predecessor):
+    found = checker.check(text, published="2025-11-15")
+    assert [v.claim.predecessor.name for v in found if v.claim.predecessor is not None] == [predecessor]

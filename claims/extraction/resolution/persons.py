@@ -15,6 +15,7 @@ from claims.extraction.filling.nominals import KIN, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.kin import named_kin
+from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ _COMING = re.compile(r"\b(?:new|incoming|next|future)\s$", re.IGNORECASE)
 _AHEAD = 12
 
 # "His successor", "replaced him", "took over from her".
+# What somebody is called beside a name: "Holt, his vice president,".
+_CALLED = re.compile(r"(?:\s[a-z-]+){0,3}?\s([a-z-]+)(?=,)")
 _FOLLOWED = re.compile(r"\s(?:[a-z]+\s)?(?:successor|replacement)\b")
 _FOLLOWING = re.compile(r"\b(?:replac|succeed|follow)\w*\s$|\b(?:took|takes?|taking) over from\s$")
 # What names last who comes in: "was succeeded by Y", "handed over to Y", "made way for Y", "Y came next".
@@ -70,11 +73,10 @@ class Persons:
         """
         gender = gender_of_pronoun(mention.text)
         rivals = grammar.rivals.get(mention.start, frozenset())
-        persons = [
-            m
-            for m in before
-            if m.kind is _PERSON and m.name and m.start not in rivals and self.around.may_be(m, gender)
-        ]
+        # "Holt, his deputy, succeeded him": neither is Holt's.
+        others = {m.name for m in before if m.start in rivals or self._is_called_by(m, mention)}
+        persons = [m for m in before if m.kind is _PERSON and m.name and self.around.may_be(m, gender)]
+        persons = [m for m in persons if m.name not in others]
         about = self._of_title(gender, mention.start)
         page = about if self.around.is_page else None
         is_told = bool(self.around.context.article.title)  # else the page's subject is a guess
@@ -102,6 +104,13 @@ class Persons:
             or _told(gender, grammar)
             or self.around.nearest(mention.start, (_PERSON,), gender)
         )
+
+    def _is_called_by(self, named: Mention, owner: Mention) -> bool:
+        """Tell "Holt, his vice president,": whoever owns what Holt is called is somebody else."""
+        if owner.text.lower() not in ("his", "her") or self.around.text[named.end : owner.start] != ", ":
+            return False
+        called = _CALLED.match(self.around.text, owner.end)
+        return called is not None and called[1] in PERSON_NOUNS | KIN | HEADS.keys()
 
     def _come_in(self, mention: Mention, gender: str | None) -> Mention | None:
         """Give who came in last, where somebody follows him: "X made way for Y. Z replaced him"."""
