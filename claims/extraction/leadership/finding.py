@@ -21,7 +21,7 @@ from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.charges import find_charges
 from claims.extraction.leadership.choices import find_choices
 from claims.extraction.leadership.departures import find_departures
-from claims.extraction.leadership.gapped_holders import gapped_holders
+from claims.extraction.leadership.gapped_holders import find_gapped
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.phrases import phrase_claims
 from claims.extraction.leadership.scene import Scene
@@ -125,7 +125,7 @@ def find(view: SentenceView) -> list[Candidate]:
     kept = [c for c in kept if not _is_of_band(c, view)]
     kept = [each for c in kept for each in _over_bodies(scene, _with_role(c, kept))]
     kept = with_own_dates(scene, _with_listed(scene, kept))
-    kept += gapped_holders(scene, kept)
+    kept += find_gapped(scene, kept)
     return sorted((_handed_on(c, kept, scene) for c in kept), key=_in_text)
 
 

@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING
 
 from claims.dates import EndState, Interval, Lead, format_period, parse_edtf
 from claims.extraction.dating.dated_words import dated_words, worded
-from claims.extraction.frames import Candidate, Mention, MentionForm
+from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
+from claims.extraction.leadership.rolls.titles import title_among, title_in
+from claims.extraction.leadership.titles.title_lists import LISTED
+from claims.extraction.roles import wants_of
 from claims.relations import EntityKind, Relation
 from claims.types import DateKind, Span, TimeExpression
 
@@ -23,25 +26,34 @@ if TYPE_CHECKING:
     from claims.extraction.dating.dated_words import DatedWords
     from claims.extraction.leadership.scene import Scene
 
-__all__ = ["gapped_holders"]
+__all__ = ["find_gapped"]
+
 
 _EVENTS = frozenset({Relation.TOOK_OFFICE, Relation.LEFT_OFFICE})
 _TELLING = _EVENTS | {Relation.HELD_OFFICE, Relation.HOLDS_OFFICE}
 # Between the date of one and the name of the next.
 _NEXT = re.compile(
-    r"\)?(?:\s?[,;]\s(?:and\s|while\s|with\s|but\s)?|\sand\s)(?:then\s|finally\s|lastly\s|later\s|again\s)?"
+    r"\)?(?:\s?[,;:]\s(?:and\s|while\s|with\s|but\s)?|\sand\s)(?:then\s|finally\s|lastly\s|later\s|again\s)?"
     r"(?:(?:was\s)?(?:followed|succeeded)\s)?(?:by\s)?(?:then\s)?"
 )
 # Between a name and its date.
+_LABELS = (
+    r"(?:\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|,\s(?:an?|the)\s[^,;()\d]{2,40},)?"
+    r"(?:,?\sin\s(?:office|power|charge|post))?"
+)
 _TO_DATE = re.compile(
-    r"(?:,?\s(?P<until>until|till|up\sto)\s(?:(?:his|her|the)\s)?(?:death|resignation|retirement|defeat|ouster|removal)"
-    r"\s(?:in|on)\s"
+    rf"{_LABELS}(?:,?\s(?P<until>until|till|up\sto)\s(?:(?:his|her|the)\s)?"
+    r"(?:death|resignation|retirement|defeat|ouster|removal)\s(?:in|on)\s"
     r"|,?\s(?:\(|in\s|on\s|from\s|between\s)?(?:early\s|late\s|mid-?)?)"
 )
 # Between what is said of the first and his date: "left office in 1990".
 _OWN = re.compile(rf"(?:\s[a-z]+){{0,3}}?{_TO_DATE.pattern}")
 _SINCE = re.compile(r",?\s(?:ever\s)?(?P<since>since)(?:\sthen)?(?=[.;,)]|\sand\b|$)")
 _BEHIND = re.compile(r"\)?(?:\s?[.,;:—–)]|\sand\b|\sbefore\b|\s?$)")
+# So many names behind a colon make a list.
+_LEAST = 2
+# What may be said before a colon: "the presidents", "has been led by", "two women have been president".
+_OPENING = (LISTED.id, "leadership.leads", "leadership.is")
 _NAMES = (EntityKind.PERSON, None)
 _CLOSER = re.compile(r"\)?")
 
@@ -55,7 +67,7 @@ class _Gap:
     end: int
 
 
-def gapped_holders(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
+def find_gapped(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
     """Give a claim for each further holder behind one that a verb tells of with a date.
 
     Parameters
@@ -64,7 +76,8 @@ def gapped_holders(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
         What verbs and titles of the sentence say.
     """
     bases = [c for c in found if c.relation in _TELLING and c.subject is not None and c.quantity is None]
-    words = dated_words(scene.view) if bases else []
+    opened = _behind_colon(scene)
+    words = dated_words(scene.view) if bases or opened is not None else []
     if not words or len(scene.view.mentions) < 2:
         return []
     told = {c.subject.start for c in bases if c.subject is not None}
@@ -76,7 +89,57 @@ def gapped_holders(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
             one = _of(last, gap)
             if one is not None:
                 last = further.setdefault((gap.person.start, one.relation), one)
+    if opened is not None and not further:
+        return _listed(scene, opened, [p for p in persons if p.start not in told], words)
     return list(further.values())
+
+
+def _behind_colon(scene: Scene) -> Candidate | None:
+    """Give what a colon makes of the names behind it: "Norland has had three mayors: Holt until 1998, ...".
+
+    The subject is that of nobody yet.
+    """
+    view = scene.view
+    colon = view.span.text.find(": ")
+    if colon < 0:
+        return None
+    place = view.origin + colon
+    text, opens = view.context.article.text, view.sentence.start
+    office = title_among(text, opens, place) or title_in(text[opens:place], opens)
+    bodies = [
+        m
+        for m in view.mentions
+        if m.end <= place and m.kind is not EntityKind.PERSON and m.form is not MentionForm.PRONOUN and m.name
+    ]
+    if office is None or office.place is None:
+        return None
+    within = [m for m in bodies if office.body_place is not None and m.start == office.body_place.start]
+    body = next(iter(within or bodies), None)
+    is_verb = office.words.lower().endswith("ed")
+    rule = next((one for one in _OPENING if view.asks(frozenset({one}))), None)
+    if rule is None or (is_verb and body is None):
+        return None
+    role = RoleMention(
+        text=office.words, start=office.place.start, end=office.place.end, title=office.title,
+        body=body, wants=wants_of(office.title),
+    )  # fmt: skip
+    return Candidate(
+        rule=rule, relation=Relation.HELD_OFFICE, trigger=office.place, head=view.span.root.i,
+        clause=Span(start=view.sentence.start, end=place), object=body, role=None if is_verb else role,
+    )  # fmt: skip
+
+
+def _listed(
+    scene: Scene, opened: Candidate, persons: Sequence[Mention], words: Sequence[DatedWords]
+) -> list[Candidate]:
+    """Give those behind a colon, two at least."""
+    found: list[Candidate] = []
+    place, last = opened.clause.end, None
+    while (gap := _next(scene, place, last, persons, words)) is not None:
+        one = _of(opened, gap)
+        found += [one] if one is not None else []
+        place, last = gap.end, gap.when.interval
+    return found if len(found) >= _LEAST else []
 
 
 def _of(base: Candidate, gap: _Gap) -> Candidate | None:
@@ -143,7 +206,7 @@ def _next(
     if since is not None and last is not None and last.end is not None:
         when = parse_edtf(f"{format_period(last.end)}/..")
         place = person.end + since.start("since")
-        return _gap(scene, person, None, when, place, text="since")
+        return _gap(scene, person, None, when, place, text=since[0][since.start("since") :])
     own = _date_behind(scene, person.end, words)
     if own is None or own.interval is None:
         return None

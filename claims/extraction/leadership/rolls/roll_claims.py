@@ -158,7 +158,8 @@ def _body(office: RollTitle, context: DocumentContext, table: KnowsNames | None)
     """Give the body: the one named with the office, else what the article is about."""
     about = _about(context)
     if office.body is None:
-        return None if about is None or about.name is None else _context_slot(about)
+        is_person = about is not None and about.kind is EntityKind.PERSON and bool(about.entity_ids)
+        return None if about is None or about.name is None or is_person else _context_slot(about)
     place = office.body_place
     named = about.name if about is not None and about.name and fold(office.body) in fold(about.name) else None
     known = table.find(office.body, fuzzy=False) if table is not None and named is None else []

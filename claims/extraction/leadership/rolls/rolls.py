@@ -119,7 +119,10 @@ def _runs(text: str) -> Iterator[Roll]:
         office = title_among(text, sentence.start(), entries[0].name.start)
         office = office or title_among(text, entries[-1].line.end, sentence.end())
         if office is None and _SUCCESSORS.search(sentence[0]) is not None:
-            office = last_title(text, max(0, sentence.start() - _LOOK_BACK), sentence.start())
+            # "Ann Holt was director until 1990, followed by": of the sentence itself, else of those before
+            office = last_title(text, sentence.start(), entries[0].name.start) or last_title(
+                text, max(0, sentence.start() - _LOOK_BACK), sentence.start()
+            )
         if office is not None:
             yield Roll(office=office, entries=tuple(entries))
 

@@ -25,7 +25,7 @@ from claims.types import SlotSource
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["PATTERNS", "find_title_lists", "listed_holders", "shared_roles"]
+__all__ = ["LISTED", "PATTERNS", "find_title_lists", "listed_holders", "shared_roles"]
 
 _SINGULARS = {plural(head): head for head in HEADS} | {
     f"{head[:-3]}men": head for head in HEADS if head.endswith("man")
@@ -59,6 +59,14 @@ LISTED = Pattern(
             beside=("@",),
             before=0,
             behind=4,
+        ),
+        # "Norland has had two presidents since then: Ann Holt until 1981 and Ole Berg until 1990."
+        Clue(
+            words=tuple(sorted(_SINGULARS)),
+            beside=tuple("two three four five six seven eight nine ten eleven twelve".split()),
+            also=("had", "seen", "served", "known"),
+            before=4,
+            behind=3,
         ),
     ),
     example="Presidents Emmanuel Macron of France and Sergio Mattarella of Italy met in Rome.",
