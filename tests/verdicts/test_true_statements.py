@@ -472,3 +472,30 @@ def test_who_followed_whom_tells_an_office_that_no_word_names(checker, text, exp
 def test_who_leads_a_state_leaves_that_rather_than_the_party(checker, text, body):
     found = checker.check(text, published="2024-11-15")
     assert [v.claim.object.name for v in found if v.claim.relation.value == "left_office"] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jim Bolger became prime minister of New Zealand in 1990. He served until December 1997.",
+            "SUPPORTED",
+        ),
+        (
+            "Thabo Mbeki became president of South Africa in 1999 and stayed until September 2008.",
+            "SUPPORTED",
+        ),
+        ("Javier Solana was the secretary general of NATO. The Spaniard remained until 1999.", "SUPPORTED"),
+        (
+            "Jacques Delors was president of the European Commission. Delors served from 1985 to 1992.",
+            "REFUTED",
+        ),
+    ],
+)
+def test_who_had_an_office_stayed_in_it(checker, text, expected):
+    assert labels(checker, text, "held_office")[-1] == expected
+
+
+def test_an_office_passes_to_who_had_it_later(checker):
+    found = labels(checker, "Jacques Chirac handed over to François Hollande in 2007.", "took_office")
+    assert found == ["REFUTED"]

@@ -32,11 +32,17 @@ class HeldPosts:
 
     def passed(self, one: Mention, other: Mention) -> bool:
         """Tell whether one of two had an office right before the other: "Truss made way for Sunak"."""
-        terms = [(mine, theirs) for mine in self._terms(one) for theirs in self._terms(other)]
         return any(
-            mine.object_id == theirs.object_id and (_follows(mine, theirs) or _follows(theirs, mine))
-            for mine, theirs in terms
+            _follows(mine, theirs) or _follows(theirs, mine) for mine, theirs in self._alike(one, other)
         )
+
+    def shared(self, one: Mention, other: Mention) -> bool:
+        """Tell whether two had the same office, whoever came between."""
+        return bool(self._alike(one, other))
+
+    def _alike(self, one: Mention, other: Mention) -> list[tuple[Fact, Fact]]:
+        terms = [(mine, theirs) for mine in self._terms(one) for theirs in self._terms(other)]
+        return [(mine, theirs) for mine, theirs in terms if mine.object_id == theirs.object_id]
 
     def _terms(self, person: Mention) -> list[Fact]:
         return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.phrasings import Phrasing, phrasing
 from claims.relations import Relation
 
@@ -43,6 +44,11 @@ _REIGNS = (
 _MAN = (
     r"(?:(?:the |its |their )?<p\d+>|(?:the|its|their) (?:(?:new|old|current|present|then|only|other) )?"
     "ANY[man woman person executive official manager one figure])"
+)
+_DAY = rf"(?:early |late |mid-|\d{{1,2}} )?(?:ANY[{' '.join(MONTH_NAMES)}] )?(?:\d{{1,2}},? )?\d{{4}}"
+_STAYED = (
+    rf"VERB[serve stay stay_on remain continue carry_on] (?:on )?"
+    rf"(?:from {_DAY} ANY[to until till]|between {_DAY} and|until|till) {_DAY}{_END}"
 )
 _BE = "is was are were been be remains remained stays stayed"
 
@@ -197,6 +203,20 @@ TOLD: tuple[Phrasing, ...] = (
         reach=0,
         example="Kenya's president, Toma Irek, served three terms.",
         near_miss="Kenya's president, Toma Irek, served three terms in prison.",
+    ),
+    _told(
+        "served_until",
+        _HOLDS,
+        rf"SUBJECT {_STAYED}",
+        rf"WHO [^;:]{{1,90}}? and {_STAYED}",
+        by_tense=True,
+        needs_title=True,
+        words="served stayed remained serving continued carried_on",
+        beside=("from", "until", "till", "between"),
+        before=0,
+        reach=2,
+        example="Kenya's president, Toma Irek, served from 1985 to 1995.",
+        near_miss="Kenya's president, Toma Irek, served in the army until 1965.",
     ),
     _told(
         "led_it",

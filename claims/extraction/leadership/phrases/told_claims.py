@@ -10,6 +10,7 @@ from claims.extraction.leadership.clause_nouns import knows_officer, office_told
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import held_by_tense
+from claims.extraction.leadership.verbs.told_before import had_office_here
 from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.relations import EntityKind, Relation
@@ -44,7 +45,12 @@ def told_claims(scene: Scene, phrase: Phrase, who: Mention) -> Iterator[Candidat
         return  # "led the bank for years" is read by its verb
     is_before = who.start in predecessors(scene)
     is_officer = is_before or knows_officer(scene, who)
-    is_told = _is_full(who) and office_told(scene, scene.view.span_of(head).start)
+    if card.needs_title:  # "became mayor in 2004 and stayed until 2014"
+        is_officer = is_officer or had_office_here(scene, head, who)
+        above = [*scene.doers(head.head), *scene.undergoers(head.head)] if head.dep_ == "conj" else []
+        if above and all(other.start != who.start for other in above):
+            return  # "Ann Holt met Ole Berg, who became mayor and stayed until 2014"
+    is_told = not card.needs_title and _is_full(who) and office_told(scene, scene.view.span_of(head).start)
     if role is None and body is None and not (is_officer or is_told):
         return
     relation = held_by_tense(head) if card.by_tense else card.relation

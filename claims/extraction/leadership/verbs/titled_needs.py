@@ -378,7 +378,9 @@ def hands_over(clause: Clause) -> bool:
     named = any(p.kind is EntityKind.PERSON for p in clause.others)
     if not over or not named or objects(clause.verb):
         return False
-    return is_titled(clause) or _has_told_office(clause) or passed_on(clause)
+    held = clause.scene.view.context.held_posts
+    is_shared = held is not None and bool(clause.persons) and held.shared(clause.persons[0], clause.others[0])
+    return is_titled(clause) or _has_told_office(clause) or is_shared
 
 
 def _has_told_office(clause: Clause) -> bool:
