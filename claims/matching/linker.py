@@ -161,6 +161,8 @@ class Linker:
         # A surname of several moves no body that the text offers: "Abdullah" of a state not in the table.
         is_vague = bool(ranked and people[0] and people[0][0].is_ambiguous)
         filled = None if is_vague else self.open_bodies.of_post(claim, people[0])
+        if filled is None and not is_vague and ranked and ranked[0].kind is EntityKind.STATE:
+            filled = self.open_bodies.home_state(claim, people[0])
         if filled is not None:
             return self._with_object(claim, filled, SlotSource.TABLE), merge((filled, *ranked))
         if not bodies and claim.object is not None:

@@ -48,6 +48,16 @@ class OpenBodies:
             facts = near(facts, claim)
         return self._only(body for fact in facts if (body := self._led_by(claim, fact)) is not None)
 
+    def home_state(self, claim: Claim, subject: tuple[NameMatch, ...]) -> NameMatch | None:
+        """Give the one state in which the subject had any office, for one that the table does not know.
+
+        "Frank-Walter Steinmeier, twice foreign minister", in a text on Argentina.
+        """
+        if claim.role is None or (subject and subject[0].is_ambiguous):
+            return None
+        bodies = [self._body_of(fact) for fact in self._terms(claim, subject)]
+        return self._only(body for body in bodies if body is not None and body.kind is EntityKind.STATE)
+
     def _led_by(self, claim: Claim, fact: Fact) -> Entity | None:
         """Give the state that a term is of, where the claim's title fits its post."""
         state = self._body_of(fact)

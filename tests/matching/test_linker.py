@@ -223,3 +223,9 @@ def test_the_heads_of_state_and_government_are_told_by_their_posts(stated, title
     table = ReferenceTable.load()
     linked = link(stated("holds_office", "Ann Holt", body, role=title), table)
     assert post in [table.entity(one).label for one in linked.post_ids]
+
+
+def test_an_office_that_the_table_does_not_know_is_of_the_holders_own_state(stated):
+    body = Slot(name="Argentina", source=SlotSource.CONTEXT, confidence=0.6)
+    claim = stated("held_office", "Frank-Walter Steinmeier", body, role="foreign minister")
+    assert link(claim, ReferenceTable.load()).claim.object.name == "Germany"
