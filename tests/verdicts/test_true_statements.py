@@ -499,3 +499,22 @@ def test_who_had_an_office_stayed_in_it(checker, text, expected):
 def test_an_office_passes_to_who_had_it_later(checker):
     found = labels(checker, "Jacques Chirac handed over to François Hollande in 2007.", "took_office")
     assert found == ["REFUTED"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Liz Truss resigned after 45 days as prime minister.", "NOT ENOUGH INFO"),
+        ("Liz Truss resigned after 49 days as prime minister.", "SUPPORTED"),
+        ("Liz Truss resigned after 20 days as prime minister.", "REFUTED"),
+        ("Liz Truss was prime minister for 45 days.", "REFUTED"),
+    ],
+)
+def test_days_may_be_counted_to_the_announcement_of_leaving(checker, text, expected):
+    assert labels(checker, text, "tenure_length") == [expected]
+
+
+def test_a_former_office_is_not_the_post_held_since(checker):
+    text = "NATO met on Monday. Jens Stoltenberg, a former Norwegian prime minister, spoke at NATO. He has held the post since 2014."
+    found = checker.check(text, published="2020-11-15")
+    assert [v.claim.object.name for v in found if v.claim.relation.value == "holds_office"] == ["NATO"]

@@ -66,6 +66,8 @@ _MUNICIPAL = re.compile(r"\b(?:mayor|mayoress|burgomaster)$")
 _RULED = "leadership.ruled"
 _TOOK_OVER = ("leadership.took_over", "leadership.deputy_took_over")
 _SECONDS = ("deputy", "vice", "assistant")
+# Of these a former office is not the one meant: "a former mayor, he has held the post since 2014".
+_NOT_FORMER = frozenset({Relation.TOOK_OFFICE, Relation.HOLDS_OFFICE})
 # Rules of the office that the text gives somebody elsewhere: he enters it, or it is his reign.
 _OF_OWN = frozenset(
     f"leadership.{name}"
@@ -242,7 +244,7 @@ class Offers:
             if holder and subject.name and same_person(holder, subject.name):
                 if place in passed:
                     continue  # "was coach of X, then of Y. He resigned": of Y
-                if title is None and seen.is_former and candidate.relation is Relation.TOOK_OFFICE:
+                if title is None and seen.is_former and candidate.relation in _NOT_FORMER:
                     continue  # "the former finance director of Coastal replaces Krogh": not at Coastal
                 if is_held_till_then(seen, candidate) or self._is_of_other_time(seen, candidate):
                     continue
