@@ -86,6 +86,13 @@ def _completed(first: date, day: date) -> int:
     return day.year - first.year - ((day.month, day.day) < (first.month, first.day))
 
 
+# A few days lie between resigning and the last day in office.
+_NOTICE = re.compile(
+    r"\b(?:resign\w*|quit\w*|announc\w*|step\w*\sdown|oust\w*|f(?:e|a)ll\w*)\b", re.IGNORECASE
+)
+_NOTICE_DAYS, _WEEK = 21, 7
+
+
 def judge_tenure_length(reading: Reading) -> Finding:
     """Judge "after a decade": the length of a term, of terms without a break, or of all together."""
     quantity = reading.claim.quantity
@@ -101,7 +108,12 @@ def judge_tenure_length(reading: Reading) -> Finding:
     finding = _compare(case, begun, quantity, day)
     if finding.label is not Label.REFUTED:
         return finding
-    return _up_to_then(case, begun, quantity) or _in_power(case, begun, quantity, day) or finding
+    return (
+        _up_to_then(case, begun, quantity)
+        or _in_power(case, begun, quantity, day)
+        or _until_notice(case, begun, quantity, day)
+        or finding
+    )
 
 
 def _up_to_then(case: Case, begun: list[list[Spell]], quantity: Quantity) -> Finding | None:
@@ -123,6 +135,18 @@ def _up_to_then(case: Case, begun: list[list[Spell]], quantity: Quantity) -> Fin
         return None
     note = "so long by a day that the sentence does not tell"
     return undecided(Reason.NOT_COVERED, [spell.lead for run in begun for spell in run], notes=(note,))
+
+
+def _until_notice(case: Case, begun: list[list[Spell]], quantity: Quantity, day: date) -> Finding | None:
+    """Abstain on "resigned after 45 days" of a term of 49: counted to the day on which it was announced."""
+    unit = _UNIT_DAYS.get(quantity.unit, _YEAR)
+    if unit > _WEEK or _NOTICE.search(case.reading.claim.sentence) is None:
+        return None
+    told = quantity.value * unit
+    if not any(0 < _length(run, day) - told <= _NOTICE_DAYS for run in begun):
+        return None
+    note = "the days may be counted to the announcement of leaving"
+    return undecided(Reason.NOT_COVERED, [run[0].lead for run in begun], notes=(note,))
 
 
 def _in_power(case: Case, begun: list[list[Spell]], quantity: Quantity, day: date) -> Finding | None:
