@@ -48,6 +48,12 @@ _TO_DATE = re.compile(
 )
 # Between what is said of the first and his date: "left office in 1990".
 _OWN = re.compile(rf"(?:\s[a-z]+){{0,3}}?{_TO_DATE.pattern}")
+# "..., from 2012 to 2018 and again since 2023", of the same one.
+_AGAIN = re.compile(
+    r"(?:[\s,\d]|\b(?:from|to|until|and|again)\b|\b[A-Z][a-z]{2,8}\b)*?"
+    r",?\s(?:and\s|but\s)?(?:has\sbeen\s(?:so\s)?)?(?:again|once\smore)\s(?:has\sbeen\s)?(?:ever\s)?"
+    r"(?:since|from)\s(?P<when>(?:[A-Z][a-z]+\s|\d{1,2}\s)*\d{4})(?=[.;,)]|\sand\b|$)"
+)
 _SINCE = re.compile(r",?\s(?:ever\s)?(?P<since>since)(?:\sthen)?(?=[.;,)]|\sand\b|$)")
 _BEHIND = re.compile(r"\)?(?:\s?[.,;:—–)]|\sand\b|\sbefore\b|\s?$)")
 # So many names behind a colon make a list.
@@ -78,7 +84,7 @@ def find_gapped(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
     bases = [c for c in found if c.relation in _TELLING and c.subject is not None and c.quantity is None]
     opened = _behind_colon(scene)
     words = dated_words(scene.view) if bases or opened is not None else []
-    if not words or len(scene.view.mentions) < 2:
+    if not words:
         return []
     told = {c.subject.start for c in bases if c.subject is not None}
     persons = [m for m in scene.view.mentions if m.form is MentionForm.NAME and m.kind in _NAMES]
@@ -89,9 +95,30 @@ def find_gapped(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
             one = _of(last, gap)
             if one is not None:
                 last = further.setdefault((gap.person.start, one.relation), one)
+    for base in bases:
+        again = _again(scene, base, words)
+        if again is not None and base.subject is not None:
+            further.setdefault((base.subject.start, again.relation), again)
     if opened is not None and not further:
         return _listed(scene, opened, [p for p in persons if p.start not in told], words)
     return list(further.values())
+
+
+def _again(scene: Scene, base: Candidate, words: Sequence[DatedWords]) -> Candidate | None:
+    """Give the term that goes on of "was president from 2000 to 2008 and again since 2012"."""
+    if base.relation is not Relation.HELD_OFFICE:
+        return None
+    own = _date_behind(scene, _end_of(scene, base), words, _OWN)
+    told = _AGAIN.match(scene.view.span.text, own.end) if own is not None else None
+    date = next((w.expression for w in words if told and told.start("when") <= w.expression.end - 1), None)
+    interval = date.interval if date is not None else None
+    if own is None or date is None or interval is None or interval.start is None:
+        return None
+    if own.interval is None or not own.interval.is_span or (interval.is_span and interval.end is not None):
+        return None
+    since = parse_edtf(f"{format_period(interval.start)}/..")
+    when = worded(scene.view, date.text, date.start, since, DateKind.ABSOLUTE)
+    return replace(base, relation=Relation.HOLDS_OFFICE, when=when, time_heads=())
 
 
 def _behind_colon(scene: Scene) -> Candidate | None:
@@ -164,15 +191,7 @@ def _gaps(
     scene: Scene, base: Candidate, persons: Sequence[Mention], words: Sequence[DatedWords]
 ) -> Iterator[_Gap]:
     """Give those named behind a claim's own date, each with a date, and nothing else between."""
-    view, origin = scene.view, scene.view.origin
-    slots = (
-        base.subject,
-        base.role.whole if base.role else None,
-        base.object,
-        base.predecessor,
-        base.successor,
-    )
-    place = max([base.trigger.end, *(s.end for s in slots if s is not None and s.end <= view.sentence.end)])
+    origin, place = scene.view.origin, _end_of(scene, base)
     own = _date_behind(scene, place, words, _OWN)
     if own is None:
         return
@@ -180,6 +199,19 @@ def _gaps(
     while (gap := _next(scene, place, last, persons, words)) is not None:
         yield gap
         place, last = gap.end, gap.when.interval
+
+
+def _end_of(scene: Scene, base: Candidate) -> int:
+    """Give where the last of what a claim names ends."""
+    view = scene.view
+    slots = (
+        base.subject,
+        base.role.whole if base.role else None,
+        base.object,
+        base.predecessor,
+        base.successor,
+    )
+    return max([base.trigger.end, *(s.end for s in slots if s is not None and s.end <= view.sentence.end)])
 
 
 def _next(

@@ -68,3 +68,20 @@ def test_the_number_of_the_first_is_not_that_of_the_next(unweighed):
         if c.relation.value == "ordinal_holder"
     ]
     assert numbered == ["Ann Holt"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Holt was mayor of Sarn from 1990 to 1998 and again since 2006.",
+        "Ann Holt was president of Norland from 1990 to 1998 and has been again since 2006.",
+        "Ann Holt was mayor of Sarn from 1990 to 1994, from 1996 to 1998 and again from 2006.",
+    ],
+)
+def test_a_term_that_goes_on_is_told_behind_those_that_are_over(holders, text):
+    assert ("Ann Holt", "holds_office", "2006/..") in holders(text)
+
+
+def test_what_somebody_does_again_is_no_term(holders):
+    told = holders("Ann Holt was mayor of Sarn from 1990 to 1998 and wrote again since 2006.")
+    assert {relation for _, relation, _ in told} == {"held_office"}
