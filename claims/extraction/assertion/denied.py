@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from claims.extraction.text.lines import ENTRY
+from claims.types import Modality, Polarity
 
-__all__ = ["is_denied", "is_of_one_try", "is_taken_back"]
+if TYPE_CHECKING:
+    from claims.extraction.assertion.effects import Assertion
+
+__all__ = ["failed_once", "is_denied", "is_taken_back"]
 
 _MARKS = r"[*_]*"
 _OPENING = rf"[\s>#]*(?:{ENTRY}\s+)?{_MARKS}"
@@ -65,9 +71,10 @@ _ONE_TRY = re.compile(
 )
 
 
-def is_of_one_try(sentence: str) -> bool:
-    """Tell "failed to be elected in the first round": what is denied is denied of one attempt."""
-    return _ONE_TRY.search(sentence) is not None
+def failed_once(said: Assertion, sentence: str) -> Assertion:
+    """Deny nothing for good by "failed to be elected in the first round", which speaks of one attempt."""
+    is_of_one = said.polarity is Polarity.NEGATIVE and _ONE_TRY.search(sentence) is not None
+    return replace(said, modality=Modality.PLANNED) if is_of_one else said
 
 
 def is_taken_back(text: str, place: int) -> bool:

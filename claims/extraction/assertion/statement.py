@@ -35,7 +35,7 @@ from claims.extraction.assertion.cues import (
     PREPOSITION_CUES,
     VERB_CUES,
 )
-from claims.extraction.assertion.denied import is_denied, is_of_one_try, is_taken_back
+from claims.extraction.assertion.denied import failed_once, is_denied, is_taken_back
 from claims.extraction.assertion.effects import PLAIN, Assertion, apply_cue, planned
 from claims.extraction.assertion.event_nouns import event_noun, noun_effect
 from claims.extraction.assertion.fictions import is_fiction
@@ -130,8 +130,7 @@ def assess(candidate: Candidate, view: SentenceView) -> Assertion | None:
         modality=candidate.modality or found.modality,
         attributed_to=candidate.attributed_to or found.attributed_to,
     )
-    if said.polarity is Polarity.NEGATIVE and is_of_one_try(view.span.text):
-        said = replace(said, modality=Modality.PLANNED)
+    said = failed_once(said, view.span.text)
     is_other = means_another(candidate, view, is_title=is_title)
     place = candidate.trigger.start
     is_untrue = is_other or is_denied(text, start, place) or is_taken_back(text, place)

@@ -69,11 +69,8 @@ _DATED_LINE = re.compile(
     r"[-*•\s]{0,4}(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?[12]\d{3}\*{0,2}\s?[:–—-]\*{0,2}\s"
 )
 _LINE = 90
-# So is what a body came in place of: "The Holm League replaced the Lind Pact in 1995. Mali joined in 2001".
-_COMPARED = re.compile(
-    r"\b(?:than|unlike|replac(?:ed|es|ing)|supersed(?:ed|es|ing)|supplanted)\s(?:the\s)?$", re.IGNORECASE
-)
-_BEHIND = 18
+_COMPARED = re.compile(r"\b(?:than|unlike)\s(?:the\s)?$", re.IGNORECASE)
+_BEHIND = 12
 # How far before a clause talk of membership still sets its scene, in characters.
 _REACH = 500
 
