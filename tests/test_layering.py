@@ -16,6 +16,7 @@ FLOORS = {
     "names": 1,
     "cells": 1,
     "display": 1,
+    "late_patterns": 1,
     "time_limits": 1,
     "resources": 2,
     "dates": 2,

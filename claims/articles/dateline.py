@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from claims.dates import Precision, read_date
+from claims.late_patterns import late_pattern
 from claims.types import Article, DateSource
 
 __all__ = ["dated_by_text", "day_worded"]
@@ -15,12 +16,12 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?P<date>{_MONTH}\s+\d{{1,2}},\s+\d{{4}}|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d\d-\d\d)"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s+)?"
 # "SAN MATEO, Calif., May 9, 2016 - Lumetra ...", "BRUSSELS (Wire) — 4 April 2023 – ..."
-_DATELINE = re.compile(
+_DATELINE = late_pattern(
     rf"[A-Z][A-Z .,'’/-]+(?:[A-Z][\w.]*[,\s]\s*)?(?:\([^()\n]{{1,40}}\)\s*)?[-–—,]*\s*{_DAY}"
     r"\s*(?:[/(][^()/\n]{1,40}[/)])?\s*(?:[-–—]{1,2}|:)\s"
 )
 # A line that is a date and nothing else, give or take what sites put around it.
-_STAMP = re.compile(
+_STAMP = late_pattern(
     rf"(?:(?:first\s+)?(?:published|posted|updated|issued|released|date)\s*:?\s*(?:on\s+)?)?{_WEEKDAY}{_DAY}"
     r"(?:\s*[,|·-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})?\.?",
     re.IGNORECASE,

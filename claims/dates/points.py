@@ -25,6 +25,7 @@ from claims.dates.point import Point, Reference, Which, calendar_day
 from claims.dates.relative_points import RELATIVE_READERS
 from claims.dates.shapes import MONTH, MONTHS, SHAPES, YEAR
 from claims.errors import DateError
+from claims.late_patterns import late_pattern
 
 if TYPE_CHECKING:
     from claims.dates.interval import Interval
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["FoundPoint", "Point", "Reference", "Which", "find_points", "read_plain_date"]
 
 _READERS = {**COMPLETE_READERS, **RELATIVE_READERS}
-_BODIES = {form: re.compile(shape.body, re.IGNORECASE) for form, shape in SHAPES.items()}
+_BODIES = {form: late_pattern(shape.body, re.IGNORECASE) for form, shape in SHAPES.items()}
 
 
 Worded = tuple[str, tuple[Point]]
@@ -115,7 +116,7 @@ def _read_point(form: str, words: str) -> Point | None:
         return None
 
 
-_PLAIN_DATE = re.compile(
+_PLAIN_DATE = late_pattern(
     rf"(?:[Ii]n |[Oo]n )?"
     rf"(?:(?P<day>\d\d?) (?P<month>{MONTH}) |(?P<month_first>{MONTH}) (?:(?P<day_last>\d\d?), )?)?"
     rf"(?P<year>{YEAR})"

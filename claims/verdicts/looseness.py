@@ -8,22 +8,23 @@ from datetime import date, timedelta
 
 from claims.dates import EndState, Interval, Period, Precision, format_period, parse_edtf, unled
 from claims.dates.numbers import NUMBER, read_number
+from claims.late_patterns import late_pattern
 from claims.types import DateKind, Quantity, TimeExpression
 from claims.verdicts.agreement import widen
 from claims.verdicts.vagueness import QUALIFIERS, band_of
 
 __all__ = ["exact_end", "loosened"]
 
-_AGO = re.compile(r"\b(?:years?|decades?|century|centuries)\s+ago\b", re.IGNORECASE)
-_COUNTED = re.compile(
+_AGO = late_pattern(r"\b(?:years?|decades?|century|centuries)\s+ago\b", re.IGNORECASE)
+_COUNTED = late_pattern(
     rf"\b(?P<count>{NUMBER})\s+(?P<unit>years?|decades?)\s+(?P<way>later|afterwards?|after|earlier|before)\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(rf"\b({QUALIFIERS})\s*$", re.IGNORECASE)
+_BEFORE = late_pattern(rf"\b({QUALIFIERS})\s*$", re.IGNORECASE)
 # Without one of these no end of a date is itself several days, months or years long.
-_PART = re.compile(r"\b(?:early|mid|late|beginning|start|middle|end|close|half|weeks?)\b", re.IGNORECASE)
+_PART = late_pattern(r"\b(?:early|mid|late|beginning|start|middle|end|close|half|weeks?)\b", re.IGNORECASE)
 # What leads to the end of something, or to what came some time after it.
-_BOUNDS = re.compile(r"\b(?:before|prior\sto|ahead\sof|until|till|to|by|when)\b|[;–]", re.IGNORECASE)
+_BOUNDS = late_pattern(r"\b(?:before|prior\sto|ahead\sof|until|till|to|by|when)\b|[;–]", re.IGNORECASE)
 _YEAR = 365.2425
 _LONGEST = 2000
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from claims.dates import EndState, Interval, day_interval, find_expressions
 from claims.explanations import Finding
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind, FactRelation
 from claims.types import ErrorType, Fact, Label, Reason
 from claims.verdicts.agreement import agrees
@@ -30,28 +31,28 @@ __all__ = [
 ]
 
 # "The UK was an active member of the EU": not about now, and not that it is over.
-_WAS = re.compile(
+_WAS = late_pattern(
     r"\b(?:was|were|had been)\b(?:\W+\w+){0,6}?\W+members?\b|\b(?:belonged|used to (?:be|belong))\b|"
     # "Its members were", "the members of the pact had included", "it had eight members", "it consisted of"
     r"^(?!.*\b(?:is|are|ha[sv]e?)\b).*(?:\bmembers?(?:\s+[\w’'-]+){0,8}?\s+(?:was|were|had been|included)\b|"
     r"\bhad(?:\s+[\w-]+){1,4}?\s+members\b|\b(?:included|comprised|consisted of|(?:made up|composed) of)\b)",
     re.IGNORECASE | re.DOTALL,
 )
-_IS = re.compile(r"\b(?:is|are|remains?)\b(?:\W+\w+){0,6}?\W+members?\b", re.IGNORECASE)
+_IS = late_pattern(r"\b(?:is|are|remains?)\b(?:\W+\w+){0,6}?\W+members?\b", re.IGNORECASE)
 # Who applies or is a candidate is no member yet, and may be refuted by a closed list like anybody else.
 _WAITING = frozenset({"candidate", "applicant"})
-_WITHDREW = re.compile(
+_WITHDREW = late_pattern(
     r"\b(?:withdr\w+|pull\w*|walk\w*|quit\w*|announc\w*|notif\w*|declar\w*|"
     r"order\w*|decid\w*|vot(?:e|es|ed|ing)|sign\w*|beg[ai]n\w*|start\w*)\b",
     re.IGNORECASE,
 )
 # What is said of a body's member that had been suspended from it.
-_RETURNED = re.compile(
+_RETURNED = late_pattern(
     r"\b(?:re-?(?:admi\w+|join\w*|instat\w+|enter\w*|stor\w+)|return\w*|back|again|once more)\b",
     re.IGNORECASE,
 )
 # What becomes of a member in the sentence that says since when it had been one.
-_DEPARTED = re.compile(
+_DEPARTED = late_pattern(
     r"\b(?:left|leav(?:es|ing)|quit|withdr[ae]w\w*|(?:walk|pull|drop|bow|crash|step)(?:s|p?ed)\s+out|"
     r"exit(?:s|ed)|depart(?:s|ed)|resign(?:s|ed)|disaffiliat(?:es|ed)|seced(?:es|ed)|br(?:eaks|oke)\s+away|"
     r"expelled|(?:thrown|kicked|voted)\s+out|ceased\s+to\s+be|gave\s+up|no\s+longer)\b",

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from claims.dates import Interval, find_expressions, parse_edtf
 from claims.explanations import Finding
+from claims.late_patterns import late_pattern
 from claims.types import Label, Reason
 from claims.verdicts.cases import Case, leads, supported, undecided
 from claims.verdicts.reading import Reading
@@ -20,7 +21,7 @@ from claims.verdicts.spells import Spell
 
 __all__ = ["BARE_TITLES", "TITLES", "in_its_time", "is_of_late"]
 
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = late_pattern(r"\b(?:1[5-9]|20)\d\d\b")
 # After so many years nobody takes "President Lincoln" for a statement about now; in an article
 # without a date, sooner.
 _TITLE_YEARS, _TITLE_YEARS_UNDATED = 30, 5
@@ -29,7 +30,7 @@ _SINCE_YEARS = 15
 # What happened within the month is the news of the day.
 _NEWS = timedelta(days=31)
 # Whoever dies, or whose death dates something, had the title to the end: however long ago that is.
-_DEATH = re.compile(
+_DEATH = late_pattern(
     r"\b(?:died|was\s(?:\w+\s)?(?:killed|murdered|assassinated|shot\sdead)|abdicated"
     r"|(?:his|her|whose|the\s\w+['’]s)\s(?:\w+\s)?(?:death|assassination|abdication))\b",
     re.IGNORECASE,
@@ -41,19 +42,19 @@ BARE_TITLES = frozenset({_TITLE, _LISTED})
 # How the rules begin that read a title beside a name.
 TITLES = ("leadership.title_", "leadership.titles_", _AS_IT)
 # A clause that hangs on another tells what went before, up to the title.
-_SUBORDINATE = re.compile(
+_SUBORDINATE = late_pattern(
     r"\b(?:after|when|before|until|because|once|since|while|where)\b[^,;:.]*$", re.IGNORECASE
 )
-_OWNED = re.compile(r"\b(?:his|her)\s+$")
-_UNDER = re.compile(r"\b[Uu]nder(?:\s+the\s+then)?\s+(?:[A-Z][\w’'.-]*\s+){0,2}$")
+_OWNED = late_pattern(r"\b(?:his|her)\s+$")
+_UNDER = late_pattern(r"\b[Uu]nder(?:\s+the\s+then)?\s+(?:[A-Z][\w’'.-]*\s+){0,2}$")
 # "Served in the administrations of presidents Nixon and Ford": whose they were then.
-_IN_TIME_OF = re.compile(
+_IN_TIME_OF = late_pattern(
     r"\b(?:served|worked|was|were|sat|became|joined|held|had|been|began|started|entered)\b[^;:.]{0,200}?"
     r"\b(?:administrations?|cabinets?|governments?|presidenc(?:y|ies)|reigns?|era|days|time|court|staff)\s"
     r"(?:of|to|for)\s(?:the\s)?(?:then\s)?(?:both\s)?(?:[A-Z][\w’'.-]*\s+(?:and\s+)?){0,4}$"
 )
 # "An appointee of President Bush", "appointed by President Carter", "aide to President Ford": those of then.
-_MADE_BY = re.compile(
+_MADE_BY = late_pattern(
     r"\b(?:(?:appointee|nominee|appointment|nomination|aide|advis[eo]r|counsel(?:l?or)?|speechwriter|secretary"
     r"|protégée?|legacy|widow|son|daughter|predecessor|successor)s?\s(?:of|to|by|for)"
     r"|(?:appointed|nominated|named|picked|chosen|pardoned|signed|overseen|launched|begun|created|founded"
@@ -61,8 +62,10 @@ _MADE_BY = re.compile(
     r"(?:both\s|the\s|then\s|the\sthen\s)?(?:[A-Z][\w’'.-]*\s+(?:and\s+)?){0,4}$"
 )
 # "His predecessor, President Bush"; "the claim that President Carter ordered it".
-_BEFORE_NOW = re.compile(r"\b(?:[Pp]redecessors?,?|[Tt]hen-)\s?(?:the\s|then\s)?(?:[A-Z][\w’'.-]*\s+){0,3}$")
-_SAID_OF = re.compile(
+_BEFORE_NOW = late_pattern(
+    r"\b(?:[Pp]redecessors?,?|[Tt]hen-)\s?(?:the\s|then\s)?(?:[A-Z][\w’'.-]*\s+){0,3}$"
+)
+_SAID_OF = late_pattern(
     r"\b(?:claims?|allegations?|evidence|reports?|accusations?|suggestions?|fact|idea)\sthat\s$"
 )
 # What somebody did, told without the day of the telling.
@@ -70,42 +73,44 @@ _PAST = (
     r"(?:was|were|had|said|told|met|gave|took|made|went|came|led|won|lost|wrote|spoke|held|left|sent|saw|began|"
     r"became|kept|[a-z]{2,}ed)\b"
 )
-_DID = re.compile(rf"^\s+(?:also\s+|\w+ly\s+)?{_PAST}")
-_DONE = re.compile(rf"\b{_PAST}[^;:.]{{0,300}}$")
+_DID = late_pattern(rf"^\s+(?:also\s+|\w+ly\s+)?{_PAST}")
+_DONE = late_pattern(rf"\b{_PAST}[^;:.]{{0,300}}$")
 # "Some of the limits President Obama had set": what one of then did.
-_WHAT_SOMEBODY = re.compile(r"\b(?:the|those|these|any|all|every|each)\s(?:[a-z-]+\s){1,2}$")
+_WHAT_SOMEBODY = late_pattern(r"\b(?:the|those|these|any|all|every|each)\s(?:[a-z-]+\s){1,2}$")
 # "An agreement with President X", "President X's aide": not whom somebody met.
-_BESIDE = re.compile(
+_BESIDE = late_pattern(
     r"\b(?:of|to|by|for|with|from|against|about|between|on|in|at|as|and|both)\s+"
     r"(?:the\s|then\s|both\s)*(?:[A-Z][\w’'.-]*\s+){0,3}$"
 )
-_OWN = re.compile(r"^[’'](?:s\b|\s)")
-_IS = re.compile(r"\b(?:(?:is|are|has|have|will)|(?:it|he|she|that|there|who)[’']s)\b")
-_HAD = re.compile(r"\b(?:had|would)\s+(?:\w+ly\s+|not\s+|never\s+|already\s+)?\w+(?:ed|en|n|t|ne|k|ung|wn)\b")
-_DEEDS = re.compile(
+_OWN = late_pattern(r"^[’'](?:s\b|\s)")
+_IS = late_pattern(r"\b(?:(?:is|are|has|have|will)|(?:it|he|she|that|there|who)[’']s)\b")
+_HAD = late_pattern(
+    r"\b(?:had|would)\s+(?:\w+ly\s+|not\s+|never\s+|already\s+)?\w+(?:ed|en|n|t|ne|k|ung|wn)\b"
+)
+_DEEDS = late_pattern(
     r"^\s*[’']s?\s+(?:\w+\s+){0,2}(?:presidency|premiership|chancellorship|administration|government|cabinet|tenure|"
     r"reign|rule|era|years|term|(?:re-?)?election|overthrow|ouster|removal|resignation|death|assassination|"
     r"arrest|impeachment|fall|defeat|victory)\b",
     re.IGNORECASE,
 )
 # "Queen Elizabeth died on Thursday", "President Mugabe resigned": news that end the office.
-_PARTING = re.compile(
+_PARTING = late_pattern(
     r"\b(?:die[sd]?|death|dead|buried|burial|funeral|killed|assassinat\w*|resign\w*|quit\w*|step\w*\s+(?:down|aside)|"
     r"oust\w*|toppl\w*|depos\w*|overthr\w*|remov\w*|sack\w*|fired|dismiss\w*|impeach\w*|fled|abdicat\w*|"
     r"retir\w*|lost|defeat\w*|beaten|bow\w*\s+out|left\s+office|arrest\w*|detain\w*|replac\w*|succe\w*)\b",
     re.IGNORECASE,
 )
 # "President X said Croatia joined in 2023": the year is that of what was said, not of the saying.
-_SAYS = re.compile(
+_SAYS = late_pattern(
     r"^(?:,[^,;]{1,60},|\s+(?:of|at)\s+[^,;.]{1,60}?)?\s+(?:also\s+|then\s+|again\s+)?"
     r"(?:said|says|told|tells|claim(?:ed|s)|argue[sd]|recall(?:ed|s)|insist(?:ed|s)|"
     r"add(?:ed|s)|note[sd]|warn(?:ed|s)|repeat(?:ed|s)|remind(?:ed|s)|stress(?:ed|es)|acknowledge[sd]|joke[sd])\b"
     r"(?!\s+(?:in|on|back\s+in)\s)"
 )
 # "X, in office since 2020, met Prime Minister Y": the sentence tells of today, that began then.
-_SINCE = re.compile(r"\b[Ss]ince\s+(?:[\w,]+\s+){0,3}?\d{4}\b")
-_ASIDE = re.compile(r",\s+(?:who|which|whose)\b[^,;:.]*,\s")
-_PAST_RELATIVE = re.compile(r"^[^,;]{0,40}?,?\s*(?:who|whose|when)\b")
+_SINCE = late_pattern(r"\b[Ss]ince\s+(?:[\w,]+\s+){0,3}?\d{4}\b")
+_ASIDE = late_pattern(r",\s+(?:who|which|whose)\b[^,;:.]*,\s")
+_PAST_RELATIVE = late_pattern(r"^[^,;]{0,40}?,?\s*(?:who|whose|when)\b")
 
 
 def in_its_time(reading: Reading, case: Case, finding: Finding) -> Finding:

@@ -11,6 +11,7 @@ from claims.dates.shifts import Unit, later
 from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.dating.dated_words import worded
 from claims.extraction.syntax.questions import clause_head
+from claims.late_patterns import late_pattern
 from claims.relations import spec_of
 from claims.types import DateKind, TimeExpression
 
@@ -27,12 +28,12 @@ if TYPE_CHECKING:
 __all__ = ["by_distance"]
 
 _WAYS = ("after", "before", "following")
-_DISTANCE = re.compile(
+_DISTANCE = late_pattern(
     rf"\b(?P<count>{NUMBER})\s+(?P<unit>days?|weeks?|months?|years?|decades?)\s+(?P<way>{'|'.join(_WAYS)})\b",
     re.IGNORECASE,
 )
 # "Three years and three days after": the rest of a distance that is not summed up here.
-_MORE = re.compile(rf"\b{NUMBER}\s+(?:years?|months?|weeks?)(?:,|,?\s+and)\s+$", re.IGNORECASE)
+_MORE = late_pattern(rf"\b{NUMBER}\s+(?:years?|months?|weeks?)(?:,|,?\s+and)\s+$", re.IGNORECASE)
 
 
 def by_distance(

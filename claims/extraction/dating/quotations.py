@@ -18,6 +18,7 @@ from claims.dates.shapes import MONTH
 from claims.extraction.assertion.firmness import CALLING
 from claims.extraction.drafts import Draft
 from claims.extraction.renewing import renewed
+from claims.late_patterns import late_pattern
 from claims.relations import Relation, spec_of
 from claims.types import Article, DateKind, TimeExpression
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["counted_from_saying", "dated_as_said", "is_of_saying", "year_said"]
 
-_MARK = re.compile(r"[\"“”]")
-_SAYING = re.compile(
+_MARK = late_pattern(r"[\"“”]")
+_SAYING = late_pattern(
     r"\b(?:sa(?:id|ys)|told|wrote|writ(?:es|ing)|recall(?:ed|s)|remark(?:ed|s)|announced|declared|ask(?:ed|s)"
     r"|remind(?:ed|s)|beg(?:an|ins)|runs|ran|explained|added|argued|complained|jok(?:ed|es)|tweeted|posted|noted|warned|admitted|insisted|boasted"
     r"|repl(?:ied|ies)|answered|promised|claimed|stated|commented|observed|cried|reads?|speech|interview"
@@ -37,7 +38,7 @@ _SAYING = re.compile(
     re.IGNORECASE,
 )
 _YEAR = r"(?P<{}>1[5-9]\d\d|20\d\d)\b"
-_SAID_IN = re.compile(
+_SAID_IN = late_pattern(
     rf"(?:(?P<before>[\w’']+)\s+)?\b(?:in|on|of|dated)\s+(?:(?:early|late)\s+)?(?:\d{{1,2}}\s+)?"
     rf"(?:(?:{MONTH})\s+(?:\d{{1,2}},?\s+)?)?{_YEAR.format('year')}"
     rf"|\b(?:an?|the|his|her|their|one)\s+(?:(?:{MONTH})\s+)?{_YEAR.format('of')}\s+(?:[a-z]+\s+)?"
@@ -45,14 +46,14 @@ _SAID_IN = re.compile(
     re.IGNORECASE,
 )
 # "It is 1958," he told them, "and we have belonged for three years."
-_IT_IS = re.compile(r"[\"“][Ii]t(?:\sis|['’]s)\s(1[5-9]\d\d|20\d\d)\b")
-_ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_ASIDE = re.compile(
+_IT_IS = late_pattern(r"[\"“][Ii]t(?:\sis|['’]s)\s(1[5-9]\d\d|20\d\d)\b")
+_ANY_YEAR = late_pattern(r"\b(?:1[5-9]|20)\d\d\b")
+_ASIDE = late_pattern(
     r"\b(?:who|whom|whose|which|where)\b|\b(?:since|until|from|between)\s+\d{4}", re.IGNORECASE
 )
 # "said the man elected in 1958": what was done to somebody then, and not the saying.
-_DONE = re.compile(r"\w+ed|born|built|set|held|made|won|begun|took|became|left", re.IGNORECASE)
-_STOP = re.compile(r"[.!?](?=\s|$)")
+_DONE = late_pattern(r"\w+ed|born|built|set|held|made|won|begun|took|became|left", re.IGNORECASE)
+_STOP = late_pattern(r"[.!?](?=\s|$)")
 _LENGTHS = frozenset({Relation.TENURE_LENGTH})
 _NAMING = CALLING | {"hail", "honour", "honor", "praise", "remember", "dub", "celebrate"}
 _NOW = frozenset({Relation.HOLDS_OFFICE, Relation.MEMBER, Relation.MEMBER_COUNT, Relation.AGE})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates.numbers import NUMBER, ORDINAL, read_number, read_ordinal
 from claims.extraction.syntax.questions import clause_head
+from claims.late_patterns import late_pattern
 from claims.types import Quantity
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ _CENTENARIES = {"centenary": 100.0, "centennial": 100.0, "bicentenary": 200.0, "
 _JUBILEES = {"silver": 25.0, "golden": 50.0, "diamond": 60.0}
 ANNIVERSARIES = _CENTENARIES.keys() | {"anniversary", "birthday", "jubilee"}
 
-_NUMBER = re.compile(
+_NUMBER = late_pattern(
     rf"(?<![\w.,]){NUMBER}(?![\w.,]*\d)(?:[\s-]+(?P<dozen>dozen|score))?(?!\w)", re.IGNORECASE
 )
-_ORDINAL = re.compile(rf"(?<!\w){ORDINAL}(?!\w)", re.IGNORECASE)
+_ORDINAL = late_pattern(rf"(?<!\w){ORDINAL}(?!\w)", re.IGNORECASE)
 _UNITS = frozenset({"day", "week", "fortnight", "month", "year", "decade"})
 _MULTIPLES = {"dozen": 12.0, "score": 20.0}
 _VAGUE = frozenset({"a", "an", "several", "a few", "a couple of", "half a", "half an"})
@@ -38,7 +39,7 @@ _QUALIFIERS = {
     **dict.fromkeys(("less than", "fewer than", "under", "below"), "less than"),
     **{phrase: phrase for phrase in ("at least", "at most", "up to")},
 }
-_QUALIFIER = re.compile(rf"\b({'|'.join(sorted(_QUALIFIERS, key=len, reverse=True))})\s+$", re.IGNORECASE)
+_QUALIFIER = late_pattern(rf"\b({'|'.join(sorted(_QUALIFIERS, key=len, reverse=True))})\s+$", re.IGNORECASE)
 
 
 def count_in(view: SentenceView, tokens: Sequence[Token], unit: str) -> Quantity | None:

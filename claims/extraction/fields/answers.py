@@ -17,17 +17,18 @@ from claims.extraction.leadership.rolls.names import names_in
 from claims.extraction.leadership.rolls.terms import read_terms
 from claims.extraction.renewing import renewed
 from claims.extraction.text.lines import ENTRY, LINE
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind, Relation
 from claims.types import Slot, Span, TimeExpression
 
 __all__ = ["told_in_answers"]
 
-_QUESTION = re.compile(
+_QUESTION = late_pattern(
     r"\W{0,6}(?:(?:Q|Question)\s?\d{0,2}[:.)]\W{0,4}|\d{1,3}[.)]\W{1,3})?(?:(?:And|But|So),?\s)?"
     r"(?P<asks>[A-Za-z][^\n?]{5,160})\?\W{0,4}"
 )
 # Several of what a question asks for stand below each other, to choose from or one after the other in office.
-_ANSWER = re.compile(
+_ANSWER = late_pattern(
     rf"(?!\s*{ENTRY}\s)\W{{0,6}}(?:(?:A|Answer)\s?\d{{0,2}}[:.)]\W{{0,4}})?(?P<told>[^\W_][^\n]{{0,600}})"
 )
 # "Who runs Norvex? Ann Holt, since 2019.": a question with its answer in one line, which is no sentence.
@@ -40,65 +41,65 @@ _SHORT = re.compile(
 )
 _NOW = r"(?:\s(?:now|today|currently|at the moment|right now|these days|at present|in \d{4}))?"
 _IS = r"(?:(?:currently|now|presently)\s)?(?:is|'s|’s)(?:\s(?:currently|now|presently))?"
-_WHO = re.compile(
+_WHO = late_pattern(
     rf"who\s(?:{_IS}\s(?:the\s)?(?:(?:current|present|incumbent|new)\s)?(?P<office>.+?)"
     rf"|(?:(?:currently|now)\s)?(?P<leads>leads|heads|runs|chairs|directs|governs)\s(?:the\s)?(?P<led>.+?)"
     rf"|(?:was|were)\s(?:the\s)?(?P<first>first|founding|original|last|previous|former)\s(?P<past>.+?)){_NOW}",
     re.IGNORECASE,
 )
-_IN_CHARGE = re.compile(
+_IN_CHARGE = late_pattern(
     r"(?:in charge|at the (?:helm|head|top)|running|leading|heading)(?:\sof)?(?:\s(?:the\s)?(?P<led>.+))?",
     re.IGNORECASE,
 )
-_FOUNDED = re.compile(
+_FOUNDED = late_pattern(
     r"(?:when|(?:in )?(?:what|which) year)\s(?:was|were|did)\s(?:the\s)?(?P<who>.+?)\s"
     r"(?:(?:first|formally|officially)\s)?"
     r"(?:founded|established|created|set up|formed|launched|incorporated|start|begin|open|come into being)",
     re.IGNORECASE,
 )
-_MOVED = re.compile(
+_MOVED = late_pattern(
     r"(?:when|(?:in )?(?:what|which) year)\sdid\s(?:the\s)?(?P<who>.+?)\s"
     r"(?P<how>(?P<out>leave|quit|exit|withdraw from)|join|enter|accede to|become an? (?:full )?member of)"
     r"\s(?:the\s)?(?P<body>.+)",
     re.IGNORECASE,
 )
-_WHICH = re.compile(
+_WHICH = late_pattern(
     r"(?:which|what)\s(?:\w+\s){0,2}?(?:country|state|city|member|nation|club|company|airline|party)"
     r"\s(?:(?:has|once|ever|most recently|last)\s){0,2}(?P<how>(?P<out>left|quit|withdrew from)|joined)"
     r"(?:\s(?:the\s)?(?P<body>.+?))?(?:\s(?:last|most recently|first|again))?",
     re.IGNORECASE,
 )
-_BELONGS = re.compile(
+_BELONGS = late_pattern(
     r"is\s(?:the\s)?(?P<who>.+?)\s(?:(?:still|also|currently)\s)*an?\s(?:full\s)?member(?:\s(?:state|country))?"
     r"\sof\s(?:the\s)?(?P<body>.+)",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = late_pattern(
     r"how many\s(?:members?|member (?:states|countries)|countries|states)\s"
     r"(?:does\s(?:the\s)?(?P<body>.+?)\s(?:have|count)|(?:are|belong)\s.*?\b(?:in|to|of)\s(?:the\s)?(?P<other>.+?))"
     rf"{_NOW}",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(
+_AGAIN = late_pattern(
     r"(?:and\s)?(?:(?:what|how)\sabout\s)?(?:the\s)?(?P<who>[A-Z][\w’' -]{2,40})", re.IGNORECASE
 )
-_MEANT = re.compile(
+_MEANT = late_pattern(
     r"(?:[Ii]t|[Tt]hey|(?:this|that|the)?\s?(?:company|firm|organi[sz]ation|alliance|union|bloc|body|institute|party"
     r"|group|agency|bank|club|board|pact|league|council|university|association|fund|country))"
 )
 # What an answer puts before its date, and between a name and what dates it.
-_BEFORE_DATE = re.compile(
+_BEFORE_DATE = late_pattern(
     r"(?:It (?:was|did so)|In|On|Since|Back|At|As|the|(?:end|start|beginning) of|early|late|mid|of|from"
     r"|[\s,(–—-])*",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"(?:[Tt]he\s)?(?P<name>[A-Z][^,;(.\n]{1,40}?)(?=\s*[,(.–—]|\s(?:in|on|at)\s|$)")
-_YES = re.compile(r"Yes\b[\s,.:–—-]*(?P<since>(?:it has been (?:one |a member )?)?since\s)?", re.IGNORECASE)
-_NOBODY = re.compile(r"(?:An?|The|No|Nobody|Ask|See)\s")
-_NAME_END = re.compile(r"\s*(?:[.,;(–—]|$|\sof\s[A-Z]|since\s)")
-_DATED_NAME = re.compile(r"[\s,(–—-]*(?:who\s)?(?:(?:has been|in office|in (?:the )?post)\s)?(?:since\s)?$")
-_STOP = re.compile(r"(?<=[\w)\]”\"]{2})[.!?](?=\s|$)")
-_ACTING = re.compile(r"\b(?:acting|interim|caretaker)\b", re.IGNORECASE)
+_OPENING = late_pattern(r"(?:[Tt]he\s)?(?P<name>[A-Z][^,;(.\n]{1,40}?)(?=\s*[,(.–—]|\s(?:in|on|at)\s|$)")
+_YES = late_pattern(r"Yes\b[\s,.:–—-]*(?P<since>(?:it has been (?:one |a member )?)?since\s)?", re.IGNORECASE)
+_NOBODY = late_pattern(r"(?:An?|The|No|Nobody|Ask|See)\s")
+_NAME_END = late_pattern(r"\s*(?:[.,;(–—]|$|\sof\s[A-Z]|since\s)")
+_DATED_NAME = late_pattern(r"[\s,(–—-]*(?:who\s)?(?:(?:has been|in office|in (?:the )?post)\s)?(?:since\s)?$")
+_STOP = late_pattern(r"(?<=[\w)\]”\"]{2})[.!?](?=\s|$)")
+_ACTING = late_pattern(r"\b(?:acting|interim|caretaker)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

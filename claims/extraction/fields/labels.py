@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claims.extraction.leadership.rolls.titles import title_in, with_singulars
 from claims.extraction.roles import parse_titles
+from claims.late_patterns import late_pattern
 
 __all__ = ["Asked", "Part", "asked_by", "part_of", "title_of"]
 
@@ -43,74 +44,74 @@ class Part(StrEnum):
 
 
 _PARTS = {
-    Part.NAME: re.compile(
+    Part.NAME: late_pattern(
         r"(?:full )?names?|(?:current |present )?(?:office[ -]?)?holders?|(?:current )?incumbent|person|who"
     ),
-    Part.OFFICE: re.compile(
+    Part.OFFICE: late_pattern(
         r"(?:(?:current|present|main|other|previous|former) )?(?:office|position|post|role)s?(?: held)?"
     ),
-    Part.TERM: re.compile(
+    Part.TERM: late_pattern(
         r"in office|terms?(?: (?:of|in) office)?|(?:time|years?|period) in (?:office|post|power)|tenure"
         r"|served|(?:term|office) (?:dates|years|period)|reign|period|dates"
     ),
-    Part.BEGAN: re.compile(
+    Part.BEGAN: late_pattern(
         r"(?:assumed|took|entered) (?:the )?(?:office|post)|(?:in (?:office|post|power) |incumbent )?since"
         r"|from|(?:term |office )?(?:start(?:ed|s)?|began|begins)(?: (?:date|of (?:term|office)))?"
         r"|appointed|inaugurated|sworn in|term (?:start|began)"
     ),
-    Part.ENDED: re.compile(
+    Part.ENDED: late_pattern(
         r"left (?:the )?(?:office|post)|until|to"
         r"|(?:term |office )?end(?:ed|s)?(?: (?:date|of (?:term|office)))?"
     ),
-    Part.BEFORE: re.compile(r"preceded by|predecessor"),
-    Part.AFTER: re.compile(r"succeeded by|successor"),
-    Part.PARTY: re.compile(r"(?:political )?party(?: affiliation)?"),
-    Part.BODY: re.compile(r"organi[sz]ations?|company|companies|institution|body|employer|agency|of"),
-    Part.YEAR: re.compile(r"years?|dates?"),
-    Part.STATES: re.compile(
+    Part.BEFORE: late_pattern(r"preceded by|predecessor"),
+    Part.AFTER: late_pattern(r"succeeded by|successor"),
+    Part.PARTY: late_pattern(r"(?:political )?party(?: affiliation)?"),
+    Part.BODY: late_pattern(r"organi[sz]ations?|company|companies|institution|body|employer|agency|of"),
+    Part.YEAR: late_pattern(r"years?|dates?"),
+    Part.STATES: late_pattern(
         r"(?:new )?(?:(?:member )?(?:countries|country|states?|nations?)|members?|(?:new )?entrants?"
         r"|(?:countries|states) (?:that )?(?:joined|admitted|added))(?: (?:that )?(?:joined|admitted|added))?"
     ),
 }
 _LABELS = {
-    Asked.FOUNDED: re.compile(
+    Asked.FOUNDED: late_pattern(
         r"(?:(?:date|year|day) (?:of )?"
         r"(?:founding|foundation|establishment|formation|founded|established|incorporation)"
         r"|founded|established|formed|founding|foundation|formation|inception|incorporated|established date"
         r"|(?:founding|foundation) (?:date|year|day))(?: (?:in|on))?"
     ),
-    Asked.FOUNDERS: re.compile(r"(?:co-?)?founders?(?:\(s\))?|founded by"),
-    Asked.SIZE: re.compile(
+    Asked.FOUNDERS: late_pattern(r"(?:co-?)?founders?(?:\(s\))?|founded by"),
+    Asked.SIZE: late_pattern(
         r"(?:(?:full|current|present) )?"
         r"(?:members?|membership|(?:member|participating) (?:states?|countries|nations))"
         r"|(?:number|no\.?|total) (?:of )?(?:members?|member (?:states?|countries|nations))"
     ),
-    Asked.FIRST_MEMBERS: re.compile(
+    Asked.FIRST_MEMBERS: late_pattern(
         r"(?:founding|original|founder|charter|first) (?:members?|(?:member )?(?:states?|countries|nations))"
     ),
-    Asked.FORMER_MEMBERS: re.compile(
+    Asked.FORMER_MEMBERS: late_pattern(
         r"(?:former|past|previous|ex-?) ?(?:members?|member (?:states?|countries|nations))"
     ),
-    Asked.LATER_MEMBERS: re.compile(
+    Asked.LATER_MEMBERS: late_pattern(
         r"(?:later|subsequent|other|further|additional|new(?:er)?)"
         r" (?:members?|(?:member )?(?:states?|countries|nations))"
     ),
-    Asked.NEWEST: re.compile(
+    Asked.NEWEST: late_pattern(
         r"(?:newest|latest|most recent|youngest) (?:member(?: (?:state|country))?|addition)"
         r"|(?:last|latest|most recent)(?: (?:member|state|country))? to join"
     ),
-    Asked.JOINED: re.compile(
+    Asked.JOINED: late_pattern(
         r"(?:joined|entered|accession|admitted|admission|acceded|entry"
         r"|(?:year|date) (?:joined|of (?:accession|admission|entry|joining))|joining (?:date|year)"
         r"|(?:[\w ]{2,40} )?member(?:ship)? since)(?: (?:to|into))?(?: .{2,40})?"
     ),
 }
-_COUNTED_KEY = re.compile(r"(?<=[a-z])\d{1,2}$")
+_COUNTED_KEY = late_pattern(r"(?<=[a-z])\d{1,2}$")
 # "Members (32)": how many, not what.
-_NUMBERED = re.compile(r"\s?\(\d{1,3}\)$")
+_NUMBERED = late_pattern(r"\s?\(\d{1,3}\)$")
 # "Chief executive (since 2011)": when, not what.
-_SINCE = re.compile(r"\s*\((?:since|from|as of)\s[^()]{4,24}\)$")
-_NOW = re.compile(r"^(?:current|present|incumbent)\s+", re.IGNORECASE)
+_SINCE = late_pattern(r"\s*\((?:since|from|as of)\s[^()]{4,24}\)$")
+_NOW = late_pattern(r"^(?:current|present|incumbent)\s+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2048)

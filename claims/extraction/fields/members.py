@@ -14,69 +14,72 @@ from claims.extraction.frames import Pattern
 from claims.extraction.leadership.rolls.terms import read_terms
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.text.lines import ENTRY, LINE
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 from claims.types import Slot, SlotSource, Span, TimeExpression
 
 __all__ = ["Listed", "MemberLists", "listed_in"]
 
-_PART = re.compile(
+_PART = late_pattern(
     r"(?P<name>[^\s,;()][^,;()\n]{0,60}?)\s*(?:\((?P<note>[^()\n]{1,60})\))?"
     r"(?:\s*[,;]\s*(?:(?:and|&)\s)?|\s(?:and|&)\s|\s*\.?\s*$)"
 )
-_LINE = re.compile(
+_LINE = late_pattern(
     rf"\s*(?:{ENTRY}\s+)?(?:[Tt]he\s)?(?P<name>[A-Z][^,;:()|\n]{{1,50}}?)"
     r"(?:\s*\((?P<note>[^()\n]{1,60})\)|(?:\s*:|\s[–—-])\s+(?P<told>[^()\n]{4,40}(?:\([^()\n]{1,60}\))?))\s*[.;,]?\s*"
 )
 _FIRST = r"(?:an?\s)?(?:founding|founder|original|charter)(?:\s(?:members?|states?))?|founders?"
-_IS_FIRST = re.compile(_FIRST, re.IGNORECASE)
+_IS_FIRST = late_pattern(_FIRST, re.IGNORECASE)
 # What stands before a member's date and says no more than that it is one from then on.
-_BEGINS = re.compile(
+_BEGINS = late_pattern(
     rf"[\s,;()]*(?:{_FIRST}|(?:full\s|newest\s|a\s)?members?)?[\s,;()]*"
     r"(?:(?:and|since|from|in|on|re-?joined|re-?admitted|joined|acceded|admitted|entered|returned)\s+){0,3}",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = late_pattern(
     r"[\s,;()]*(?:and\s)?(?:left|until|withdrew|quit|exited)\s(?:(?:in|on|at)\s)?(?:the\s)?", re.IGNORECASE
 )
-_REST = re.compile(
+_REST = late_pattern(
     rf"[\s,;()]*(?:{_FIRST}|newest member)?[\s).]*(?:(?:together|along|alongside)\b[^()\n]*)?", re.IGNORECASE
 )
-_IS_MEMBER = re.compile(r"(?:an?\s)?(?:(?:full|current)\s)?member(?:\s(?:state|country))?", re.IGNORECASE)
+_IS_MEMBER = late_pattern(r"(?:an?\s)?(?:(?:full|current)\s)?member(?:\s(?:state|country))?", re.IGNORECASE)
 # A line above a list of what its subject belongs to, not of who belongs to its subject.
-_BELONGING = re.compile(
+_BELONGING = late_pattern(
     r"\b(?:is|are|remains?|was|also)\b[^.\n]*\bmembers?\b[^.\n]*\bof\b|\bmemberships\b"
     r"|\b(?:belong(?:s|ed)?\sto|(?:is|are|was)\spart\sof|(?:has\s)?joined)(?:\s(?:the|these|several|\w+ing)\b[^\n:]*)?:$",
     re.IGNORECASE,
 )
-_MEMBER_NAMED = re.compile(
+_MEMBER_NAMED = late_pattern(
     r"\W*(?P<who>[A-Z][\w’' -]{1,40}?)(?:['’]s\s|\s(?:(?:is|remains|belongs|has|joined)\b))"
 )
-_HEADING = re.compile(
+_HEADING = late_pattern(
     r"\b(?:members?|membership|member (?:states?|countries|cities|nations)|join(?:ed|s)?|accessions?)\b",
     re.IGNORECASE,
 )
 # Names alone are members where the line above asks for nothing else.
-_BARE = re.compile(rf"\s*{ENTRY}\s+(?:[Tt]he\s)?(?P<name>[A-Z][^,;:()|\n]{{1,50}}?)\s*[.;,]?\s*")
-_OF_MEMBERS = re.compile(r"\bmembers?\b|\bmembership\b", re.IGNORECASE)
-_BY_FOUNDERS = re.compile(
+_BARE = late_pattern(rf"\s*{ENTRY}\s+(?:[Tt]he\s)?(?P<name>[A-Z][^,;:()|\n]{{1,50}}?)\s*[.;,]?\s*")
+_OF_MEMBERS = late_pattern(r"\bmembers?\b|\bmembership\b", re.IGNORECASE)
+_BY_FOUNDERS = late_pattern(
     r"\b(?:founded|established|created|set up)\b[^.\n]*\bby\b[^.\n]*\b(?:countries|states|nations|members)\b",
     re.IGNORECASE,
 )
-_FIRSTLY = re.compile(r"\b(?:founding|original|charter|first) (?:members?|states|countries)\b", re.IGNORECASE)
-_UNLIKE = re.compile(
+_FIRSTLY = late_pattern(
+    r"\b(?:founding|original|charter|first) (?:members?|states|countries)\b", re.IGNORECASE
+)
+_UNLIKE = late_pattern(
     r"\b(?:non|not|never|without|outside|lea?ve|left|withdr\w+|joining|new)\b", re.IGNORECASE
 )
 # What a body's name below that of a state must say to be one that the state belongs to.
-_BELONGS = re.compile(
+_BELONGS = late_pattern(
     r"\b(?:member|joined|acceded|admitted|entered|left|withdrew|quit)\b|" + _FIRST, re.IGNORECASE
 )
-_FORMERLY = re.compile(r"\b(?:former|past|previous|ex-?)\b", re.IGNORECASE)
-_WAITING = re.compile(
+_FORMERLY = late_pattern(r"\b(?:former|past|previous|ex-?)\b", re.IGNORECASE)
+_WAITING = late_pattern(
     r"\b(?:candidates?|appl\w+|observers?|associates?|suspended|partners?|prospective|future|potential"
     r"|negotiat\w+|board|staff|team|committee|band|cast)\b",
     re.IGNORECASE,
 )
-_SAYS_BELONGING = re.compile(r"\bmemberships\b|\bbelong(?:s|ed)?\sto\b|\bpart\sof\b", re.IGNORECASE)
+_SAYS_BELONGING = late_pattern(r"\bmemberships\b|\bbelong(?:s|ed)?\sto\b|\bpart\sof\b", re.IGNORECASE)
 _LEAST = 2
 _LONGEST_HEADING = 120
 
@@ -154,7 +157,7 @@ class MemberLists:
             part = _LINE.fullmatch(line[0]) and _LINE.fullmatch(self.text, line.start(), line.end())
             part = part or _BARE.fullmatch(self.text, line.start(), line.end())
             if part is not None:
-                run.append(_listed(part, *(("note", "told") if part.re is _LINE else ())))
+                run.append(_listed(part, *(("note", "told") if "told" in part.re.groupindex else ())))
                 continue
             yield from self._of_run(run)
             run = []

@@ -16,6 +16,7 @@ from claims.extraction.mentions import is_demonym, is_name_hit
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.renewing import renewed
 from claims.extraction.text.lines import ENTRY, depth_of
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 from claims.types import AliasHit, Slot, SlotSource, Span
 
@@ -24,37 +25,39 @@ __all__ = ["ENTITLED", "Owners"]
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 _PERSONS = (EntityKind.PERSON,)
 # A heading that says what sort of thing follows, and not of whom.
-_PLAIN = re.compile(
+_PLAIN = late_pattern(
     r"\b(?:facts?|glance|overview|summary|info(?:rmation)?|details?|data|profile|basics?|background|history"
     r"|leaders(?:hip)?|timeline|structure|governance|about|key|quick|current|recent|members?(?:hips?)?|notes?"
     r"|statistics|figures|reference|office|contact|general|answers?|questions?|faqs?|introduction|management|organi[sz]ation"
     r"|careers?|offices?|positions?|posts|milestones|chronology|key dates|political|service)\b",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"\s[–—-]\s|:\s|\s\(|:$")
-_OPENS = re.compile(r"(?:The\s)?")
-_BEING = re.compile(r"(?:\s\([^()]{1,60}\))?,?\s(?:is|was|are)\s")
+_PARTED = late_pattern(r"\s[–—-]\s|:\s|\s\(|:$")
+_OPENS = late_pattern(r"(?:The\s)?")
+_BEING = late_pattern(r"(?:\s\([^()]{1,60}\))?,?\s(?:is|was|are)\s")
 # "| NATO | |": a table's caption, told over both of its columns.
-_CAPTION = re.compile(r"\s*\|?\s*(?P<name>[A-Z][^|\n]{1,60}?)\s*\|[\s|]*")
-_PERSON_LINE = re.compile(
+_CAPTION = late_pattern(r"\s*\|?\s*(?P<name>[A-Z][^|\n]{1,60}?)\s*\|[\s|]*")
+_PERSON_LINE = late_pattern(
     r"[\s#*|\[]*(?P<name>[A-Z][^\n|:#*()\[\]]{3,60}?)[\s*|:\]]*(?:(?:\(|(?<=\s)[–—-]\s)[^\n]{0,40})?(?:\|\s*)?"
 )
 # "Ann Lee is a Norland engineer.", "Ann Lee (born 1961) has held the following posts:" above a list.
-_PERSON_OPENS = re.compile(
+_PERSON_OPENS = late_pattern(
     r"[\s#*|\[]*(?P<name>[A-Z][^\n|:#*(),]{3,50}?)(?:\s\([^()\n]{1,60}\))?,?\s(?:is|was|has|holds|held)\s"
 )
 # "A short profile of Ann Lee:", "Ann Lee's career".
-_OF_PERSON = re.compile(
+_OF_PERSON = late_pattern(
     r"[^\n]{0,60}\b(?:profile|biography|career|roles|positions|posts|overview|summary|timeline|facts|information|life)"
     r"\s(?:of|about|on|for)\s(?P<name>[A-Z][^\n:,()]{3,50}?)[\s:.]*"
     r"|(?P<whose>[A-Z][^\n:,()]{3,50}?)['’]s?\s(?:[a-z]+\s){0,2}"
     r"(?:profile|biography|career|roles|positions|posts|timeline|life)[\s:.]*"
 )
-_NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-Z]")
+_NEXT_SENTENCE = late_pattern(r"[.!?]\s+[A-Z]")
 # An entry that is a name, with at most what brackets say of it.
-ENTITLED = re.compile(rf"\s*{ENTRY}\s+(?:[Tt]he\s)?(?P<name>[^\n:(]{{2,60}}?)(?:\s\([^()\n]{{1,60}}\))?:?\s*")
-_ALONE_AHEAD = re.compile(r"\W*(?:[Tt]he\s)?")
-_ALONE_BEHIND = re.compile(
+ENTITLED = late_pattern(
+    rf"\s*{ENTRY}\s+(?:[Tt]he\s)?(?P<name>[^\n:(]{{2,60}}?)(?:\s\([^()\n]{{1,60}}\))?:?\s*"
+)
+_ALONE_AHEAD = late_pattern(r"\W*(?:[Tt]he\s)?")
+_ALONE_BEHIND = late_pattern(
     r"(?:\s\([^()\n]{1,60}\))?\W*(?:(?:at a glance|in brief|key facts|facts|overview|profile)\W*)?",
     re.IGNORECASE,
 )
@@ -66,11 +69,11 @@ _NAMED_ABOVE = 0.95
 _MEANT = 0.9
 _MOST_LINES = 40
 # A line of a list, a table or a card: it tells of what stands over it, as the block does.
-_MEMBER_OF_BLOCK = re.compile(
+_MEMBER_OF_BLOCK = late_pattern(
     rf"\s*{ENTRY}\s|[^\n]*\||\s*[A-Z][^:\n]{{0,40}}:\s+\S"
     r"|\s*\d{4}\b[^\n]{0,30}?(?::|\s[–—-])\s"
 )
-_NAMING = re.compile(
+_NAMING = late_pattern(
     r"\s*(?:[-–—•*·‣▪◦+]\s+|\|\s*)?(?:(?:full|official|legal)?[ _]?name"
     r"|(?:company|org(?:anization)?|conventional_long)_name"
     r"|company|organi[sz]ation|(?P<party>party)|country|body|firm)"

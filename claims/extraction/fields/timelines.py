@@ -11,39 +11,40 @@ from claims.extraction.fields.offices import office_in
 from claims.extraction.fields.patterns import ACCESSION, BEGINNING, FORMER, STATION
 from claims.extraction.fields.telling import Teller
 from claims.extraction.fields.values import is_over, parts_of, term_in, year_in
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind, Relation
 from claims.types import Slot, Span, TimeExpression
 
 __all__ = ["Timelines"]
 
-_BEGINS = re.compile(
+_BEGINS = late_pattern(
     r"(?:is |was )?(?:founded|established|formed|created|set up|founding|foundation|formation)\.?",
     re.IGNORECASE,
 )
 # "1931: Halden Pumps founded": whole, as running text has it never without an auxiliary.
-_FOUNDS = re.compile(
+_FOUNDS = late_pattern(
     r"(?:The\s)?(?P<who>[A-Z][^\n.,;:]{1,80}?)\s(?:is\s|was\s)?"
     r"(?:founded|established|formed|created|set up|launched|opens|opened)"
     r"(?:\s(?:in|at)\s[A-Z][^\n.;:]{1,40})?(?:\.|;\s.*)?"
 )
 # "1993: The treaty enters into force and the union is established"
-_FOUNDS_LAST = re.compile(
+_FOUNDS_LAST = late_pattern(
     r"[^\n]*?(?:\sand|[;,])\s(?:the\s)?(?P<who>[A-Z][^\n.,;:]{1,60}?)\s(?:is|was)\s(?:(?:formally|officially)\s)?"
     r"(?:founded|established|formed|created|set up|launched|born)\.?"
 )
-_ENTERS = re.compile(
+_ENTERS = late_pattern(
     r"(?:(?:becomes?|became|(?:is |was )?(?:appointed|elected|named|sworn in|chosen))(?: as)?)\s(?:the\s)?",
     re.IGNORECASE,
 )
 # Behind the verb of an accession nothing more of it: "Norland joins", "Norland leaves the union."
-_MOVES = re.compile(
+_MOVES = late_pattern(
     r"(?P<who>[^\n.;:]{2,90}?)\s(?:(?P<out>(?:leaves?|left|withdr[ae]ws?|withdrew|quits?|exits?|exited))"
     r"|(?:joins?|joined|accedes?|acceded|(?:is |was |are |were )?(?:re)?admitted|rejoin(?:s|ed)?"
     r"|bec[ao]mes? (?:an? )?(?:(?:full|new) )?members?))"
     r"(?:\s(?:the\s[a-z]+))?\s*(?:[.,;(][^\n]*)?"
 )
 # "Seven countries join, including Estonia and Latvia", "Two states (Norland and Sarn) join".
-_SEVERAL = re.compile(
+_SEVERAL = late_pattern(
     r"(?:[A-Z][a-z]+|\d{1,2})(?:\s(?:more|new|other|further|additional|central|eastern|european|former|communist))*"
     r"\s(?:countries|states|nations|members)\s"
     r"(?:(?:join(?:s|ed)?|accede[sd]?|enter(?:s|ed)?|(?:are|were) admitted)(?:\s(?:the\s)?[\w ]{2,30}?)?"
@@ -51,7 +52,7 @@ _SEVERAL = re.compile(
     r"|\((?P<inside>[^\n()]{3,200})\)\s(?:join|joined|accede|acceded|enter|entered)\b[^\n;]{0,40})\.?",
     re.IGNORECASE,
 )
-_SERVES = re.compile(r"(?:(?:serves?|served|works?|worked) as)\s(?:the\s)?", re.IGNORECASE)
+_SERVES = late_pattern(r"(?:(?:serves?|served|works?|worked) as)\s(?:the\s)?", re.IGNORECASE)
 
 
 class Timelines:

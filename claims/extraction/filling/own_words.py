@@ -19,6 +19,7 @@ from claims.extraction.filling.houses import likelihood
 from claims.extraction.frames import MentionForm
 from claims.extraction.naming.agencies import AGENCIES
 from claims.extraction.naming.institutions import home_of, is_of_government
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _LEAST, _RIVAL = 0.4, 0.6
 # "Chief executive X said Acme would appeal".
 _OWN_FIRM = 4.0
 # Who speaks so speaks of his own: "is committed to", "welcomes"; "will attack" may be said of an enemy.
-_COMMITS = re.compile(
+_COMMITS = late_pattern(
     r"\s(?:(?:is|was|remains|remained|stands|stood|has been)\s(?:\w+ly\s|also\s|still\s|always\s|not\s)*"
     r"(?:ready|committed|willing|prepared|interested|open|grateful|determined|keen|concerned|happy|in\sfavou?r)\b"
     r"|(?:fully\s|strongly\s)?(?:supports|advocates|supported|welcomes|welcomed|hopes|hoped|regrets|appreciates|condemns)\b"
@@ -45,42 +46,42 @@ _SAYING = (
     r"(?:said|says|say|told|tells|added|adds|reiterated|announced|stressed|noted|declared|stated|insisted|emphasi[sz]ed"
     r"|warned|confirmed|explained|commented|pledged|promised|tweeted|wrote)\b"
 )
-_SAYS = re.compile(rf",?\s(?:(?:has|have|had|also|later|then|\w+ly)\s)*{_SAYING}")
-_SAID = re.compile(rf"\b{_SAYING}\s(?:the\s)?(?:[A-Z][\w.’'-]*\s)*$")
+_SAYS = late_pattern(rf",?\s(?:(?:has|have|had|also|later|then|\w+ly)\s)*{_SAYING}")
+_SAID = late_pattern(rf"\b{_SAYING}\s(?:the\s)?(?:[A-Z][\w.’'-]*\s)*$")
 # "Finance chief X told reporters on Monday that Acme would appeal".
-_SAID_THAT = re.compile(
+_SAID_THAT = late_pattern(
     rf",?\s{_SAYING}(?:\s(?:reporters|journalists|analysts|investors|shareholders|staff|the\sboard))?"
     r"(?:\son\s\w+|\slate\s\w+)?(?:\sthat)?\s(?:the\s)?"
 )
-_DOES = re.compile(
+_DOES = late_pattern(
     r"\s(?:had|has|was|is|would|will|could|can|did|does|plans|planned|expects|expected|needs|needed)\b"
 )
-_EXECUTIVE = re.compile(
+_EXECUTIVE = late_pattern(
     r"\b(?:executive|ceo|cfo|finance chief|chairman|chairwoman|chief \w+ officer|managing director)\b"
 )
 # Between the state that somebody goes to and the official he meets there.
-_TO_MEET = re.compile(
+_TO_MEET = late_pattern(
     r"(?:[^.;]{0,40}\s)?(?:(?:to|and)\s(?:meet|hold\stalks|confer|talk)|for\s(?:talks|meetings|a\smeeting)"
     r"|where\s(?:he|she|they)\s(?:[\w ]{1,12}\s)?m[e]{1,2}t|(?:he|she)\s(?:will\s)?m[e]{1,2}t)\b[^.;]*"
 )
-_GOES = re.compile(r"\b(?:visit(?:s|ed|ing)?|to|in|arriv\w+\sin)\s(?:the\s)?$")
+_GOES = late_pattern(r"\b(?:visit(?:s|ed|ing)?|to|in|arriv\w+\sin)\s(?:the\s)?$")
 # "Norland's delegation is headed by Minister X", "the Norland team, led by X".
-_LED_BY = re.compile(
+_LED_BY = late_pattern(
     r"(?:['’]s?)?\s(?:[a-z-]+\s)?(?:delegation|side|team|mission|government|cabinet)\b"
     r"(?:,|\s(?:is|was|will\sbe|is\sto\sbe|were))?\s(?:headed|led|represented)\sby\s(?:the\s|its\s)?"
 )
 # Another party to what is spoken of, or what it is about.
-_FACES = re.compile(r"\b(?:with|from|on|towards?|between|than|between [\w ]{1,20} and)\s(?:the\s)?$")
-_TELLS = re.compile(
+_FACES = late_pattern(r"\b(?:with|from|on|towards?|between|than|between [\w ]{1,20} and)\s(?:the\s)?$")
+_TELLS = late_pattern(
     r"\b(?:told|tells|telling|tell|interview(?:ed)?\s(?:with|by|for|on)|(?:statement|spoke|speaking)\s(?:to|with|on)"
     r"|reported\sby|according\sto|quoted\sby)\s(?:the\s)?$"
 )
 # "After talks with his Russian counterpart", "Norland's counterpart": the other's state.
-_COUNTERPART = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s)?counterparts?\b")
+_COUNTERPART = late_pattern(r"(?:['’]s?)?\s(?:[a-z]+\s)?counterparts?\b")
 _LEAD = 40
 # Where a newsroom stands in a dateline: "MOSCOW, March 3. /TASS/", "SEOUL (Yonhap) -".
 _DATELINE = 300
-_AGENCY = re.compile(rf"[/(]\s?({'|'.join(map(re.escape, sorted(AGENCIES)))})\s?[/)]")
+_AGENCY = late_pattern(rf"[/(]\s?({'|'.join(map(re.escape, sorted(AGENCIES)))})\s?[/)]")
 _BARE = "leadership.title_before_name"
 _NAMING = frozenset({MentionForm.NAME, MentionForm.DEMONYM})
 # The text or the table gives the person an office there: no guess.

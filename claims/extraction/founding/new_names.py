@@ -9,6 +9,7 @@ from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.syntax.arguments import kind_of
+from claims.late_patterns import late_pattern
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,20 +21,20 @@ _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'&.+-]*|\d+(?:st|nd|rd|th)?)"
 _SMALL = "of|the|for|and|&|with|de|del|la|le|les|des|du|di|da|do|dos|das|van|von|der|für|und|y|et|e|al|el"
 _NAME = rf"(?P<name>{_WORD}(?:(?:\s(?:{_SMALL}))*\s{_WORD}){{0,7}})"
 # What stands between the noun and the name, the rest of its phrase apart.
-_CALLED = re.compile(
+_CALLED = late_pattern(
     r"(?:\s(?:in|at|of|for)\s[^,.;:()]{1,40}?)?,?\s"
     r"(?:(?:that|which)\s(?:(?:was|is|would|to)\s)?(?:(?:later|to)\s)?)?"
     r"(?:be\s|become\s|became\s|was\sto\sbecome\s)?"
     r"(?:called|named|dubbed|titled|styled|known\sas|by\sthe\sname\sof|under\sthe\sname(?:\sof)?):?\s"
     rf"[\"“'‘]?(?:the\s|The\s)?{_NAME}"
 )
-_BEHIND_COMMA = re.compile(
+_BEHIND_COMMA = late_pattern(
     r"(?:\s(?:for|of)\s[a-z][a-z ]{2,30})?"
     rf"(?:,|:)\s[\"“'‘]?(?:the\s|The\s)?{_NAME}[\"”'’]?(?=[,.;)]|\s(?:in|on|with|which|that)\s|$)"
 )
-_DIRECT = re.compile(rf"\s[\"“'‘]?{_NAME}")
+_DIRECT = late_pattern(rf"\s[\"“'‘]?{_NAME}")
 _ARTICLES = frozenset({"a", "an", "another"})
-_MONTH = re.compile(
+_MONTH = late_pattern(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\d)\b"
 )
 _LONGEST = 140

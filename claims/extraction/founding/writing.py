@@ -31,6 +31,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.syntax.arguments import clause_of, is_named, owners, span_over, things
 from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects, subjects
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind, Relation
 from claims.types import Span
 
@@ -41,28 +42,28 @@ __all__ = ["is_merger", "is_named_after", "makers_of", "write", "write_each"]
 
 _MERGING = frozenset({"merge", "amalgamate", "unite", "combine", "join"})
 # The halves of a name that taggers tear apart.
-_FIRST_HALF = re.compile(r"(?<!\w)[A-Z]\w+(?:['’]s\s|-|\sof\s)$")
-_HYPHENED = re.compile(r"-[a-z]\w+(?:\s[A-Z]\w+)*")
-_TO_LETTERS = re.compile(
+_FIRST_HALF = late_pattern(r"(?<!\w)[A-Z]\w+(?:['’]s\s|-|\sof\s)$")
+_HYPHENED = late_pattern(r"-[a-z]\w+(?:\s[A-Z]\w+)*")
+_TO_LETTERS = late_pattern(
     r"\s(?:for|of|to|in)(?:\sthe)?\s[A-Z][\w’'-]*(?:(?:\s(?:and|of|the|for))*\s[A-Z][\w’'-]*){0,6}(?=\s\([A-Z]{2,8}\))"
 )
 # What goes on with a plural that a name opens with: "Doctors for Norland", "Friends of the Lighthouse".
-_OF_MANY = re.compile(
+_OF_MANY = late_pattern(
     r"(?:\s(?:United|Together|Unite))?\s(?:for|of|in|[Aa]gainst|[Ww]ithout)\s(?:the\s)?[A-Z][\w’'-]*"
     r"(?:(?:\s(?:and|of|the|for))*\s[A-Z][\w’'-]*){0,4}"
 )
 _MANY = frozenset({"women", "men", "people", "children", "youth"})
 # ... and where a noun for a body stands behind: "the Justice for the Poor campaign group".
-_TO_NOUN = re.compile(
+_TO_NOUN = late_pattern(
     r"\s(?:for|of|from|to|in|[Aa]gainst)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}"
     r"(?=\s(?:[a-z]+[\s-])?(?:group|committee|campaign|network|charity|movement|association|organi[sz]ation|"
     r"foundation|fund|party|society|project|trust|union|council|commission|club|initiative)\b)"
 )
-_SECOND_HALF = re.compile(r"\sof\s[A-Z]\w+|-[A-Z]\w+")
+_SECOND_HALF = late_pattern(r"\sof\s[A-Z]\w+|-[A-Z]\w+")
 
 
 # Who bear one surname that is given once.
-_KIN = re.compile(
+_KIN = late_pattern(
     r"\b(?:brothers|sisters|siblings|twins|cousins|couple|spouses),?\s(?:[A-Z]\w+,\s)*$", re.IGNORECASE
 )
 _KIN_REACH = 40
@@ -178,13 +179,13 @@ def is_merger(token: Token) -> bool:
     return any(c.lower_ in ("personal", "between", "with") for c in token.children)
 
 
-_SOME = re.compile(
+_SOME = late_pattern(
     r"(?i)an? (?:small |large )?(?:group|number|consortium|coalition|committee|handful|circle|team)"
 )
 
 
 # By what a body is made, and not by whom: "by an executive order of President Holm", "the Fire Brigade Act".
-_LAW = re.compile(
+_LAW = late_pattern(
     r"(?:Law|Act|Decree|Royal Decree|Ordinance|Bill|Resolution|Order)\s(?:No|of\b|\d)"
     r"|.+\s(?:Acts?|Bill|Decree|Ordinance|Treat(?:y|ies)|Charter|Statute|Accords?|Agreement)(?:\s(?:of\s)?\d{4})?$"
     r"|(?:Treat(?:y|ies)|Charter|Statute|Constitution)\sof\b|.*\s(?:Act|Bill)\sof(?:\s\d{4})?$"

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claims.extraction.context.names import places_of
 from claims.extraction.naming.definitions import Definition
 from claims.extraction.naming.shaped_names import words_of
+from claims.late_patterns import late_pattern
 
 __all__ = ["anchored_names"]
 
@@ -65,12 +66,12 @@ _VERB = (
 _NOUN = (
     r"\b(?:charity|group|party|movement|campaign|organi[sz]ation|union|coalition|network|non-?profit|band)\s"
 )
-_BEFORE_BODY = re.compile(rf"(?:{_OFFICE}|{_VERB}|{_NOUN}|\b(?:by|from|called|named)\s)(?:the\s)?$")
+_BEFORE_BODY = late_pattern(rf"(?:{_OFFICE}|{_VERB}|{_NOUN}|\b(?:by|from|called|named)\s)(?:the\s)?$")
 # Who leaves one body "for" another names two.
-_BEFORE_WANTED = re.compile(rf"(?:{_OFFICE}|{_NOUN}|\b(?:founded|joined|leads|led|runs|launched)\s)$")
-_BEFORE_OWNER = re.compile(rf"(?:{_OFFICE}|{_VERB})$")
-_AFTER_SMALL = re.compile(r"(?:(?<![\w’'.-])[a-z]+,?\s|\()$")
-_OPENING = re.compile(r"(?:^|[.!?\n][\"”’]?\s?\s?)$")
+_BEFORE_WANTED = late_pattern(rf"(?:{_OFFICE}|{_NOUN}|\b(?:founded|joined|leads|led|runs|launched)\s)$")
+_BEFORE_OWNER = late_pattern(rf"(?:{_OFFICE}|{_VERB})$")
+_AFTER_SMALL = late_pattern(r"(?:(?<![\w’'.-])[a-z]+,?\s|\()$")
+_OPENING = late_pattern(r"(?:^|[.!?\n][\"”’]?\s?\s?)$")
 # Verbs by which a name that ends in "'s" shows that it owns nothing.
 _OF_ONE = (
     r"(?:was\s(?:founded|established|launched|formed|set\sup|started|created|bought|acquired|sold)"
@@ -97,66 +98,66 @@ _ONE = (
 _SHAPES = (
     _Shape(
         frozenset(_GATHERED.split("|")),
-        re.compile(
+        late_pattern(
             rf"\b(?:{_GATHERED})\s(?:for|in|[Aa]gainst|[Ww]ithout|[Aa]cross|Who)\s(?:the\s|an?\s)?{_CAPS}"
         ),
         _AFTER_SMALL,
     ),
     _Shape(
         frozenset(_ASKED.split("|")),
-        re.compile(rf"\b(?:{_ASKED})\s(?:(?:the|our|your|a|up|for|to|not|Up\sTo|Up\sFor)\s)?{_CAPS}"),
+        late_pattern(rf"\b(?:{_ASKED})\s(?:(?:the|our|your|a|up|for|to|not|Up\sTo|Up\sFor)\s)?{_CAPS}"),
         _BEFORE_BODY,
     ),
     _Shape(
         frozenset(_ASKED.split("|")),
-        re.compile(rf"\b(?:{_ASKED})\s(?:(?:the|our|up|for|to|not|Up\sTo)\s)?{_CAPS}{_ONE}"),
+        late_pattern(rf"\b(?:{_ASKED})\s(?:(?:the|our|up|for|to|not|Up\sTo)\s)?{_CAPS}{_ONE}"),
         _OPENING,
     ),
     _Shape(
         frozenset(_GATHERED.split("|")),
-        re.compile(
+        late_pattern(
             rf"\b(?:{_GATHERED})\s(?:for|in|[Aa]gainst|[Ww]ithout|[Aa]cross|Who)\s(?:the\s|an?\s)?{_CAPS}{_ONE}"
         ),
         _OPENING,
     ),
     _Shape(
         frozenset(_WANTED.split("|")),
-        re.compile(rf"\b(?:{_WANTED})\sfor\s(?:the\s|an?\s)?{_CAPS}"),
+        late_pattern(rf"\b(?:{_WANTED})\sfor\s(?:the\s|an?\s)?{_CAPS}"),
         _BEFORE_WANTED,
     ),
     _Shape(
         frozenset(_WANTED.split("|")),
-        re.compile(rf"\b(?:{_WANTED})\sfor\s(?:the\s|an?\s)?{_CAPS}{_ONE}"),
+        late_pattern(rf"\b(?:{_WANTED})\sfor\s(?:the\s|an?\s)?{_CAPS}{_ONE}"),
         _OPENING,
     ),
     _Shape(
         frozenset({"University"}),
-        re.compile(rf"\bUniversity\sof\s{_CAP}(?:\s{_CAP}){{0,2}}\sat\s{_CAP}(?:\s{_CAP})?"),
+        late_pattern(rf"\bUniversity\sof\s{_CAP}(?:\s{_CAP}){{0,2}}\sat\s{_CAP}(?:\s{_CAP})?"),
         None,
     ),
 )
 _TOWNS = rf"{_TOWN}(?:,\s{_TOWN}){{0,2}},?\s(?:and|&)\s{_TOWN}(?:\s[A-Z]\w+){{0,2}}"
 # "Devon and Cornwall Police": what several towns or counties share is looked for by what it is.
-_SERVED = re.compile(rf"(?<=\w)\s{_SERVICE}(?![\w-]|\s[A-Z])")
-_TOWNS_BEFORE = re.compile(
+_SERVED = late_pattern(rf"(?<=\w)\s{_SERVICE}(?![\w-]|\s[A-Z])")
+_TOWNS_BEFORE = late_pattern(
     rf"(?:{_OFFICE}|{_VERB}|\b(?:of|for|at|by|from)\s)(?:the\s)?"
     rf"(?P<name>{_TOWNS})$"
 )
-_TOWNS_OPENING = re.compile(rf"(?:^|[.!?\n][\"”’]?\s?\s?)(?P<name>{_TOWNS})$")
-_IS_ONE = re.compile(_ONE)
+_TOWNS_OPENING = late_pattern(rf"(?:^|[.!?\n][\"”’]?\s?\s?)(?P<name>{_TOWNS})$")
+_IS_ONE = late_pattern(_ONE)
 # "The Law and Order party", "the Best for Norland movement".
-_CALLED_SO = re.compile(r"(?<=[\w’'])\s(?:party|movement)\b")
-_NAME_BEFORE = re.compile(
+_CALLED_SO = late_pattern(r"(?<=[\w’'])\s(?:party|movement)\b")
+_NAME_BEFORE = late_pattern(
     rf"\b[Tt]he\s(?P<name>{_CAP}(?:\s(?:{_CAP}|of|the))*?\s(?:for|and|to|not)\s(?:the\s)?{_CAPS})$"
 )
 # A name that ends in "'s", or is an owner's or a patron's.
-_OWNING = re.compile(r"(?<=\w)['’]s\b")
-_OWNER = re.compile(r"(?<![\w’'-])(?P<name>[A-Z][\w-]+(?:\s&\s[A-Z][\w-]+)?)$")
-_PATRON = re.compile(r"\b(?P<name>(?:Our\sLady|(?:St\.?|Saint|Queen|King)\s[A-Z]\w+))$")
-_OWNED = re.compile(rf"\s{_PREMISES}(?![\w-]|\s[A-Z])")
-_PATRONISED = re.compile(rf"(?:\s[A-Z][\w-]+){{0,2}}?\s{_PREMISES}(?![\w-]|\s[A-Z])")
-_SAYS = re.compile(rf"\s{_OF_ONE}|,\swhich\b")
-_CLOSED = re.compile(r"[,.;]|\s(?:in\s\d|on\s[A-Z]|since|last|from\s\d)")
+_OWNING = late_pattern(r"(?<=\w)['’]s\b")
+_OWNER = late_pattern(r"(?<![\w’'-])(?P<name>[A-Z][\w-]+(?:\s&\s[A-Z][\w-]+)?)$")
+_PATRON = late_pattern(r"\b(?P<name>(?:Our\sLady|(?:St\.?|Saint|Queen|King)\s[A-Z]\w+))$")
+_OWNED = late_pattern(rf"\s{_PREMISES}(?![\w-]|\s[A-Z])")
+_PATRONISED = late_pattern(rf"(?:\s[A-Z][\w-]+){{0,2}}?\s{_PREMISES}(?![\w-]|\s[A-Z])")
+_SAYS = late_pattern(rf"\s{_OF_ONE}|,\swhich\b")
+_CLOSED = late_pattern(r"[,.;]|\s(?:in\s\d|on\s[A-Z]|since|last|from\s\d)")
 # Whose a name before "'s" would be: "the Mayor's Kitchen", "today's Church", "the Children's Hospital".
 _NO_OWNERS = frozenset(
     """

@@ -5,7 +5,6 @@ Each shape is looked for only where a text holds one of its rare pieces (words: 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
@@ -13,13 +12,14 @@ from itertools import chain
 from claims.extraction.naming.definitions import Definition
 from claims.extraction.naming.foreign_names import FOREIGN_SHAPES
 from claims.extraction.roles.rulers import RULERS
+from claims.late_patterns import late_pattern
 
 __all__ = ["shaped_names", "words_of"]
 
 _NAME = r"(?:St\.|[A-Z][\w’'-]*)"
 _NAMES = rf"{_NAME}(?:\s{_NAME}){{0,6}}"
 _MORE = rf"{_NAME}(?:\s{_NAME}|\sof\s(?:the\s)?{_NAME}){{0,6}}"
-_OWNING = re.compile(r"['’]s?$")
+_OWNING = late_pattern(r"['’]s?$")
 _ORDERS = "guild order brotherhood sisterhood confraternity congregation".split()
 # Who gives orders is no order: "by the order of King X".
 _GIVERS = "|".join([*"President Prime General Governor Judge Lord".split(), *sorted(map(str.title, RULERS))])
@@ -36,7 +36,7 @@ def _anchored(words: list[str], links: list[str]) -> tuple[str, ...]:
 
 # Pieces of which a text must hold one, and the shape of the whole name.
 _SHAPES = [
-    (pieces, re.compile(shape))
+    (pieces, late_pattern(shape))
     for pieces, shape in (
         (
             _anchored(_ORDERS, ["of"]),
@@ -60,7 +60,7 @@ _SHAPES = [
         ((". FC ", ". FFC ", ". BC ", ". HC "), r"(?<![\w.,-])\d{1,2}\.\s(?:FC|FFC|BC|HC)\s[A-Z][\w-]+"),
     )
 ]
-_FOREIGN = [(words, re.compile(shape)) for words, shape in FOREIGN_SHAPES]
+_FOREIGN = [(words, late_pattern(shape)) for words, shape in FOREIGN_SHAPES]
 _AROUND = str.maketrans(dict.fromkeys('("“”).,;:', " "))
 
 

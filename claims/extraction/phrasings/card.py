@@ -12,20 +12,21 @@ from typing import Any
 from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Clue, Pattern
 from claims.extraction.syntax.inflection import forms
+from claims.late_patterns import late_pattern
 from claims.relations import Relation
 
 __all__ = ["Phrasing", "before_body", "phrasing"]
 
-_GROUP = re.compile(r"\(\?P<(\w+)>")
+_GROUP = late_pattern(r"\(\?P<(\w+)>")
 # What signs stand for: "<[px]\\d+>", "<r\\d+>".
-_SIGNS = re.compile(r"<(?:\[(\w+)\]|(\w))\\d\+>")
+_SIGNS = late_pattern(r"<(?:\[(\w+)\]|(\w))\\d\+>")
 _NAME = r"[A-Z][\w’'.&-]*(?: (?:[A-Z][\w’'.&-]*|van|der|den|de|da|di|al|el|bin|von|of|the)){0,5}"
 # Of a person: "the Health Act" is none.
 _NAME_OF_PERSON = (
     r"(?<!\bthe )(?<!\ban )[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|van|der|den|de|da|di|al|el|bin|von)){0,5}"
 )
 # "VERB[oust push_out]" stands for all forms of "oust" and of "push out", "ANY[job post]" for its words.
-_LISTED = re.compile(r"(VERB|ANY)\[([^\]]*)\]")
+_LISTED = late_pattern(r"(VERB|ANY)\[([^\]]*)\]")
 _ADVERBS = (
     "[a-z]+ly|now|then|later|soon|also|already|just|still|once|never|not|again|today|yesterday|tonight|first|"
     "meanwhile|since|instead|at last|so far|yet|long"
@@ -143,19 +144,19 @@ class Phrasing(Pattern):
     @cached_property
     def readings(self) -> tuple[re.Pattern[str], ...]:
         """The wordings with their macros spelled out."""
-        return tuple(re.compile(_spelled(wording)) for wording in self.wordings)
+        return tuple(late_pattern(_spelled(wording)) for wording in self.wordings)
 
     @cached_property
     def unparsed(self) -> tuple[re.Pattern[str], ...]:
         """The wordings for a sentence without signs, where whatever has a capital may be a name."""
         spelled = (_SIGNS.sub(_may_be_sign, _spelled(wording)) for wording in self.wordings)
-        return tuple(map(re.compile, spelled))
+        return tuple(map(late_pattern, spelled))
 
     @cached_property
     def predicates(self) -> tuple[re.Pattern[str], ...]:
         """The unparsed wordings from their verb on, which are looked for faster than whole ones."""
         cut = (wording[max(0, wording.find("VERB[")) :] for wording in self.wordings)
-        return tuple(re.compile(_SIGNS.sub(_may_be_sign, _spelled(wording))) for wording in cut)
+        return tuple(late_pattern(_SIGNS.sub(_may_be_sign, _spelled(wording))) for wording in cut)
 
 
 def _spelled(wording: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.extraction.context.genders import FEMALE, MALE, gender_of
 from claims.extraction.filling.nominals import KIN
+from claims.late_patterns import late_pattern
 
 __all__ = ["named_kin"]
 
@@ -15,15 +15,15 @@ _NAME = rf"{_WORD}(?:\s(?:[A-Z]\.|(?:(?:de|da|van|von|der|bin|al|el|di|la)\s)*{_
 _ANY_KIN = "|".join(sorted(KIN, key=len, reverse=True))
 _ASIDE = r"(?:\s\([^()]{1,40}\))?"
 # "His younger brother, Per Holt," and "Per Holt, her brother".
-_TOLD = re.compile(
+_TOLD = late_pattern(
     rf"\b(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}(?P<kin>{_ANY_KIN})"
     rf"(?:,|\swas)?\s(?:the\s(?:[a-z-]+\s){{1,2}})?(?P<name>{_NAME})"
 )
 _KIN = rf",\s(?:[Hh]is|[Hh]er)\s(?:[a-z-]+\s)?(?P<kin>{_ANY_KIN})\b(?!['’]s)"
-_BEHIND = re.compile(rf"(?P<name>{_WORD}\s{_NAME}){_KIN}")
+_BEHIND = late_pattern(rf"(?P<name>{_WORD}\s{_NAME}){_KIN}")
 # Most texts have no kin there, and then need not be searched from each of their names.
-_KIN_BEHIND = re.compile(_KIN)
-_CHILD = re.compile(
+_KIN_BEHIND = late_pattern(_KIN)
+_CHILD = late_pattern(
     rf"\b(?:(?:son|daughter|child|children)\sof|(?:[Hh]is|[Hh]er)\sparents(?:\swere|,))\s(?:the\s(?:[a-z-]+\s){{1,2}})?(?P<one>{_NAME}){_ASIDE}"
     rf"(?:\sand\s(?:his\swife,?\s|her\shusband,?\s)?(?P<two>{_NAME}))?"
 )

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from claims.extraction.roles.titles import Title, parse_titles
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 
 __all__ = ["TitleHit", "scan_titles"]
 
 _PARTICLE = r"(?:de|van|von|der|bin|al|del|la|di|da|den|ter|ben|e|y)"
 _NAME = rf"(?:[A-Z][\w’'.-]*|[A-Z]{{2,}})(?:[ ](?:{_PARTICLE}[ ])*(?:[A-Z][\w’.-]*))*"
-_BODY_BEFORE = re.compile(
+_BODY_BEFORE = late_pattern(
     rf"(?P<body>{_NAME})(?:['’]s?)?[ ](?P<former>(?:new|former|ex|then|current|acting|interim)[ -])?$"
 )
-_BODY_AFTER = re.compile(rf"[ ](?:of|at|for)[ ](?:the[ ])?(?P<body>{_NAME}(?:[ ]of[ ](?:the[ ])?{_NAME})?)")
-_HOLDER_AFTER = re.compile(rf",?[ ](?P<holder>{_NAME})")
-_HOLDER_BEFORE = re.compile(rf"(?P<holder>{_NAME}),[ ](?:\d\d,[ ])?(?:the[ ]|an?[ ])?(?:\w+[ ])?$")
+_BODY_AFTER = late_pattern(rf"[ ](?:of|at|for)[ ](?:the[ ])?(?P<body>{_NAME}(?:[ ]of[ ](?:the[ ])?{_NAME})?)")
+_HOLDER_AFTER = late_pattern(rf",?[ ](?P<holder>{_NAME})")
+_HOLDER_BEFORE = late_pattern(rf"(?P<holder>{_NAME}),[ ](?:\d\d,[ ])?(?:the[ ]|an?[ ])?(?:\w+[ ])?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from claims.extraction.leadership.rolls.lines import Entry, Roll
 from claims.extraction.leadership.rolls.names import PARTICLES, is_holder_name
 from claims.extraction.leadership.rolls.terms import read_terms
 from claims.extraction.leadership.rolls.titles import RollTitle
+from claims.late_patterns import late_pattern
 from claims.relations import Relation
 from claims.types import Span, TimeExpression
 
@@ -20,7 +21,7 @@ __all__ = ["find_hosts", "is_about_show"]
 
 _OPENING = 700
 _LONGEST_SENTENCE = 800
-_SHOW = re.compile(
+_SHOW = late_pattern(
     r"\b(?:is|was)\s(?:an?|the)\s[^.]{0,100}?\b(?:television|tv|radio|talk|game|quiz|reality|variety|news|chat|panel"
     r"|satirical|breakfast|morning|magazine|sports|children['’]?s|entertainment)\b[^.]{0,40}?"
     r"\b(?:show|programme|program|series|quiz|newscast|podcast|competition)\b(?!\s(?:producer|host|presenter))",
@@ -39,7 +40,7 @@ _HOST = r"(?:host(?:ess)?|presenter|anchor|moderator|emcee|quizmaster)s?\b(?!['�
 _WORDS = r"(?:(?:the|its|a|as|new|main|sole|regular|permanent|original|first|current|series|show['’]?s)\s)*"
 # What a wording says of the time: somebody's whole term, its beginning or its end.
 _WORDINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = tuple(
-    (relation, re.compile(pattern))
+    (relation, late_pattern(pattern))
     for relation, pattern in (
         (Relation.HELD_OFFICE, rf"\b{_HOSTED}\sby\s{_NAMES}"),
         (Relation.HELD_OFFICE, rf"{_NAMES},?(?:\swho)?\s(?:has\s|had\s)?{_HOSTED}\s{_SHOWS}"),
@@ -57,15 +58,15 @@ _WORDINGS: tuple[tuple[Relation, re.Pattern[str]], ...] = tuple(
         (Relation.LEFT_OFFICE, rf"{_NAMES}\s(?:left|retired|stepped\sdown|resigned)\sas\s{_WORDS}{_HOST}"),
     )
 )
-_SENTENCE = re.compile(r"[^\n]+?(?:(?<=[\w)]{2})[.!?](?=\s+[A-Z])|(?=\n)|$)")
-_BETWEEN_NAMES = re.compile(r",?\sand\s|\s[&/]\s|,\s")
+_SENTENCE = late_pattern(r"[^\n]+?(?:(?<=[\w)]{2})[.!?](?=\s+[A-Z])|(?=\n)|$)")
+_BETWEEN_NAMES = late_pattern(r",?\sand\s|\s[&/]\s|,\s")
 # Who follows, after the term of the one before: "by Ann Lee from 1990 to 1998 and Bo Ek since 1998".
-_NEXT = re.compile(rf"[,;]?\s(?:(?:and|then|later|followed\sby|by)\s)+(?P<names>{_NAME})")
+_NEXT = late_pattern(rf"[,;]?\s(?:(?:and|then|later|followed\sby|by)\s)+(?P<names>{_NAME})")
 # What may stand between somebody and the term, and between a term that opens a sentence and its clause.
-_TO_TERM = re.compile(r"(?![^;]*,\s(?:and|but|while|with|who|when)\s)[^;()]{0,50}\(?")
-_OPENS = re.compile(r"(?:(?i:from|in|on|since|between|until|by|during)\s)?$")
-_SPEAKS = re.compile(rf"\b(?:{_HOSTED}|{_HOST})")
-_BESIDE = re.compile(r"\b(?:co-|guest|substitute|fill-in|stand-in)", re.IGNORECASE)
+_TO_TERM = late_pattern(r"(?![^;]*,\s(?:and|but|while|with|who|when)\s)[^;()]{0,50}\(?")
+_OPENS = late_pattern(r"(?:(?i:from|in|on|since|between|until|by|during)\s)?$")
+_SPEAKS = late_pattern(rf"\b(?:{_HOSTED}|{_HOST})")
+_BESIDE = late_pattern(r"\b(?:co-|guest|substitute|fill-in|stand-in)", re.IGNORECASE)
 _HOST_OF_PAGE = RollTitle(title="host", words="host", place=None)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from claims.extraction.roles import canonical_title, parse_titles
 from claims.extraction.roles.heads import HEADS
+from claims.late_patterns import late_pattern
 from claims.types import Span
 
 __all__ = ["RollTitle", "last_title", "title_among", "title_in", "title_of_page", "with_singulars"]
@@ -34,13 +35,13 @@ _HISTORIES = {
     "management": "manager",
     "coaching": "coach",
 }
-_HISTORY = re.compile(rf"(?P<of>{'|'.join(_HISTORIES)}) history", re.IGNORECASE)
+_HISTORY = late_pattern(rf"(?P<of>{'|'.join(_HISTORIES)}) history", re.IGNORECASE)
 # Who is the one at a time at its head only where a list says so: a show's hosts, a paper's editors.
-_UNKNOWN_OFFICE = re.compile(
+_UNKNOWN_OFFICE = late_pattern(
     r"(?P<title>[A-Z][\w -]{2,40}?(?:er|or|ist|ant|[dt]ent|man|ary|ian|iff|ate)) (?:of|to|for) (?:the )?"
     r"(?P<body>[A-Z].*)"
 )
-_LISTED = re.compile(
+_LISTED = late_pattern(
     r"\b(?P<title>(?:(?:deputy|assistant|high|chief|lord|senior|first)\s|co-)?(?:editor|presenter|host|captain"
     r"|ambassador|commissioner|justice|archdeacon|archbishop|bishop|abbot|sheriff|treasurer|warden|master"
     r"|lieutenant|chamberlain|marshal|constable|keeper|registrar|bailiff|prefect|rabbi|chaplain|nuncio|consul"
@@ -49,12 +50,12 @@ _LISTED = re.compile(
     r"|coordinator|administrator|vicar|imam|patriarch))s?\b",
     re.IGNORECASE,
 )
-_OF_BODY = re.compile(
+_OF_BODY = late_pattern(
     r"\s+(?:of|at|for|to)\s+(?:the\s+)?(?P<body>[A-Z][^,:;(.\n]{1,70}?)\s*"
     r"(?:[,:;(.]|$|\b(?:since|until|were|are|was|is|have|has)\b)"
 )
 # Who leads a part leads not the whole: "Chairmen of the Acme Supervisory Board".
-_PART = re.compile(
+_PART = late_pattern(
     r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][^,:;(.\n]{1,60}?\s)??(?P<part>(?:parliamentary|supervisory|managing|management"
     r"|executive|advisory)\s(?:party|group|board|committee|council))\b",
     re.IGNORECASE,
@@ -101,7 +102,7 @@ def _plural(word: str) -> str:
 
 
 _SINGULAR = _plurals()
-_PLURAL = re.compile(
+_PLURAL = late_pattern(
     r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, _SINGULAR), key=lambda w: (-len(w), w))) + r")(?![\w-])"
 )
 
@@ -231,11 +232,11 @@ _OFFICE_VERBS = {
     "ruled": "ruler",
     "governed": "governor",
 }
-_LISTED_PLURAL = re.compile(
+_LISTED_PLURAL = late_pattern(
     r"\b(?:editors|presenters|hosts|captains|ambassadors|bishops|archbishops|judges|treasurers)\b",
     re.IGNORECASE,
 )
-_OFFICE_VERB = re.compile(r"\b(?:" + "|".join(_OFFICE_VERBS) + r")\b", re.IGNORECASE)
+_OFFICE_VERB = late_pattern(r"\b(?:" + "|".join(_OFFICE_VERBS) + r")\b", re.IGNORECASE)
 
 
 def title_among(text: str, start: int, end: int) -> RollTitle | None:

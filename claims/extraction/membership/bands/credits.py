@@ -15,6 +15,7 @@ from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.neighbours import at
 from claims.extraction.membership.words import CULTURE_WORDS
 from claims.extraction.triggers import TriggerFilter
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _SAYING = frozenset(
 )
 # Heads of the names of houses, firms, offices, parties, teams and realms: WordNet 3.0, hyponyms of
 # *organization*, *institution* and *administrative unit* without those of *musical organization*.
-_KINDS = re.compile(
+_KINDS = late_pattern(
     r"\b(?:institut\w*|cent(?:er|re)|universit\w*|college|school|academy|council|committee|commission|"
     r"ministry|department|office|bureau|agency|authority|board|court|church|diocese|hospital|clinic|trust|"
     r"fund|foundation|charity|bank|capital|partners|group|holdings?|economics|research|advis\w+|consult\w+|"
@@ -58,7 +59,7 @@ _TITLED = frozenset(
     abbot tsar czar sultan emir sheikh maharaja raja caliph professor doctor dr. general colonel captain
     """.split()
 )
-_ROMAN = re.compile(r"\b[IVX]+$")
+_ROMAN = late_pattern(r"\b[IVX]+$")
 
 
 def is_credited(view: SentenceView, holder: Mention, preposition: Token, body: Mention) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.bodies.strength import is_party
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -27,16 +28,16 @@ _YEAR = (
     r"\b(?:1[89]|20)\d\d\b|\b(?:year|month|decade)s?\s(?:later|earlier|ago|before)\b|\b(?:last|next|this|that)\s"
     r"(?:year|spring|summer|autumn|winter|month)\b"
 )
-_YEARLY = re.compile(_YEAR)
-_DATED = re.compile(
+_YEARLY = late_pattern(_YEAR)
+_DATED = late_pattern(
     _YEAR
     + r"|\b(?:January|February|April|June|July|August|(?:Sept|Nov|Dec)ember|October|in\sMarch|in\sMay)\b"
 )
-_DAYS = re.compile(
+_DAYS = late_pattern(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|last\s(?:week|night))\b"
 )
 # What else one leaves, is let in to or is shut out of.
-_OTHER = re.compile(
+_OTHER = late_pattern(
     r"\b(?:deals?|accords?|agreements?|treat(?:y|ies)|pacts?|talks|negotiations|wars?|missions?|force|troops|cup|"
     r"tournament|championships?|games|olympics|finals?|race|contest|competition|project|programme|program|scheme|plan|"
     r"protocol|convention|boycott|truce|ceasefire|colony|colonies|empire|independence|prison|jail|hospital|school|flood|"
@@ -44,11 +45,11 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 # Why somebody goes, which is nothing that he leaves: "quit over the war".
-_WHY = re.compile(
+_WHY = late_pattern(
     r",\s\w+ing\s[^.;]*|\b(?:over|amid|because|following|in\sprotest|in\sanger|for\s\w+ing|pending|when|as)\s[^.;]*"
 )
 # What else a person leaves who is in a party.
-_OFFICES = re.compile(
+_OFFICES = late_pattern(
     r"\b(?:leader\w*|chair\w*|minister\w*|secretary|directors?|spokes\w+|aides?|advisers?|office|posts?|jobs?|roles?|"
     r"staff|careers?|presiden\w+|chief|head|candidates?|campaign|cabinet|government|mayors?|ambassadors?|governors?)\b",
     re.IGNORECASE,

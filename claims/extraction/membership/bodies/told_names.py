@@ -16,6 +16,7 @@ from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies.page_bodies import is_page_of_teams
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_sport
 from claims.extraction.naming.given_names import has_given_name
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 
 __all__ = ["with_told_bodies"]
@@ -27,23 +28,23 @@ _PLAYERS = (
     r"singer|frontman|violinist|cellist|rapper)"
 )
 _OUSTING = r"(?:kicked|fired|dismissed|dropped|expelled|ousted|sacked|axed)"
-_JOINING = re.compile(
+_JOINING = late_pattern(
     r"\b(?:(?:re)?join(?:s|ed|ing)?|[Mm]ember(?:s|ship)?\s(?:of|in)|line-?up\sof|belong(?:s|ed|ing)?\sto"
     rf"|{_OUSTING}\s(?:out\s)?(?:of|from|by)|(?:dropped|walked)\sout\sof"
     r"|part(?:ed|ing|s)?\s(?:ways|company)\swith|(?:departure|dismissal|exit|expulsion)\sfrom"
     rf"|{_PLAYERS}\s(?:of|for|with|in)|(?:[Bb]ec[ao]me|is|was|were|are)\spart\sof)\s" + _KIND
 )
-_LEAVING = re.compile(
+_LEAVING = late_pattern(
     r"\b(?:left|leav(?:e|es|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)?(?:\sfrom)?|exit(?:s|ed|ing)?"
     r"|(?:with(?:drew|draw\w*)|resign\w*|retire\w*|split|separat\w+|defect\w*|[Rr]eturn\w*)\s(?:from|with|to)"
     r"|br(?:oke|ought|ing)(?:\saway)?\s(?:from|with|into))\s" + _KIND
 )
 # Behind a name these make an appearance of what could be a place in a band.
-_ON_STAGE = re.compile(
+_ON_STAGE = late_pattern(
     r"\s(?:on|onstage|for\s(?:a|the|their|his|her|its)|at|during|to\s(?:perform|record|play|sing|write))\b"
 )
-_LISTED = re.compile(r",?\s(?:and|or|as\swell\sas)\s(?:of\s)?(?:the\s)?$|,\s(?:the\s)?$")
-_UNTAGGED = re.compile(r"[A-Z][\w’'-]*(?:\s(?:(?:of|and|the|&|de|la)\s)?[A-Z][\w’'-]*){0,4}")
+_LISTED = late_pattern(r",?\s(?:and|or|as\swell\sas)\s(?:of\s)?(?:the\s)?$|,\s(?:the\s)?$")
+_UNTAGGED = late_pattern(r"[A-Z][\w’'-]*(?:\s(?:(?:of|and|the|&|de|la)\s)?[A-Z][\w’'-]*){0,4}")
 _LONGEST = 70
 
 
