@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from claims.extraction.drafts import Draft
 from claims.extraction.fields.labels import Asked
@@ -148,8 +149,6 @@ class MemberLists:
 
     def of_lines(self) -> Iterator[Draft | None]:
         """Read the lists of one member a line below a heading or question about members."""
-        if not any(says.search(self.text) for says in (_HEADING, _BY_FOUNDERS, _SAYS_BELONGING)):
-            return
         run: list[Listed] = []
         for line in LINE.finditer(self.text):
             if not line[0].strip():
@@ -163,8 +162,13 @@ class MemberLists:
             run = []
         yield from self._of_run(run)
 
+    @cached_property
+    def _speaks_of_members(self) -> bool:
+        """Whether the text says anything of members: asked only of one that has lists."""
+        return any(says.search(self.text) for says in (_HEADING, _BY_FOUNDERS, _SAYS_BELONGING))
+
     def _of_run(self, run: Sequence[Listed]) -> Iterator[Draft | None]:
-        if len(run) < _LEAST:
+        if len(run) < _LEAST or not self._speaks_of_members:
             return
         start = self.tell.owners.line_at(run[0].name.start).start
         heading = self._heading(start)

@@ -42,10 +42,14 @@ _WANTED = "|".join(
     """.split()
 )
 # Services that several towns or counties share: "Devon and Cornwall Police".
-_SERVICE = (
-    r"(?:Police|Constabulary|Council|Fire\s(?:and\sRescue\s)?Service|Health\sBoard|College|Chamber\sof\sCommerce"
-    r"|(?:NHS|Hospitals?|Healthcare|Foundation|University)\s(?:[A-Z]\w+\s){0,3}?Trust)"
-)
+_SERVICES = (
+    "Police", "Constabulary", "Council", r"Fire\s(?:and\sRescue\s)?Service", r"Health\sBoard", "College",
+    r"Chamber\sof\sCommerce",
+    r"(?:NHS|Hospitals?|Healthcare|Foundation|University)\s(?:[A-Z]\w+\s){0,3}?Trust",
+)  # fmt: skip
+_SERVICE = f"(?:{'|'.join(_SERVICES)})"
+# The last words of all of them: a text with none of these is not looked through.
+_LAST_WORDS = tuple(re.findall(r"[A-Z][a-z]+$", service)[0] for service in _SERVICES)
 _TOWN = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?"
 # What a shop, a school or a surgery is, as its owner's or patron's name has it.
 _PREMISES = (
@@ -151,7 +155,7 @@ _NAME_BEFORE = late_pattern(
     rf"\b[Tt]he\s(?P<name>{_CAP}(?:\s(?:{_CAP}|of|the))*?\s(?:for|and|to|not)\s(?:the\s)?{_CAPS})$"
 )
 # A name that ends in "'s", or is an owner's or a patron's.
-_OWNING = late_pattern(r"(?<=\w)['’]s\b")
+_OWNING = late_pattern(r"['’](?<=\w.)s\b")
 _OWNER = late_pattern(r"(?<![\w’'-])(?P<name>[A-Z][\w-]+(?:\s&\s[A-Z][\w-]+)?)$")
 _PATRON = late_pattern(r"\b(?P<name>(?:Our\sLady|(?:St\.?|Saint|Queen|King)\s[A-Z]\w+))$")
 _OWNED = late_pattern(rf"\s{_PREMISES}(?![\w-]|\s[A-Z])")
@@ -204,7 +208,7 @@ def _told(text: str) -> Iterator[str]:
         before = _NAME_BEFORE.search(text, max(0, called.start() - _REACH), called.start())
         if before is not None:
             yield before["name"]
-    for served in _SERVED.finditer(text):
+    for served in _SERVED.finditer(text) if any(map(text.__contains__, _LAST_WORDS)) else ():
         window = max(0, served.start() - 2 * _REACH)
         before = _TOWNS_BEFORE.search(text, window, served.start())
         if before is None and _IS_ONE.match(text, served.end()) is not None:
