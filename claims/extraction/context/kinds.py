@@ -162,6 +162,8 @@ _PERSON_BEFORE = re.compile(
     rf"|(?:['’]s|\b(?:[Ii]ts|[Tt]heir|[Tt]he))\s(?:{_OWN_POST}|(?:co-)?founder|leader),\s$"
     r"|\b(?:executive|director|chair\w*|president|secretary|editor|founder)\sof\s(?:the\s)?(?:[A-Z][\w’'&-]*\s?){1,6},\s$"
 )
+# Longer than any word that alone tells a person behind it, with a full stop and blanks.
+_LONGEST_WORD = 24
 
 
 _TAIL = re.compile(r"\s(?:of|for|against|on|in|to)\s")
@@ -302,7 +304,9 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
 def _is_somebody(text: str, start: int, end: int) -> bool:
     """Tell what is said of a person: "Holt, 54,", "its director, Holt", "named Holt as its chairman"."""
     lead = text[max(0, start - _REACH) : start]
-    if _PERSON_AFTER.match(text, end) is not None or _PERSON_BEFORE.search(lead) is not None:
+    # But for what a comma ends, one word before the name tells.
+    begin = 0 if lead.rstrip()[-1:] == "," else max(0, len(lead) - _LONGEST_WORD)
+    if _PERSON_AFTER.match(text, end) is not None or _PERSON_BEFORE.search(lead, begin) is not None:
         return True
     return _CHOSEN_AFTER.match(text, end) is not None and _CHOOSING.search(lead) is not None
 
