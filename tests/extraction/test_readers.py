@@ -1,14 +1,16 @@
 """Readers name the rules they write: one that does not is never asked where only that rule has its words."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from claims.extraction import families, founding, membership
 from claims.extraction.extractor import Extractor
 from claims.extraction.founding.finder import READERS as FOUNDING
+from claims.extraction.founding.turns import TURNS
 from claims.extraction.membership.finding import READERS as MEMBERSHIP
-from claims.extraction.phrasings import Phrasing
+from claims.extraction.phrasings import Phrasing, Phrasings
 from claims.types import Article
 
 WORDINGS = Path(__file__).with_name("membership") / "membership_wordings.txt"
@@ -22,6 +24,12 @@ def test_every_rule_has_a_reader():
     phrased = {card.id for card in CARDS if isinstance(card, Phrasing)}
     assert {card.id for card in CARDS} - read - phrased == {"founding.bare", "membership.followed"}
     assert read <= {card.id for card in CARDS}
+
+
+def test_phrasings_give_those_heard_in_their_own_order():
+    heard = {TURNS[3].id, "membership.join", TURNS[0].id}
+    assert Phrasings(TURNS).heard(SimpleNamespace(heard=heard)) == [TURNS[0], TURNS[3]]
+    assert Phrasings(TURNS).heard(SimpleNamespace(heard=None)) == TURNS
 
 
 @pytest.mark.model

@@ -11,7 +11,7 @@ from claims.extraction.founding.likeness import is_year, likeness_of, said
 from claims.extraction.founding.turns import TURNS, WORK_OF
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.phrasings import find_phrases
+from claims.extraction.phrasings import Phrasings, find_phrases
 from claims.extraction.syntax.arguments import head_noun
 from claims.relations import EntityKind
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["phrase_claims"]
 
+_PHRASINGS = Phrasings(TURNS)
 # What they speak of ends with the name: "the launch of the Volvo Amazon" is none of Volvo.
 _OF_NAMES = frozenset({"founding.birth_year", "founding.in_chronicle"})
 # Whose noun may bear the year.
@@ -31,7 +32,7 @@ _STRENGTH = _LIKE_ENOUGH = 0.6
 
 def phrase_claims(view: SentenceView) -> Iterator[Candidate]:
     """Give the foundings that turns of phrase tell of."""
-    for phrase in find_phrases(TURNS, view):
+    for phrase in find_phrases(_PHRASINGS, view):
         body, trigger = phrase.mention("body"), phrase.head
         if body is None or trigger is None or not _may_be_founded(view, body, phrase.card.id):
             continue

@@ -4,6 +4,6 @@ Where a tree would have to be right for a rule to see a claim, these look at the
 """
 
 from claims.extraction.phrasings.card import Phrasing, before_body, phrasing
-from claims.extraction.phrasings.matching import Phrase, find_phrases
+from claims.extraction.phrasings.matching import Phrase, Phrasings, find_phrases
 
-__all__ = ["Phrase", "Phrasing", "before_body", "find_phrases", "phrasing"]
+__all__ = ["Phrase", "Phrasing", "Phrasings", "before_body", "find_phrases", "phrasing"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from claims.extraction.phrasings.typed import TypedText
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["Phrase", "find_phrases"]
+__all__ = ["Phrase", "Phrasings", "find_phrases"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,28 @@ class Phrase:
         return next((text for text in found if text is not None), None)
 
 
-def find_phrases(
-    cards: Sequence[Phrasing], view: SentenceView, roles: Sequence[RoleMention] = ()
-) -> Iterator[Phrase]:
+class Phrasings:
+    """Cards that are asked together: those heard are found by what a sentence has, not one by one.
+
+    Parameters
+    ----------
+    cards : iterable of Phrasing
+        In the order in which what they find comes.
+    """
+
+    def __init__(self, cards: Iterable[Phrasing]) -> None:
+        self._cards = tuple(cards)
+        self._places = {card.id: place for place, card in enumerate(self._cards)}
+
+    def heard(self, view: SentenceView) -> Sequence[Phrasing]:
+        """Give those whose words a sentence has."""
+        if view.heard is None:
+            return self._cards
+        places = map(self._places.__getitem__, self._places.keys() & view.heard)
+        return [self._cards[place] for place in sorted(places)]
+
+
+def find_phrases(cards: Phrasings, view: SentenceView, roles: Sequence[RoleMention] = ()) -> Iterator[Phrase]:
     """Give what a sentence words as some cards do, of those that have their words in it.
 
     Parameters
@@ -63,7 +82,7 @@ def find_phrases(
     roles : sequence of RoleMention
         Its offices; none for phrasings that speak of none.
     """
-    heard = [card for card in cards if view.heard is None or card.id in view.heard]
+    heard = cards.heard(view)
     if not heard:
         return
     typed = TypedText(view, roles)

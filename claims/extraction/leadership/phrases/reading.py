@@ -24,7 +24,7 @@ from claims.extraction.leadership.phrases.told_claims import told_claims
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import held_by_tense
 from claims.extraction.leadership.words import OFFICE_ROLES
-from claims.extraction.phrasings import Phrase, Phrasing, find_phrases
+from claims.extraction.phrasings import Phrase, Phrasing, Phrasings, find_phrases
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.portfolios import is_cabinet
@@ -39,11 +39,12 @@ __all__ = ["PATTERNS", "phrase_claims"]
 _GOVERNS = frozenset({"govern", "rule", "run", "serve", "last", "administer", "hold"})
 
 PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *FILLED, *LEFT, *HELD, *POWER, *TOLD)
+_PHRASINGS = Phrasings(PATTERNS)
 
 
 def phrase_claims(scene: Scene) -> Iterator[Candidate]:
     """Give the offices that turns of phrase tell of."""
-    for phrase in find_phrases(PATTERNS, scene.view, scene.roles):
+    for phrase in find_phrases(_PHRASINGS, scene.view, scene.roles):
         yield from _claims(scene, phrase)
 
 

@@ -13,12 +13,13 @@ from claims.extraction.membership.phrases.cards import PHRASES
 from claims.extraction.membership.phrases.players import PLAYERS
 from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
-from claims.extraction.phrasings import Phrase, find_phrases
+from claims.extraction.phrasings import Phrase, Phrasings, find_phrases
 from claims.extraction.syntax.arguments import head_noun
 from claims.relations import EntityKind
 
 __all__ = ["phrase_claims"]
 
+_PHRASINGS = Phrasings(PHRASES)
 _AHEAD = "membership.since_when"
 # Subkinds of the table whose members are organisations.
 _OF_FIRMS = frozenset({"index", "of_bodies"})
@@ -35,7 +36,7 @@ def phrase_claims(view: SentenceView, known: Iterable[Candidate]) -> Iterator[Ca
         for c in known
         if c.object and c.subject and c.subject.name not in (None, c.object.name)
     }
-    for phrase in find_phrases(PHRASES, view):
+    for phrase in find_phrases(_PHRASINGS, view):
         for candidate in _claims(view, phrase):
             # "When it joined the pact, Norway": another one that "it" stands for looks back, and not ahead.
             looks_back = candidate.rule == _AHEAD and _pair(candidate)[1] in told
