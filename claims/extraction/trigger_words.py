@@ -66,8 +66,9 @@ class TriggerWords(dict[str, int]):
             if len(pieces) > 1:
                 phrases, rest = self._phrases.setdefault(pieces[0], {}), tuple(pieces[1:])
                 phrases[rest] = phrases.get(rest, 0) | bit
-                self._spoken.update(piece.lstrip("!") for piece in pieces)
-                self._beginnings.update(piece[:-1] for piece in pieces if piece.endswith("*"))
+                self._spoken.update([piece.lstrip("!") for piece in pieces])
+                if "*" in trigger:
+                    self._beginnings.update(piece[:-1] for piece in pieces if piece.endswith("*"))
                 return
             parts = pieces
         (word,) = parts

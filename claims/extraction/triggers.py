@@ -74,16 +74,18 @@ class TriggerFilter:
         self._words = TriggerWords()
         # With what the clues of open offices add.
         self._known: dict[tuple[str, bool], tuple[int, int]] = {}
-        # Lists of words are shared by many clues: each word is learned once, with the bits of all of them.
-        wanted: dict[str, int] = {}
+        # Many clues share a list of words, and lists a word: each is learned once, with all its bits.
+        lists: dict[tuple[str, ...], int] = {}
         for clue in clues:
-            own = bit[clue]
             for kind, words in enumerate((clue.words, clue.beside, clue.also)):
-                alone, part = frozenset(words), own << kind * self._count
-                for word in words:
-                    # "chief executive officer" adds nothing to "chief".
-                    if " " not in word or alone.isdisjoint(word.split()):
-                        wanted[word] = wanted.get(word, 0) | part
+                lists[words] = lists.get(words, 0) | bit[clue] << kind * self._count
+        wanted: dict[str, int] = {}
+        for words, part in lists.items():
+            alone = frozenset(words)
+            for word in words:
+                # "chief executive officer" adds nothing to "chief".
+                if " " not in word or alone.isdisjoint(word.split()):
+                    wanted[word] = wanted.get(word, 0) | part
         for word, bits in wanted.items():
             self._words.add(word, bits)
 
