@@ -105,6 +105,8 @@ def _if_shared(reading: Reading, finding: Finding) -> Finding | None:
     """Abstain on one of several who share an office, of whom the table need not have each."""
     role = reading.claim.role
     is_shared = role is not None and SHARED.match(role.name) is not None
+    # A table that has the shared office itself has its holders.
+    is_shared = is_shared and all(SHARED.match(post.title or "") is None for post in reading.posts)
     if not is_shared or case_of(reading).mine:
         return None
     note = "the table may have one alone of those who share an office"

@@ -124,8 +124,10 @@ def _denied_of(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> I
     last = before[-1]
     if last.relation is not Relation.MEMBER or verb.tag_ not in ("VBZ", "VBP"):
         return
+    if verb.lemma_ == "do" and view.span.doc[last.head].pos_ != "VERB":
+        return  # "pays for it; Chad, a member since 1960, does not"
     for _, member in things(view, subjects(verb)):
-        if last.subject is not None and _is_alike(member, last.subject):
+        if last.subject is not None and _is_alike(member, last.subject) and member.name != last.subject.name:
             yield replace(_like(last, view, verb, member), polarity=Polarity.NEGATIVE)
 
 
