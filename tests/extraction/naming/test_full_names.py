@@ -55,3 +55,9 @@ def test_what_only_the_title_names_in_full_is_meant_by_its_noun(unweighed):
     )  # fmt: skip
     found = [c for c in unweighed.extract(article) if c.relation is Relation.FOUNDED]
     assert [c.subject.name for c in found] == ["Association of Southeast Asian Nations"]
+
+
+@pytest.mark.model
+def test_a_continent_is_short_for_no_state_of_it(checker):
+    text = "South Africa won. Ellen Johnson Sirleaf was Africa's first elected female head of state."
+    assert {v.claim.object.name for v in checker.check(text)} == {"Africa"}
