@@ -28,6 +28,7 @@ _HAD = re.compile(
     r"(?:been|held|led|ruled|run|served|governed|headed|chaired|reigned)\b",
     re.IGNORECASE,
 )
+_ALREADY = re.compile(r"\balready\b", re.IGNORECASE)
 _END = re.compile(
     r"\b(?:resign\w*|step\w*\s+(?:down|aside)|left|leaves?|quit\w*|lost|los(?:es|ing)|defeat\w*|beat\w*|oust\w*|toppl\w*|"
     r"overthr\w*|depos\w*|fell|died?|death|retire\w*|replac\w*|succe\w*|way|remov\w*|sack\w*|fired|handed|"
@@ -125,13 +126,16 @@ def _up_to_then(case: Case, begun: list[list[Spell]], quantity: Quantity) -> Fin
     if _HAD.search(reading.clause) is None:
         return None
     said = reading.said
-    if said is not None and not said.is_span and said.start is not None:
-        for day in (said.first, said.limit - timedelta(days=1)):
+    by = said.end if said is not None and said.start is None else None  # "by 2015"
+    if said is not None and (by is not None or (not said.is_span and said.start is not None)):
+        for day in (by.first if by is not None else said.first, said.limit - timedelta(days=1)):
             for run in begun:
                 if run[0].first <= day and any(band.holds(days / unit) for days in _lengths(run, day)):
                     return supported(_rows(run), working=_working(run, day), trust=0.9)
     longest = max(_length(run, reading.as_of) for run in begun) / unit
-    if said is not None or band.low > longest or _END.search(reading.claim.sentence) is not None:
+    is_partial = _ALREADY.search(reading.clause) is not None
+    is_whole = said is not None or _END.search(reading.claim.sentence) is not None
+    if band.low > longest or (is_whole and not is_partial):
         return None
     note = "so long by a day that the sentence does not tell"
     return undecided(Reason.NOT_COVERED, [spell.lead for run in begun for spell in run], notes=(note,))

@@ -273,3 +273,31 @@ def test_what_a_distance_is_counted_from_is_not_dated_by_it(checker, text, relat
 )
 def test_an_oath_years_into_a_term_is_that_of_another_term(checker, text, expected):
     assert labels(checker, text, "took_office") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "When Steve Jobs died in 2011, Tim Cook had already been chief executive of Apple for six weeks.",
+            "NOT ENOUGH INFO",
+        ),
+        ("By 2015 Angela Merkel had been chancellor of Germany for ten years.", "SUPPORTED"),
+        ("By 2015 Angela Merkel had been chancellor of Germany for fourteen years.", "REFUTED"),
+        (
+            "When Barack Obama took office in 2009, Angela Merkel had been chancellor for three years.",
+            "SUPPORTED",
+        ),
+    ],
+)
+def test_so_long_by_then_is_not_the_whole_time(checker, text, expected):
+    assert labels(checker, text, "tenure_length") == [expected]
+    assert "REFUTED" not in labels(checker, text, "held_office") or expected == "REFUTED"
+
+
+def test_who_is_listed_from_a_year_on_may_have_left(checker):
+    text = (
+        "The European Central Bank was led by Mario Draghi from 2011 to 2019, "
+        "Jean-Claude Trichet from 2003 and Wim Duisenberg from 1998."
+    )
+    assert labels(checker, text, "held_office") == ["SUPPORTED"] * 3

@@ -128,7 +128,9 @@ def _filled(told: TimeExpression, years: int, *, is_last: bool) -> Interval | No
     """Give the other end of a stretch: "had been premier for five years when she made way in 1974"."""
     start, end = told.interval.start, told.interval.end
     if told.interval.is_span and start is not None and end is None:
-        return None
+        # "When Lee took office in 2009, she had been chancellor for three years": up to then.
+        is_then = is_last and told.interval.edtf.endswith("/")
+        return _span(f"{start.first.year - years:04d}~", format_period(start)) if is_then else None
     if start is None and end is not None:
         return _span(f"{end.first.year - years:04d}~", format_period(end))
     if start is None or told.interval.is_span or told.interval.edtf.endswith("~"):

@@ -175,6 +175,8 @@ def _of(base: Candidate, gap: _Gap) -> Candidate | None:
     relation = base.relation
     if interval.is_span:
         is_open = interval.end is None and interval.end_state is EndState.OPEN
+        # "From 2003" tells no more than when it began: the list goes on to who came before or after.
+        is_open = is_open and not (gap.when.text or "").lower().startswith("from")
         relation = Relation.HOLDS_OFFICE if is_open else Relation.HELD_OFFICE
     elif relation not in _EVENTS:
         return None
