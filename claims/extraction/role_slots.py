@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
-from claims.types import Slot
+from claims.types import Slot, SlotSource
 
 if TYPE_CHECKING:
     from claims.extraction.drafts import Draft
@@ -20,6 +20,10 @@ _ACTING = re.compile(
     r"\b(?P<word>acting|interim|caretaker|provisional)[ -](?P<whose>(?:[A-Z][\w.’'-]* ){0,2})$", re.IGNORECASE
 )
 _FAR = 40
+
+_CHAIRING = frozenset({"chair", "chairman", "chairwoman"})
+# Posts of the table that are of no board.
+_RUNNING = re.compile(r"\b(?:chief executive|managing director|ceo)\b", re.IGNORECASE)
 
 
 def role_slot(role: RoleMention | None) -> Slot | None:
@@ -41,7 +45,10 @@ def told_role(draft: Draft, text: str) -> Slot | None:
     text : str
         Of the article.
     """
-    role = draft.role or role_slot(draft.candidate.called)
+    called = draft.candidate.called
+    role = draft.role or role_slot(called)
+    if called is not None and called.title in _CHAIRING and role is not None and _runs(role):
+        role = role_slot(called)  # "chaired the board", whose chief executive somebody was
     if role is None or role.start is None or role.end is None:
         return role
     found = _ACTING.search(text, max(0, role.start - _FAR), role.start)
@@ -51,3 +58,7 @@ def told_role(draft: Draft, text: str) -> Slot | None:
     if found["whose"]:
         return renewed(role, name=name)
     return renewed(role, name=name, start=found.start(), text=text[found.start() : role.end])
+
+
+def _runs(role: Slot) -> bool:
+    return role.source is SlotSource.TABLE and _RUNNING.search(role.name) is not None

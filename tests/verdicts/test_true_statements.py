@@ -518,3 +518,15 @@ def test_a_former_office_is_not_the_post_held_since(checker):
     text = "NATO met on Monday. Jens Stoltenberg, a former Norwegian prime minister, spoke at NATO. He has held the post since 2014."
     found = checker.check(text, published="2020-11-15")
     assert [v.claim.object.name for v in found if v.claim.relation.value == "holds_office"] == ["NATO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eric Schmidt chaired Google until January 2018.", "NOT ENOUGH INFO"),
+        ("Eric Schmidt ran Google until January 2018.", "REFUTED"),
+        ("Charles Michel chaired the European Council until 2024.", "SUPPORTED"),
+    ],
+)
+def test_who_chairs_a_firm_is_no_chief_executive_by_that(checker, text, expected):
+    assert labels(checker, text, "held_office") == [expected]
