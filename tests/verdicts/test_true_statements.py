@@ -530,3 +530,9 @@ def test_a_former_office_is_not_the_post_held_since(checker):
 )
 def test_who_chairs_a_firm_is_no_chief_executive_by_that(checker, text, expected):
     assert labels(checker, text, "held_office") == [expected]
+
+
+def test_its_head_is_that_of_the_body_that_a_state_joined(checker):
+    text = "The Commonwealth has 56 members. The Maldives rejoined in 2020. King Charles III is its head."
+    found = [v for v in checker.check(text, published="2025-11-15") if v.claim.rule == "leadership.is"]
+    assert [v.claim.object.name for v in found] == ["Commonwealth"]

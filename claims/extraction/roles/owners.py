@@ -228,6 +228,9 @@ def owner_of_pronoun(phrase: Phrase, index: int) -> Mention:
 def _of_wanted_kind(phrase: Phrase, mention: Mention) -> Mention:
     """Give "its" of "its secretary general" a body that has one: no state, whatever was named last."""
     wants, place = phrase.title.wants, mention.start
+    # A state's "head" is one of state; "its head" is that of the body whose member it is.
+    is_of_body = phrase.title.title == "head" and EntityKind.ORGANISATION in wants
+    wants = (EntityKind.ORGANISATION,) if is_of_body else wants
     if mention.kind is None or len(wants) != 1 or mention.kind in wants:
         return mention
     context = phrase.view.context
