@@ -35,8 +35,9 @@ _END = re.compile(
     r"killed|assassinat\w*|murder\w*|unseat\w*|brought\s+down|forced\s+out|voted\s+out|gave\s+up)\b",
     re.IGNORECASE,
 )
-_POWER = re.compile(r"\bin\s+power\b|\bof\s+(?:his\s+|her\s+)?rule\b", re.IGNORECASE)
-# Who rules a state may have done so for a third as long again, in another office or in none.
+_POWER = re.compile(r"\bin\s+power\b|\bof\s+(?:his\s+|her\s+)?rule\b|\bruled\b", re.IGNORECASE)
+# Who rules a state may have done so for a third as long again, in another office or in none, and may have had
+# the office before he ruled.
 _AS_RULER = 4 / 3
 
 
@@ -154,7 +155,7 @@ def _until_notice(case: Case, begun: list[list[Spell]], quantity: Quantity, day:
 
 
 def _in_power(case: Case, begun: list[list[Spell]], quantity: Quantity, day: date) -> Finding | None:
-    """Abstain on somewhat more years "in power" in a state than in the one office that the claim was given.
+    """Abstain on somewhat other years "in power" in a state than in the one office that the claim was given.
 
     Rulers come by an office when they have power, or have had another before it.
     """
@@ -171,7 +172,7 @@ def _in_power(case: Case, begun: list[list[Spell]], quantity: Quantity, day: dat
     said = quantity.value * _UNIT_DAYS.get(quantity.unit, _YEAR) / _YEAR
     known = max(_length(run, day) for run in begun) / _YEAR
     earlier = max((begun[0][0].first - first).days, 0) / _YEAR
-    if not known < said <= (known + earlier) * _AS_RULER:
+    if not known / _AS_RULER < said <= (known + earlier) * _AS_RULER:
         return None
     note = "who is in power need not yet hold the office"
     return undecided(Reason.UNKNOWN_ROLE, [spell.lead for run in begun for spell in run], notes=(note,))

@@ -536,3 +536,20 @@ def test_its_head_is_that_of_the_body_that_a_state_joined(checker):
     text = "The Commonwealth has 56 members. The Maldives rejoined in 2020. King Charles III is its head."
     found = [v for v in checker.check(text, published="2025-11-15") if v.claim.rule == "leadership.is"]
     assert [v.claim.object.name for v in found] == ["Commonwealth"]
+
+
+def test_who_takes_anothers_seat_joins_nothing(checker):
+    assert labels(checker, "China took Taiwan's seat at the United Nations in October 1971.", "joined") == []
+    assert labels(checker, "Mali took its seat at the United Nations in September 1960.", "joined") == [
+        "SUPPORTED"
+    ]
+
+
+def test_who_ruled_may_have_had_the_office_before(checker):
+    text = "Joseph Stalin, general secretary of the Communist Party of the Soviet Union since 1922, ruled for nearly three decades."
+    assert labels(checker, text, "tenure_length") == ["NOT ENOUGH INFO"]
+
+
+def test_a_president_who_resigns_leaves_no_party_by_that(checker):
+    text = "The Communist Party of China met. Boris Yeltsin resigned on the last day of 1999 and left the Kremlin to Vladimir Putin."
+    assert labels(checker, text, "left") == []

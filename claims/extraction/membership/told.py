@@ -44,6 +44,7 @@ _BOARDS = frozenset({"board", "directors", "trustees", "council", "panel", "comm
 # Who sits on a board: "the board of directors".
 _SITTING = frozenset({"directors", "trustees", "governors", "regents", "management"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_SEATS = frozenset({"seat", "place", "spot", "berth"})
 _ENTRIES = frozenset({"accession", "admission", "entry", "membership", "inclusion"})
 _OF_STATES = frozenset({"of_states", "area", "igo"})
 
@@ -73,6 +74,8 @@ def as_told(view: SentenceView, candidate: Candidate) -> Candidate | None:
     ):
         return None
     if candidate.relation in _EVENTS and _is_habit(verb):
+        return None
+    if candidate.relation is Relation.JOINED and _takes_anothers_seat(view, verb, candidate):
         return None
     return as_done_by_others(view, candidate)
 
@@ -252,6 +255,14 @@ def _signs_for_another(verb: Token, member: Mention | None, view: SentenceView) 
     entries = [t for t in objects(verb) if t.lemma_.lower() in _ENTRIES]
     own = {m.start for t in entries for o in genitives(t) if (m := view.mention_at(o)) is not None}
     return bool(own) and member.start not in own
+
+
+def _takes_anothers_seat(view: SentenceView, verb: Token, candidate: Candidate) -> bool:
+    """Tell "took Togo's seat in the union": a member before, it may be, and Togo out of it."""
+    seats = [t for t in objects(verb) if t.lemma_.lower() in _SEATS] if verb.pos_ == "VERB" else []
+    owners = [view.mention_at(t) for seat in seats for t in genitives(seat) if t.pos_ == "PROPN"]
+    own = {m.name for m in (candidate.subject, candidate.object) if m is not None}
+    return any(owner is not None and owner.name not in own for owner in owners)
 
 
 def _is_dated(verb: Token) -> bool:

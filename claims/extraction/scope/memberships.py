@@ -120,12 +120,22 @@ def is_superlative(draft: Draft, view: SentenceView) -> bool:
 
 
 def is_officer_moving(draft: Draft, view: SentenceView) -> bool:
-    """Tell a coach who comes or goes, whom the text has told of as one, from a player or member."""
-    if draft.candidate.rule not in ("membership.open_left", "membership.open_joined"):
+    """Tell a coach who comes or goes, whom the text has told of as one, from a player or member.
+
+    A president who resigns leaves his office, as does who the table knows, if it knows of offices.
+    """
+    candidate = draft.candidate
+    if candidate.rule not in ("membership.open_left", "membership.open_joined"):
         return False
-    told = (t for t in view.context.titles if t.start < view.sentence.start and t.holder is not None)
+    resigns = view.span.doc[candidate.head].lemma_.lower() == "resign"
+    if resigns and candidate.subject is not None and candidate.subject.entity_ids:
+        return True
+    before = candidate.trigger.start if resigns else view.sentence.start
+    told = (t for t in view.context.titles if t.start < before and t.holder is not None)
     return any(
-        t.title.split()[-1] in _TRAINERS and t.holder is not None and t.holder.name == draft.subject.name
+        (resigns or t.title.split()[-1] in _TRAINERS)
+        and t.holder is not None
+        and t.holder.name == draft.subject.name
         for t in told
     )
 
