@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Grammar, Mention, MentionForm
@@ -64,11 +65,12 @@ def grammar_of(
     return Grammar(
         subjects=acting,
         rivals=_with_asides(
-            {
-                **dict(_makers(heads, mentions, shift)),
-                **_antecedents(heads, mentions, shift),
-                **dict(_rivals(doc, mentions, shift)),
-            },
+            _joined(
+                _makers(heads, mentions, shift),
+                _told_aside(heads, mentions, shift),
+                _antecedents(heads, mentions, shift).items(),
+                _rivals(doc, mentions, shift),
+            ),
             doc,
             mentions,
             shift,
@@ -78,6 +80,14 @@ def grammar_of(
         told=told,
         unnamed=_of_unnamed(mentions, heads, shift),
     )
+
+
+def _joined(*found: Iterable[tuple[int, frozenset[int]]]) -> dict[int, frozenset[int]]:
+    """Put together what each look at a sentence rules out."""
+    rivals: dict[int, frozenset[int]] = {}
+    for place, told in chain(*found):
+        rivals[place] = rivals.get(place, frozenset()) | told
+    return rivals
 
 
 def _of_unnamed(mentions: Sequence[Mention], heads: Sequence[Token], shift: int) -> frozenset[int]:
@@ -125,6 +135,29 @@ def _makers(
             name for verb in undergone for name in (*agents(verb), *prepositional_objects(verb, ("in", "at")))
         ]
         told = frozenset([m.start for m in mentions if any(_covers(m, t, shift) for t in makers)])
+        if told:
+            yield from ((m.start, told) for m in mentions if _covers(m, token, shift))
+
+
+def _told_aside(
+    heads: Sequence[Token], mentions: Sequence[Mention], shift: int
+) -> Iterator[tuple[int, frozenset[int]]]:
+    """Give who acts in another clause that only dates what "he" of the main clause does.
+
+    "He has led the party since 2014, when Holm left, and the government since 2021, when he beat Lind."
+    """
+    acting = [t for t in heads if t.head.dep_ == "ROOT"]
+    if len(acting) != 1 or acting[0].lower_ not in ("he", "she"):
+        return
+    again = [t for t in heads if t.lower_ == acting[0].lower_ and t.i > acting[0].i]
+    for token in again:
+        others = [
+            t
+            for t in heads
+            if acting[0].i < t.i < token.i and t.pos_ == "PROPN" and t.head.dep_ in ("relcl", "advcl")
+        ]
+        apart = [t for t in others if token not in t.head.subtree]
+        told = frozenset([m.start for m in mentions if any(_covers(m, t, shift) for t in apart)])
         if told:
             yield from ((m.start, told) for m in mentions if _covers(m, token, shift))
 

@@ -68,7 +68,7 @@ RANKS = word_set(
 FORMER = word_set(
     """
     former formerly previously earlier ex ex- onetime one-time sometime erstwhile previous past ousted deposed
-    disgraced retired last then-former overthrown exiled
+    disgraced retired last then-former overthrown exiled twice thrice two-time three-time four-time
     """
 )
 LATE = frozenset(["late", "then", "then-", "deceased", "slain", "assassinated"])

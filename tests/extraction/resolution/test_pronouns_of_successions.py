@@ -38,3 +38,12 @@ def test_him_is_the_officer_of_the_clause_before(taken, text):
 def test_its_is_nobody_who_is_succeeded(taken, verb):
     text = f"The Elm Review was founded in 1851. Joe Kahn {verb} Dean Baquet as its executive editor in 2022."
     assert {body for _, body, _ in taken(text)} == {"Elm Review"}
+
+
+def test_he_of_the_main_clause_is_not_who_another_clause_tells_of(checker):
+    text = (
+        "Jonas Gahr Støre is Norway's prime minister. He has led the Labour Party since 2014, when Jens "
+        "Stoltenberg left, and the government since October 2021, when he replaced Erna Solberg."
+    )
+    took = [v.claim.subject.name for v in checker.check(text) if v.claim.predecessor is not None]
+    assert took == ["Jonas Gahr Støre"]
