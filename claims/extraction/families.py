@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 
 from claims.extraction.assertion.endings import as_ended
 from claims.extraction.frames import Candidate, Pattern, SentenceView
+from claims.extraction.gapped_clauses import with_gapped_clauses
 from claims.extraction.triggered import may_fill_office
 from claims.extraction.triggers import TriggerFilter
 
@@ -72,6 +73,6 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
     asking = view.renewed(heard=heard)
     for bits, rules, find in _rules():
         if ask_all or fired & bits:
-            for candidate in find(asking):
+            for candidate in with_gapped_clauses(list(find(asking)), asking):
                 if candidate.rule in heard or (candidate.rule not in rules and fired & bits):
                     yield as_ended(candidate, view)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from claims.extraction.mentions.board import Board
 from claims.extraction.mentions.entities import read_entities
 from claims.extraction.mentions.hits import is_demonym, is_name_hit, is_surname_like
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles import parse_titles
+from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from claims.extraction.frames import Mention
+    from claims.extraction.mentions.entities import Entity
     from claims.extraction.naming.definitions import Definition
     from claims.types import AliasHit
 
@@ -25,6 +28,15 @@ __all__ = ["read_mentions"]
 _AND = re.compile(r"\s+(?:and|&)\s+|,\s+")
 _ADDRESS = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$")
 _LONGEST_ADDRESS = 6
+_BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
+# What a verb is done to stands behind it; behind it come a date and who does the same to another.
+_NO_VERB = "of|at|for|with|from|by|in|on|to|and|or|than|the|between|as|both|against"
+_TAKEN = re.compile(
+    rf"\s(?!(?:{_NO_VERB})\s)[a-z]+\s(?:the\s)?[A-Z][\w&.’'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w&.’'-]*){{0,4}}$"
+)
+_AND_NEXT = re.compile(
+    r"(?:\s(?:in|since)\s(?:[A-Z][a-z]+\s)?\d{4})?(?:[,;]|,?\s(?:and|while|but))\s(?:and\s|while\s|but\s)?$"
+)
 
 
 def _never(_word: str) -> bool:
@@ -79,6 +91,7 @@ def read_mentions(
     entities = [
         entity for entity in read_entities(doc) if not _joins_known(text[entity.start : entity.end], known)
     ]
+    entities = _without_taken(entities, text, shift, hits)
     for definition in definitions:
         if not any(hit.start <= definition.start and definition.end <= hit.end for hit in hits):
             board.put_definition(definition, entities)
@@ -96,6 +109,32 @@ def read_mentions(
     board.join()
     board.put_pronouns_and_nominals()
     return sorted(board.mentions, key=lambda mention: mention.start)
+
+
+def _without_taken(
+    entities: Sequence[Entity], text: str, shift: int, hits: Sequence[AliasHit]
+) -> list[Entity]:
+    """Part a person from what a verb said before is done to: "Holt runs Norvex, Ann Lind Microsoft"."""
+    bodies = {h.end - shift: h for h in hits if is_name_hit(h) and h.matches[0].kind in _BODIES}
+    names: dict[int, Entity] = {}
+    taken: set[int] = set()
+    for end, hit in bodies.items():
+        place = hit.start - shift
+        whole = next((e for e in entities if e.start < place and e.end in (place - 1, end)), None)
+        before = _AND_NEXT.search(text[: whole.start]) if whole is not None else None
+        if whole is None or before is None:
+            continue
+        name = text[whole.start : place].rstrip()
+        if (before.start() in taken or _TAKEN.search(text[: before.start()])) and _is_whole_name(name):
+            taken.add(end)
+            names[whole.start] = whole._replace(
+                end=whole.start + len(name), kind=EntityKind.PERSON, label="PERSON"
+            )
+    return [names.get(entity.start, entity) for entity in entities]
+
+
+def _is_whole_name(name: str) -> bool:
+    return " " in name and has_given_name(name)
 
 
 def _is_addressed(text: str, start: int) -> bool:
