@@ -233,6 +233,22 @@ class Salience:
             return False
         return not self._is_called(thing, noun, place)
 
+    def is_beside_alliance(self, name: str, noun: str, place: int) -> bool:
+        """Tell the European Union where a text has named NATO too, for "the alliance"."""
+        if noun not in _TREATIES:
+            return False
+        before = (thing for thing in self.context.bodies if thing.starts[0] < place)
+        fitting = {thing.name for thing in before if self._is_allied(thing, noun, place)}
+        return bool(fitting) and name not in fitting
+
+    def _is_allied(self, thing: NamedThing, noun: str, place: int) -> bool:
+        """Tell a body of states that may be an alliance or a pact, and whose name says nothing else."""
+        if thing.kind is not EntityKind.ORGANISATION:
+            return False
+        kinds = {self.context.subkinds.get(i) for i in thing.entity_ids[:1]}
+        is_of_class = bool(kinds & SUBKINDS[noun]) and not is_of_other_noun(thing.name, noun)
+        return is_of_class or self.is_told_as(thing, noun, place)
+
     def is_another(self, thing: NamedThing, noun: str) -> bool:
         """Tell whether a thing is by its name, or by its class in the table, of another kind than a noun."""
         if is_of_trade(trades_by_name(thing.name), noun):

@@ -102,6 +102,8 @@ class Classes:
         if is_of_other_class(thing, noun, self._context.subkinds, others=self._classes):
             own = self._things.get(name) if noun not in _LANDS else None
             return own is None or not self._salience.is_told_as(own, noun, mention.start)
+        if self._salience.is_beside_alliance(name, noun, mention.start):
+            return True
         return tells_which(mention.text, noun, name)
 
     @staticmethod
