@@ -12,6 +12,8 @@ from claims.types import Polarity, SlotSource
 __all__ = ["Leavers", "body_joined_last", "ended_body"]
 
 _OUT = frozenset({Relation.LEFT, Relation.EXPELLED, Relation.SUSPENDED})
+# What is said of bodies, and of no country that joins or leaves one.
+_OF_BODIES = frozenset({Relation.DISSOLVED, Relation.FOUNDED, Relation.MEMBER_COUNT})
 # How far on a text still knows who left what, in characters.
 _LEFT_WITHIN = 600
 
@@ -32,16 +34,19 @@ def body_joined_last(candidates: Iterable[Candidate]) -> tuple[int, Mention, Ent
 
 
 def ended_body(candidate: Candidate, view: SentenceView) -> Candidate:
-    """Give who "was dissolved" as the body that a country of today was just said to have joined or left.
+    """Give what has its end or its beginning as the body that a country was just said to have joined or left.
 
-    "Albania withdrew from it in 1968. It was dissolved in 1991": Albania is still there.
+    "Albania withdrew from it in 1968. It was dissolved in 1991": Albania is still there. Of "Chile left it in
+    1976. It was founded in 1969" no country is founded either, nor has it members.
     """
     subject, told = candidate.subject, view.context.joined_last
-    if told is None or subject is None or candidate.relation is not Relation.DISSOLVED:
+    if told is None or subject is None or candidate.relation not in _OF_BODIES:
         return candidate
     is_state = subject.form is MentionForm.PRONOUN and subject.kind is EntityKind.STATE
     subkinds = {view.context.subkinds.get(i) for i in subject.entity_ids[:1]}
     body = told[1]
+    if candidate.relation is Relation.FOUNDED and body.form is MentionForm.NAME:
+        return candidate  # "It was founded in 2011", of a young country, may follow "X joined the UN"
     if not is_state or subkinds != {"country"} or body.kind is not EntityKind.ORGANISATION:
         return candidate
     # Asked last: "it" is who joined only where the sentence before tells of that.

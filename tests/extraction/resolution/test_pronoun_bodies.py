@@ -130,3 +130,25 @@ def test_what_has_only_bodies_for_owners_is_of_the_paragraphs_own(led_bodies):
     text = """Siemens met Boeing. Boeing met Siemens, and Siemens met Boeing.\n
 Norvex was founded in 1960. Indonesia sold its share. Its chief executive is Ann Holm."""
     assert ("Ann Holm", "Norvex") in led_bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "founded"),
+    [
+        ("The Elm Council sets prices. Chile left it in 1976. It was founded in 1969.", "Elm Council"),
+        ("Chile joined the Elm Council in 1976. It was founded in 1818.", "Chile"),
+    ],
+)
+def test_what_a_country_leaves_was_founded_and_not_the_country(told, text, founded):
+    assert told("founded", text) == {(founded, "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "founded"),
+    [
+        ("The European Union met NATO. The alliance has many members. It was founded in 1949.", "NATO"),
+        ("The European Union trades freely. The alliance was founded in 1993.", "European Union"),
+    ],
+)
+def test_a_union_is_no_alliance_beside_one(told, text, founded):
+    assert told("founded", text) == {(founded, "-")}
