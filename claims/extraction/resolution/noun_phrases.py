@@ -29,7 +29,7 @@ from claims.extraction.renewing import renewed
 from claims.extraction.resolution.classes import Classes, is_either
 from claims.extraction.resolution.misread import misread_as_person
 from claims.extraction.resolution.noun_owners import body_of_owner, is_anothers, owner_named, owner_of
-from claims.extraction.resolution.told_objects import explained, held_of_late, object_before
+from claims.extraction.resolution.told_objects import apposed_behind, explained, held_of_late, object_before
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class NounPhrases:
         noun = plain_noun(mention.text)
         if noun not in NOMINAL_KINDS:
             return self._headed_by(mention, noun)
-        place = self._place_named(mention, noun)
+        place = self._place_named(mention, noun) or apposed_behind(mention, self.around)
         if place is not None:
             return place
         if self._names_on(mention, noun):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from claims.extraction.filling.leads import sentence_start
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention
     from claims.extraction.resolution.surroundings import Surroundings
 
-__all__ = ["explained", "held_of_late", "object_before"]
+__all__ = ["apposed_behind", "explained", "held_of_late", "object_before"]
 
 # From the name to the noun no other name stands, months apart, and a verb opens what is told besides.
 _MONTH = r"(?:Jan|Febr|March|April|May|June|July|August|Sept|Octo|Nov|Dec)[a-z]*"
@@ -25,6 +26,22 @@ _FURTHER = re.compile(
     rf"(?:[^A-Z;:.()“”\"]|{_MONTH}){{0,40}}?\b(?:and|but|then|before|only\sto)\s(?:[a-z]+\s){{1,6}}$"
 )
 _LONGEST = 100
+# Between a noun and its name: "the parent company, Norvex,".
+_APPOSED = re.compile(r",\s(?:the\s)?")
+_CLOSED = re.compile(r"\s*[.,;:)]|\s*$")
+
+
+def apposed_behind(mention: Mention, around: Surroundings) -> Mention | None:
+    """Give the body whose name stands between commas behind a noun: "runs the parent company, Norvex"."""
+    comma = _APPOSED.match(around.text, mention.end) if mention.text[:4].lower() in ("the ", "its ") else None
+    place = bisect_left(around.starts, comma.end()) if comma is not None else len(around.starts)
+    if comma is None or place == len(around.starts) or around.starts[place] != comma.end():
+        return None
+    thing = around.by_start[place][1]
+    name = next((n for n in (thing.name, thing.mention.text) if around.text.startswith(n, comma.end())), None)
+    if name is None or EntityKind.ORGANISATION is not thing.kind or thing.kind is not mention.kind:
+        return None
+    return thing.mention if _CLOSED.match(around.text, comma.end() + len(name)) is not None else None
 
 
 def object_before(mention: Mention, before: Sequence[Mention], text: str) -> Mention | None:

@@ -152,3 +152,9 @@ def test_what_a_country_leaves_was_founded_and_not_the_country(told, text, found
 )
 def test_a_union_is_no_alliance_beside_one(told, text, founded):
     assert told("founded", text) == {(founded, "-")}
+
+
+def test_a_name_between_commas_is_what_the_noun_before_it_means(told):
+    text = "Norvex makes lorries. The parent company, Astrel Motors, was founded in 2015."
+    assert told("founded", text) == {("Astrel Motors", "-")}
+    assert ("Astrel Motors", "-") not in told("founded", text.replace("Motors,", "Motors said,"))
