@@ -29,7 +29,8 @@ __all__ = ["Discourse", "founds_unnamed", "points_back"]
 _PERSONAL = re.compile(r"[hHsS](?<!\w.)(?:(?<=[hH])(?:[eE][rR]?|[iI][mMsS])|(?<=[sS])[hH][eE])\b")
 _STANDING = "|".join((*NOMINAL_KINDS, *PERSON_NOUNS, r"\d\d-year-old", r"[a-z]+(?:wo)?man"))
 _OPENS_BACK = re.compile(
-    r"\W*(?:its?|(?:among|of|besides) them|they|their|both|the former [a-z]+"
+    r"\W*(?:its?|(?:(?:neither |none |each |both |all )?of|among|besides) them|they|their|both"
+    r"|the former [a-z]+"
     rf"|the (?:[\w-]+ )?(?:two|pair|latter|{_STANDING}))\b"
     # "Founded in 1995 as a maker of batteries, the company"
     r"|\W*(?:[a-z]+ed|set up|born|chosen|built(?: up)?)\s[^.;:]{3,140},\s"

@@ -208,17 +208,27 @@ def _introduces(noun: Token) -> bool:
     )
 
 
+_OF_ALL = frozenset({"both", "neither", "none", "all", "each"})
+
+
 def things(view: SentenceView, tokens: Iterable[Token]) -> list[tuple[Token, Mention]]:
     """Give each token with what it stands for; tokens of one mention count once, "both" for each of two."""
     found: list[tuple[Token, Mention]] = []
     for token in tokens:
         for each in _listed(token):
-            mention = thing(view, each)
+            mention = thing(view, _of_them(each))
             if mention is not None and mention.start in view.groups:
                 found += [(each, part) for part in view.groups[mention.start]]
             elif mention is not None and all(mention.start != seen.start for _, seen in found):
                 found.append((each, mention))
     return found
+
+
+def _of_them(word: Token) -> Token:
+    """Give "them" of "neither of them", which stands for whom the sentence before names."""
+    if word.lower_ not in _OF_ALL:
+        return word
+    return next((t for t in prepositional_objects(word, ("of",)) if t.lower_ == "them"), word)
 
 
 def _listed(token: Token) -> list[Token]:

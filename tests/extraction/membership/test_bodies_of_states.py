@@ -153,6 +153,8 @@ Austria+|Austria joined the European Union in 1995, Norway did not.
 Germany+;Austria-|Germany is a member of NATO, Austria is not.
 Germany+;Austria-|Germany belongs to NATO, Austria does not.
 Austria-;Ireland-|NATO is an alliance. Austria and Ireland are near. Neither is a member.
+Austria-;Ireland-|NATO is an alliance. Austria and Ireland are near. Neither of them is a member.
+Austria+;Ireland+|NATO is an alliance. Austria and Ireland are near. Each of them is a member.
 Norway-|Norway was not admitted to the European Union.
 """
 

@@ -199,7 +199,7 @@ OPEN: tuple[Pattern, ...] = (
         COMMON_MEMBER_WORDS,
         "The Nordic Union grew. Norway became its ninth member in 1973.",
         "The Nordic Union grew. Norway elected a new member in 1973.",
-        beside=f"@ {BODY} it its their both neither they all",
+        beside=f"@ {BODY} it its their both neither they of_them all",
         before=4,
         behind=5,
         further=(
