@@ -201,6 +201,17 @@ LEFT: tuple[Phrasing, ...] = (
         near_miss="Mark Ruhl handed over the running shoes of Halden Group to Ingrid Falk.",
     ),
     _left(
+        "handed_body",
+        "SUBJECT (?P<head>hands|handed)(?: over| on)? (?:the )?BODY(?: over| on)? to AFTERTIME",
+        words="hands handed",
+        beside=("to @",),
+        reach=8,
+        before=0,
+        is_handover=True,
+        example="Mark Ruhl handed Halden Group over to Ingrid Falk in May.",
+        near_miss="Mark Ruhl handed the keys of Halden Group over to Ingrid Falk in May.",
+    ),
+    _left(
         "relinquished_command",
         f"SUBJECT VERB[relinquish cede surrender yield vacate give_up lay_down let_go_of] (?:the |his |her )?"
         f"(?:[a-z]+ )?(?:ANY[command control stewardship captaincy editorship directorship chairmanship "
