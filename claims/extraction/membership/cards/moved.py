@@ -50,7 +50,10 @@ MOVED: tuple[Pattern, ...] = (
         "",
         "The African Union was joined in 1963 by Kenya.",
         "The African Union was joined in its demands by the public.",
-        further=(clue("was_joined were_joined been_joined is_joined", BODY, "@", before=5, behind=6),),
+        further=(
+            clue("was_joined were_joined been_joined is_joined", BODY, "@", before=5, behind=6),
+            clue("they_were_joined founders_were_joined members_were_joined", "by", before=0, behind=6),
+        ),
     ),
     card(
         "gains",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.frames import Mention, SentenceView
 
-__all__ = ["companions", "counted_among", "counting", "movers"]
+__all__ = ["companions", "counted_among", "counting", "movers", "whose_members"]
 
 _ANYBODY = frozenset(
     """
@@ -34,6 +34,8 @@ _CROWDS = frozenset(
     # What is suspended, accepted or withdrawn, and whose it is moves: "suspended Mali's membership"
     | {"membership", "participation", "accession", "application", "bid", "candidacy", "admission", "entry"}
 )
+# Of members, which of them were there before others came.
+_OLD = frozenset("founding founder original first initial charter".split())
 # What one does with another by "with" alone: "joined with Peru".
 _JOINTLY = frozenset({"join", "rejoin", "leave", "accede"})
 
@@ -130,3 +132,21 @@ def _is_anybody(token: Token, mention: Mention) -> bool:
     ):
         return True  # "two Balkan countries": which they are, it does not say
     return mention.kind is None and lemma not in PLACES | BODIES
+
+
+def whose_members(heads: list[Token]) -> list[Token]:
+    """Give the union of "the founders of the union were joined by Sweden"."""
+    wholes = [
+        t
+        for noun in heads
+        if noun.tag_ == "NNS" and _are_of_old(noun)
+        for t in prepositional_objects(noun, ("of",))
+    ]
+    return [t for t in wholes if is_named(t)] or heads
+
+
+def _are_of_old(noun: Token) -> bool:
+    """Tell those whom others come to, "the founders", "the original members", from members at some talks."""
+    if noun.lemma_.lower() == "founder":
+        return True
+    return noun.lemma_.lower() in ("member", "signatory") and any(c.lower_ in _OLD for c in noun.lefts)

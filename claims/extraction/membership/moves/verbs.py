@@ -25,7 +25,7 @@ from claims.extraction.membership.members.asides import among_them
 from claims.extraction.membership.members.member_bodies import named_bodies
 from claims.extraction.membership.moves.elided import asked_by, elided_moves
 from claims.extraction.membership.moves.motions import motion_claims
-from claims.extraction.membership.moves.movers import counting, movers
+from claims.extraction.membership.moves.movers import counting, movers, whose_members
 from claims.extraction.membership.moves.moves import MOVES
 from claims.extraction.membership.moves.senses import (
     MEMBER_AS,
@@ -157,7 +157,7 @@ def _framed(
     weak = frame.flags.get("weak", 0.0)
     if any(p.lower_ == "to" and any(c.lower_ == "nothing" for c in p.children) for p in verb.children):
         return  # "the talks came to nothing"
-    heads = with_strays(_real_body(verb, slots["object"]), verb)
+    heads = with_strays(_real_body(verb, whose_members(slots["object"])), verb)
     dates = own_dates(heads, verb)
     # "Ten countries entered in 2004, among them Poland": of a crowd, those whom the sentence names
     crowd = [m for t in slots.get("subject", []) for m in among_them(view, t)]
@@ -184,7 +184,7 @@ def _framed(
             if found is None and _is_one(view, body):
                 continue  # "the president of the Commission will join them on Friday": other people
             body = found or body
-        elif head.lower_ == "them" and members:
+        elif members and head.lower_ in ("them", "they"):
             # "Kenya and Mali were its first members; Chad joined them in 1989"
             body = spoken_body(view, members[0], verb.idx + view.shift) or body
         is_open = body.name is None or view.context.is_of_work
