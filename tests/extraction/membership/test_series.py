@@ -36,6 +36,8 @@ def told(checker, text):
         ("Members of the European Union were joined by Norway at the talks in 2016.", set()),
         ("Iran and Iraq founded OPEC in 1960. They were joined by Qatar in 1961.",
          {("joined", "Qatar", "OPEC", "1961")}),
+        ("Germany is in the euro area and Italy is in the euro area too.",
+         {("member", "Germany", "Eurozone", None), ("member", "Italy", "Eurozone", None)}),
         ("OPEC met in Vienna. Qatar left the group in 2019.", {("left", "Qatar", "OPEC", "2019")}),
         (BARLEY + "Norway joined in 1950.", {("joined", "Norway", "Barley League", "1950")}),
         ("Bulgaria joined the euro area in 2026.", {("joined", "Bulgaria", "Eurozone", "2026")}),

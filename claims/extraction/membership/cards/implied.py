@@ -132,7 +132,7 @@ IMPLIED: tuple[Pattern, ...] = (
                         "no_longer_in",
                         "already_in",
                     )
-                    for first in ("@", "the_@")
+                    for first in ("@", "the_@", "the_euro")
                 ),
                 f"{BLOC} skyteam oneworld",
                 before=0,
