@@ -51,6 +51,7 @@ Norvik|Ann Holt, who succeeded Tom Bell as chief executive of Norvik, will speak
 Norvik|His predecessor as chief executive of Norvik, Ann Holt, spoke.|held_office>Ann Holt>Norvik>chief executive
 Norvik|Ann Holt is chief executive of Norvik. Her first run for the top job ended in 2012.|holds_office>Ann Holt>Norvik>chief executive
 Norvik|Ann Holt was chair of Norvik for ten years before handing over to Tom Bell in May.|held_office>Ann Holt>Norvik>chair, left_office>Ann Holt>Norvik>chair, took_office>Tom Bell>Norvik>chair>Ann Holt
+Norvik|Norvik makes lorries. Ann Holt remained at its head until 2004.|held_office>Ann Holt>Norvik>
 Norvik|Ann Holt handed Norvik over to Tom Bell in 2014.|left_office>Ann Holt>Norvik>, took_office>Tom Bell>Norvik>>Ann Holt
 Norvik|Ann Holt took over at Norvik in 2004 and handed over to Tom Bell ten years later.|took_office>Ann Holt>Norvik>, left_office>Ann Holt>Norvik>, took_office>Tom Bell>Norvik>>Ann Holt
 Norvik|Tom Bell resigned as chair of Norvik. Ann Holt, the banker who succeeded Tom Bell, spoke.|left_office>Tom Bell>Norvik>chair, took_office>Ann Holt>Norvik>chair>Tom Bell

@@ -47,7 +47,9 @@ def _idiom(lemmas: str, nouns: frozenset[str], **slots: Any) -> VerbPattern:
     beside = tuple(forms)
     if set(slots.get("links", ())) == {"in", "at"}:  # "in charge", "at the top", "in sole command"
         beside = tuple(
-            f"{link} {noun}" for link in ("in", "at", "at the", "in sole", "in full") for noun in forms
+            f"{link} {noun}"
+            for link in ("in", "at", "at the", "at its", "in sole", "in full")
+            for noun in forms
         )
     usual: dict[str, Any] = {"needs": (Need.PHRASE,), "gates": (Gate.SPORT,), "before": _AHEAD}
     return VerbPattern(

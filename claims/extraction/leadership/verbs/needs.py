@@ -267,6 +267,9 @@ def _has_phrase_and_body(clause: Clause) -> bool:
     led = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
     if led and not clause.scene.bodies(led):
         return False
+    owned = [t for noun in clause.phrase_nouns for t in noun.lefts if t.lower_ == "its"]
+    if owned and _has_phrase(clause):
+        return bool(clause.scene.bodies(owned))  # "remained at its head until 2000"
     body = clause.body(clause.persons[0]) if _has_phrase(clause) else None
     if body is None or (body.kind is None and body.form is not MentionForm.NAME):
         return False
