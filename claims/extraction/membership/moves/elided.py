@@ -6,10 +6,12 @@ in") count only where the words before speak of membership.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES, COMPASS, PLACES
+from claims.extraction.filling.leads import sentence_start
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView, Zone
 from claims.extraction.membership.bodies import is_organ, is_person
 from claims.extraction.membership.bodies.beside import is_of_body_beside
@@ -72,6 +74,9 @@ _HANDS = frozenset(
     """.split()
 )
 _DONE_TO = frozenset("reinstate readmit readmitt readmitte admit expel suspend exclude".split())
+# Who is in no body, as a sentence opens that leaves out which one.
+_NEITHER = re.compile(r"(?:Neither|None)\b|[^.;!?\n]{2,60}\s(?:is|are|was|were)\s(?:not|n['’]t|no)\s")
+_STANDING = "membership.open_member"
 # How sure the reading is before the body is looked at; own estimate, for the model's first look.
 _PRIOR = 0.9
 
@@ -311,11 +316,25 @@ def open_claim(
     if member.kind is EntityKind.STATE and trigger.lemma_.lower() == "secede":
         return  # from another state: organisations of states are left
     body = spoken_body(view, member, trigger.idx + view.shift)
-    if body is not None:
+    if body is not None and not (rule == _STANDING and _is_either(view, body)):
         yield write(
             view, trigger, rule, relation, member=member, body=body, heads=heads, role_of=role_of,
             evidence={"prior": _PRIOR, "weak": 1.0, "open_body": 1.0}, is_denied=is_denied, modality=modality,
         )  # fmt: skip
+
+
+def _is_either(view: SentenceView, body: Mention) -> bool:
+    """Tell "The Holm Pact works with the Lind Union. Neither Mali nor Chad is a member": of which?"""
+    text, place = view.context.article.text, view.sentence.start
+    title = view.context.article.title or ""
+    if _NEITHER.match(text, place) is None or body.text in title or (body.name or body.text) in title:
+        return False
+    before = max(0, place - 2)
+    opens = sentence_start(text, before)
+    opens = 0 if opens == before else opens  # nothing stands before the first sentence
+    bodies = (b for b in view.context.bodies if b.kind is EntityKind.ORGANISATION)
+    near = {b.name for b in bodies if any(opens <= start < place for start in b.starts)}
+    return body.name in near and len(near) > 1 and view.context.joined_last is None
 
 
 def may_move(token: Token, member: Mention) -> bool:
