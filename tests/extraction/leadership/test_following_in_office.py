@@ -72,3 +72,18 @@ def test_what_a_predecessor_was_before_is_not_the_office_he_left(drafts_of):
 )
 def test_a_body_told_of_aside_is_not_what_is_led(told, text):
     assert told("holds_office", text) == {("Ann Holt", "Elm Union")}
+
+
+@pytest.mark.parametrize(
+    ("text", "took"),
+    [
+        ("Ann Holt was president of Norvex until 2021. Ole Berg followed in May 2021.", {"Ole Berg"}),
+        ("Ann Holt was president of Norvex from 2010 to 2021; Ole Berg followed in 2021.", {"Ole Berg"}),
+        ("Ann Holt was president of Norvex until 2018. Ole Berg followed in 2021.", set()),
+        ("Ann Holt, the president of Norvex, came in 2021. Ole Berg followed in 2021.", set()),
+        ("Ann Holt was president of Norvex until 2021. Riots followed in 2021.", set()),
+    ],
+)
+def test_who_follows_in_the_year_in_which_a_term_ended_is_the_next(unweighed, text, took):
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert {c.subject.name for c in claims if c.relation.value == "took_office"} == took

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.clause_forms import is_pluperfect
@@ -22,7 +23,14 @@ if TYPE_CHECKING:
 
     from claims.extraction.leadership.clause import Clause
 
-__all__ = ["follows_dated", "follows_in_office"]
+__all__ = ["follows_dated", "follows_in_office", "follows_on_end"]
+
+# Where the sentence before says that a term ended, and how far before.
+_ENDED = re.compile(
+    r"\b(?:until|till|to|up\sto)\s(?:[A-Z][a-z]+\s)?(?P<year>\d{4})\b|\d{4}[–-](?P<last>\d{4})\b"
+)
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_BEFORE = 200
 
 
 def follows_dated(clause: Clause) -> bool:
@@ -32,6 +40,29 @@ def follows_dated(clause: Clause) -> bool:
     if is_passive(verb) or any(c.dep_ != "prep" or not is_of_time(c) for c in apart):
         return False
     return is_dated_by_month(verb) and has_known_other(clause)
+
+
+def follows_on_end(clause: Clause) -> bool:
+    """Tell "was chancellor until 2021. Holt followed in December 2021", in the year in which a term ended."""
+    verb, scene = clause.verb, clause.scene
+    behind = [c for c in verb.rights if not c.is_punct and c.dep_ not in ("cc", "conj")]
+    who = clause.persons[0] if clause.persons else None
+    if (
+        verb.tag_ != "VBD"
+        or clause.others
+        or who is None
+        or who.form is not MentionForm.NAME
+        or is_sport(clause)
+    ):
+        return False
+    if not behind or any(c.dep_ != "prep" or not is_of_time(c) for c in behind):
+        return False
+    place, text = verb.idx + scene.view.shift, scene.view.context.article.text
+    told = " ".join(t.text for c in behind for t in c.subtree)
+    ended = [
+        found["year"] or found["last"] for found in _ENDED.finditer(text, max(0, place - _BEFORE), place)
+    ]
+    return bool(ended) and ended[-1] in _YEAR.findall(told)[:1] and office_told(scene, place)
 
 
 def follows_in_office(clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from claims.extraction.frames import MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.offices import is_office
-from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office
+from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office, follows_on_end
 from claims.extraction.leadership.verbs.gates import GATES, is_sport, is_surely_person
 from claims.extraction.leadership.verbs.pattern import Need, Party
 from claims.extraction.leadership.verbs.titled_needs import (
@@ -299,7 +299,7 @@ def _is_followed(clause: Clause) -> bool:
     if prepositional_objects(clause.verb, ("into", "to", "through", "onto", "across", "around", "down")):
         return False  # "was followed by X into the hall"
     is_handed = is_passive(clause.verb) and has_known_other(clause)
-    return is_handed or follows_dated(clause) or follows_in_office(clause)
+    return is_handed or follows_dated(clause) or follows_in_office(clause) or follows_on_end(clause)
 
 
 _NEEDS: dict[Need, Callable[[Clause], bool]] = {

@@ -104,6 +104,7 @@ TAKEN = (
         further=(
             Clue(words=("followed by @",), beside=("was", "were"), before=2, behind=0),
             Clue(words=("was followed in",), beside=("by",), before=0, behind=4),
+            Clue(words=("@ followed in",), beside=("#",), before=0, behind=3),
             Clue(
                 words=("followed him", "followed her", "follows him", "follows her"),
                 beside=("#", "in", "last", "next", "this"),
