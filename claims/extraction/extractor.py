@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from claims.extraction import families
 from claims.extraction.choice import Chooser, load_chooser
 from claims.extraction.drafts import Draft
+from claims.extraction.founding.formal_acts import without_formal_acts
 from claims.extraction.merging import merge
 from claims.extraction.parsing.parser import BATCH_SIZE, SentenceParser
 from claims.extraction.parsing.trees import fell
@@ -109,8 +110,10 @@ class Extractor:
         claims: list[Claim] = []
         for section, drafts in self.drafts(stream()):
             back, is_last = waiting.popleft()
-            kept = enumerate(merge(self.weigher.weigh(drafts)), start=len(claims) + 1)
-            claims += [back(claim_of(draft, section, number)) for number, draft in kept]
+            kept = without_formal_acts(merge(self.weigher.weigh(drafts)), section.text)
+            claims += [
+                back(claim_of(draft, section, number)) for number, draft in enumerate(kept, len(claims) + 1)
+            ]
             if is_last:
                 yield claims
                 claims = []
