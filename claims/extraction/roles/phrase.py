@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from claims.extraction.filling.nominals import PERSON_NOUNS
+from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.roles.nouns import ACTING, FORMER, INCOMING, LATE, NEW, PRESENT, RANKS
 from claims.extraction.roles.titles import Title, is_vague, parse_titles
@@ -33,6 +33,9 @@ ORG_PRONOUNS = frozenset({"its", "their", "our", "whose"})
 _WITHOUT_PORTFOLIO = frozenset(
     {"prime minister", "first minister", "chief minister", "deputy prime minister"}
 )
+# What may stand between "a" and the kind of body in a trade: "a retired Danish bank chairman".
+_TRAITS = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "VERB"})
+_LONGEST_TRADE = 5
 # What may describe the one at the head of the whole.
 _OF_WHOLE = FORMER.union(
     LATE, NEW, PRESENT, ACTING, INCOMING,
@@ -193,6 +196,30 @@ class Phrase:
         words = self.tokens[max(0, first - 3) : first]
         articles = [t for t in words if t.lower_ in ("a", "an") and t.head.i >= first]
         return bool(articles) and is_vague(self.title.title)
+
+    def is_of_a_kind(self, first: int) -> bool:
+        """Tell what somebody is by trade from an office: "an American college president", of no one body."""
+        at = first - 1
+        if at < 1 or not self.tokens[at].text.islower() or self.tokens[at].lower_ not in NOMINAL_KINDS:
+            return False
+        begin = at
+        while begin > 0 and first - begin < _LONGEST_TRADE and self._is_trait(begin - 1):
+            begin -= 1
+        if begin == 0 or self.tokens[begin - 1].lower_ not in ("a", "an"):
+            return False
+        traits = range(begin, at)
+        # "A former club president": of the club of which the page tells, unless it says where from.
+        return any(map(self._is_people, traits)) or not any(self.tokens[i].lower_ in FORMER for i in traits)
+
+    def _is_trait(self, index: int) -> bool:
+        """Tell a word that only says what kind: a small one, or where from ("Danish", "West German")."""
+        token = self.tokens[index]
+        is_small = token.text.islower() and token.lower_ not in ("a", "an") and token.pos_ in _TRAITS
+        return is_small or self._is_people(index)
+
+    def _is_people(self, index: int) -> bool:
+        mention = self.mention(index)
+        return mention is not None and mention.form is MentionForm.DEMONYM
 
     def is_of_part(self, first: int, last: int) -> bool:
         """Tell the office of a part from that of the whole: "sports editor", "senior editor"."""

@@ -167,6 +167,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
     stop, after, title_end = complements.after(last)
     if before is not None and after is not None and _is_region(phrase, before, after):
         after = None
+    if after is None and phrase.is_of_a_kind(first):
+        return None
     body = after or before or owner_by_verb(phrase, last) or owner_beside(phrase, last)
     is_one = _was_the_one(phrase, bodies, body) or _is_had_anew(phrase, bodies)
     if phrase.is_indefinite(first) and not is_one:

@@ -176,3 +176,21 @@ def test_when_an_office_was_held_may_stand_before_it(held, relation, said):
 )
 def test_a_clause_that_begins_with_a_time_speaks_of_another(held, sentence):
     assert "Mette Holt" not in {holder for _, holder in held(sentence)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mette Holt is an American college president and novelist.",
+        "Mette Holt was a retired Danish bank chairman from Torvik.",
+        "Mette Holt, a Norwegian university chancellor, wrote it in Harlow.",
+        "He met Mette Holt, a Belgian club president.",
+    ],
+)
+def test_a_trade_is_no_office_of_the_land_its_holder_is_from(offices, sentence):
+    assert not offices(sentence)
+
+
+def test_an_office_whose_body_follows_is_no_trade(offices):
+    told = offices("Mette Holt was a former club president of Torvik United.")
+    assert ("Mette Holt", "president", "Torvik United") in told
