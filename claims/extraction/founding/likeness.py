@@ -74,7 +74,8 @@ _TRANSIENT = frozenset(
     company-wide market forum body part basis region state position office history
     """.split()
 )
-
+# ... and what of these does end for good where the text has given it a name: "the group disbanded in 2003".
+_LASTING = frozenset({"group", "trust", "union", "network", "front", "crew"})
 
 # What bodies are to each other: "its parent, Holm Holdings, was incorporated in 1991".
 _RELATED = frozenset({"parent", "owner", "rival", "affiliate", "partner"})
@@ -230,7 +231,8 @@ def may_be_founded(
     if frame.id == "founding.dissolved" and is_model(head) and not (words & BODIES or mention.entity_ids):
         return False  # "two models would be discontinued, the Sky and the Astra"
     if flags.get("ends"):
-        return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT)
+        is_said_again = told is not None and told != mention.text and lemma in _LASTING
+        return likeness >= 0.8 and not (head.pos_ == "NOUN" and lemma in _TRANSIENT and not is_said_again)
     is_body = mention.kind is EntityKind.ORGANISATION or (head.ent_type_ == "ORG" and not mention.entity_ids)
     tagged = is_body and mention.form is MentionForm.NAME and " " in mention.text
     if flags.get("known") and mention.kind is EntityKind.PERSON and not _is_born_of(head.head):

@@ -50,3 +50,15 @@ def test_what_closed_in_a_year_is_at_its_end(ended, text, expected):
 )
 def test_what_closed_for_a_time_or_in_part_goes_on(ended, text):
     assert not ended(text)
+
+
+@pytest.mark.parametrize(
+    ("page", "noun", "ending"),
+    [
+        ("Glimmer were an English folk band from Wend.", "group", "split up"),
+        ("Glimmer was a Danish charity.", "trust", "was wound up"),
+        ("Glimmer was a league of small farms.", "network", "disbanded"),
+    ],
+)
+def test_a_group_that_the_text_has_named_ends(ended, page, noun, ending):
+    assert ("Glimmer", "2003") in ended(f"{page} It was formed in 1994. The {noun} {ending} in 2003.")
