@@ -42,3 +42,14 @@ def test_nobody_of_that_name_is_looked_up_at_another_time(led_bodies):
 )
 def test_of_the_offices_of_one_person_the_one_that_leads_the_state_is_meant(held_offices, text):
     assert {role for _, body, role in held_offices(text) if body == "United Kingdom"} == {"prime minister"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Elm was chairman of the Wendover Bank. He left in 1996. He was succeeded by Nigel Thorpe.",
+        "Tom Elm became mayor of Harwich in 1993. He stepped down in 1996. Nigel Thorpe succeeded him.",
+    ],
+)
+def test_a_namesake_brings_no_office_into_a_succession(led_bodies, text):
+    assert ("Nigel Thorpe", "United Kingdom") not in led_bodies(text)

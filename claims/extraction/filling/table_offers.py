@@ -88,7 +88,9 @@ class TableOffers:
         for person_id in subject.entity_ids[:3]:
             held = list(self._held_by(person_id))
             passed = self._posts_of_partners(candidate)
-            held = [one for one in held if one[1].entity_id in passed] or held
+            held = [one for one in held if one[1].entity_id in passed] or self._with_handed_on(
+                candidate, held
+            )
             for fact, post, body in self._without_parties(candidate, held, when):
                 if not _title_fits(candidate.role, post.title):
                     continue
@@ -109,6 +111,16 @@ class TableOffers:
                     role_source=SlotSource.TABLE,
                     ways=frozenset(ways),
                 )
+
+    def _with_handed_on(
+        self, candidate: Candidate, held: Sequence[tuple[Fact, Entity, Entity]]
+    ) -> list[tuple[Fact, Entity, Entity]]:
+        """Leave out the offices of a namesake: nobody follows the chairman of a club as an ambassador."""
+        partners = [m for m in (candidate.predecessor, candidate.successor) if m is not None and m.name]
+        told = frozenset[str]().union(*map(self._told_of, partners)) - VAGUE_TITLES
+        if candidate.role is not None or not told:
+            return list(held)
+        return [one for one in held if any(_is_like(title, one[1].title) for title in told)]
 
     def _without_parties(
         self,
@@ -219,6 +231,8 @@ def _leads_state(post: Entity, body: Entity) -> bool:
 
 
 def _title_fits(role: RoleMention | None, title: str | None) -> bool:
-    if role is None or title is None or role.title in VAGUE_TITLES:
-        return True
-    return role.title == title or role.title in title or title in role.title
+    return role is None or title is None or role.title in VAGUE_TITLES or _is_like(role.title, title)
+
+
+def _is_like(title: str, other: str | None) -> bool:
+    return other is None or title in other or other in title
