@@ -179,7 +179,7 @@ class Reading:
         ]
         found = self._find(views, resolver)
         candidates = [candidate for _, candidate in found]
-        titles = with_told(context.titles, candidates)
+        titles = with_told(context, candidates)
         context = with_titles(context, [*titles, *inherited_titles(candidates, titles)])
         filler = SlotFiller(context, Resolver(context, self.table, resolver), self.table, self.chooser)
         chains = Chains(view for view in views if view.sentence.index in triggered)

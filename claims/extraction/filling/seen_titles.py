@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from claims.extraction.context.page_kind import PageKind
 from claims.extraction.naming.namesakes import Namesakes
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind, Relation, spec_of
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["SeenTitles", "inherited_titles", "is_held_till_then", "officers_of", "with_titles", "with_told"]
 
 _PERSONS = {EntityKind.PERSON}
+_OF_BODY = (EntityKind.ORGANISATION,)
+_SAYS_WHO = frozenset({"leadership.is_named", "leadership.is"})
 # Of more titles of one person or of one wording only the nearest count; no article of the development set
 # has half as many. A list of thousands of offices would else be gone through for each of them.
 _MOST_BEFORE, _MOST_BEHIND = 32, 16
@@ -63,20 +66,26 @@ def with_titles(context: DocumentContext, titles: Sequence[RoleMention]) -> Docu
     return renewed(context, titles=tuple(sorted(titles, key=lambda role: (role.start, role.end))))
 
 
-def titles_of(candidates: Iterable[Candidate]) -> Iterator[RoleMention]:
-    """Give the titles that candidate claims attach to a person and a body of their clause."""
+def titles_of(candidates: Iterable[Candidate], page: Mention | None = None) -> Iterator[RoleMention]:
+    """Give the titles that candidate claims attach to a person and a body of their clause.
+
+    `page` is the body whose page the text is: "The chairman is Ann Holt, who took over in 2018" is of it.
+    """
     for candidate in candidates:
         role, holder = candidate.role, candidate.subject
         body = candidate.object or (role.body if role is not None else None)
+        if body is None and candidate.rule in _SAYS_WHO and role is not None and role.wants[:1] == _OF_BODY:
+            body = page
         if role is not None and holder is not None and holder.name and body is not None and body.name:
             is_over = role.is_former or candidate.relation is Relation.HELD_OFFICE
             is_new = role.is_new or candidate.relation is Relation.TOOK_OFFICE
             yield renewed(role, body=body, holder=holder, is_former=is_over, is_new=is_new)
 
 
-def with_told(titles: Iterable[RoleMention], candidates: Sequence[Candidate]) -> list[RoleMention]:
+def with_told(context: DocumentContext, candidates: Sequence[Candidate]) -> list[RoleMention]:
     """Give titles seen beside names with those that clauses attach; what a clause says is over is over."""
-    told = list(titles_of(candidates))
+    titles, is_body = context.titles, context.page is PageKind.BODY
+    told = list(titles_of(candidates, context.title_mention if is_body else None))
     over = {(title.start, _name(title)) for title in told if title.is_former}
     seen = [renewed(t, is_former=True) if (t.start, _name(t)) in over else t for t in titles]
     return [*seen, *told]

@@ -87,3 +87,16 @@ def test_a_body_told_of_aside_is_not_what_is_led(told, text):
 def test_who_follows_in_the_year_in_which_a_term_ended_is_the_next(unweighed, text, took):
     claims = unweighed.extract(Article(id="x", text=text))
     assert {c.subject.name for c in claims if c.relation.value == "took_office"} == took
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The current chairman is Ann Holt, who succeeded Tom Lee in 2018.",
+        "The chairman is Ann Holt. She replaced Tom Lee in 2018.",
+        "Ann Holt, who succeeded Tom Lee in 2018, is chairman.",
+    ],
+)
+def test_an_office_of_the_page_is_the_one_taken_over(on_page, said):
+    claims = on_page("Wendover Bank", f"The Wendover Bank is a bank in Wend. {said}")
+    assert ("took_office", "Ann Holt", "Wendover Bank", "chairman") in claims
