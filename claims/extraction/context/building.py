@@ -204,7 +204,15 @@ class _Builder:
         if self.defined is not None and self.defined.kind is EntityKind.PERSON and ", " in self.title:
             names.found[fold(self.title)] = self.title
             return {k: self.defined.name if full == self.title else full for k, full in names.found.items()}
-        return names.found
+        return self._called_as_titled(names.found)
+
+    def _called_as_titled(self, found: dict[str, str]) -> dict[str, str]:
+        """Call a page's person as its title does: "Harold Wilson" of whom it opens "James Harold Wilson"."""
+        full = self.defined.opened if self.defined is not None else ""
+        if full == self._opening or self._opening != self.title:
+            return found
+        called = {k: self.title if name == full else name for k, name in found.items()}
+        return called | {fold(full): self.title}
 
     def _add_aliases(self, found: dict[str, str]) -> None:
         """Map what else the first sentence calls the body or state that a page is about to its name."""
@@ -365,7 +373,8 @@ class _Builder:
     @cached_property
     def _opening(self) -> str:
         if self.defined is not None and self.defined.kind is EntityKind.PERSON:
-            return self.defined.opened
+            opened = self.defined.opened
+            return self.title if " " in self.title and opened.endswith(f" {self.title}") else opened
         opening = _OPENING.match(self.text.lstrip())
         return " ".join(opening[1].split()) if opening else ""
 

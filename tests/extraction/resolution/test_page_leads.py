@@ -165,3 +165,18 @@ OLU = 'Chief Oluwaseun "Olu" Adeyemi GCON (born 3 March 1950) is a Nigerian bank
 def test_a_surname_is_the_page_and_a_relative_himself(unweighed, sentence, claim):
     claims = unweighed.extract(Article(id="x", title="Oluwaseun Adeyemi", text=OLU + sentence))
     assert claim in {(c.relation.value, c.subject.name, c.object.name if c.object else None) for c in claims}
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("Ilmo Koskela", "Karl Ilmo Koskela (1880–1944) was a Finnish banker."),
+        ("Martin Elgin", "James Martin Elgin, 1st Baron Elgin, was a British banker."),
+        ("Rosa van Holm", "Maria Rosa van Holm is a Dutch banker."),
+    ],
+)
+def test_a_person_goes_by_the_name_of_the_page(on_page, title, lead):
+    told = on_page(
+        title, f"{lead} In 1930 {'she' if 'Rosa' in title else 'he'} became chairman of Norvex Bank."
+    )
+    assert ("took_office", title, "Norvex Bank", "chairman") in told
