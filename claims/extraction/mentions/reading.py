@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions.board import Board
 from claims.extraction.mentions.entities import read_entities
 from claims.extraction.mentions.hits import is_demonym, is_name_hit, is_surname_like
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from claims.extraction.frames import Mention
     from claims.extraction.mentions.entities import Entity
     from claims.extraction.naming.definitions import Definition
     from claims.types import AliasHit
@@ -37,6 +37,11 @@ _TAKEN = re.compile(
 _AND_NEXT = re.compile(
     r"(?:\s(?:in|since)\s(?:[A-Z][a-z]+\s)?\d{4})?(?:[,;]|,?\s(?:and|while|but))\s(?:and\s|while\s|but\s)?$"
 )
+_PEER = re.compile(
+    r"(\d+(?:st|nd|rd|th)\s)?(?:Earl|Duke|Marquess|Marquis|Viscount|Baron|Baronet|Count|(?:Count|Duch|Baron)ess)"
+    r"(?:\s(?:of\s)?[A-Z][\w’'-]+)*"
+)
+_COUNTED = re.compile(r"\b\d+(?:st|nd|rd|th)\s$")
 
 
 def _never(_word: str) -> bool:
@@ -108,7 +113,19 @@ def read_mentions(
     board.put_capitalised()
     board.join()
     board.put_pronouns_and_nominals()
-    return sorted(board.mentions, key=lambda mention: mention.start)
+    named = (m for m in board.mentions if not _is_peerage(m, text, shift))
+    return sorted(named, key=lambda mention: mention.start)
+
+
+def _is_peerage(mention: Mention, text: str, shift: int) -> bool:
+    """Tell what somebody is called beside his name, which is no body: "Ann Holm, 3rd Duchess of Holm"."""
+    if mention.entity_ids or mention.form is not MentionForm.NAME:
+        return False
+    peer = _PEER.fullmatch(mention.text)
+    place = mention.start - shift
+    return peer is not None and (
+        peer[1] is not None or _COUNTED.search(text[max(0, place - _LONGEST_ADDRESS) : place]) is not None
+    )
 
 
 def _without_taken(

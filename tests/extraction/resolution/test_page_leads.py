@@ -180,3 +180,14 @@ def test_a_person_goes_by_the_name_of_the_page(on_page, title, lead):
         title, f"{lead} In 1930 {'she' if 'Rosa' in title else 'he'} became chairman of Norvex Bank."
     )
     assert ("took_office", title, "Norvex Bank", "chairman") in told
+
+
+@pytest.mark.parametrize(
+    "rank", ["3rd Duke of Holm", "1st Earl of Elgin", "2nd Viscount Holm", "4th Baronet"]
+)
+def test_a_peerage_is_no_body(on_page, rank):
+    text = (
+        f"Martin Elgin, {rank}, was a British banker. He joined the party in 1924 and left the club in 1930."
+    )
+    bodies = {body for _, _, body, _ in on_page("Martin Elgin", text) if body}
+    assert not bodies & {rank, rank.partition(" of ")[0], rank[4:], rank[4:].partition(" of ")[0]}
