@@ -12,7 +12,8 @@ Holm, she taught", "Succeeding Ann Holm, he became mayor": a participle is taken
 name it acts on. "Ann was mayor under Reed and Holm is mayor now": who does the second thing is taken for
 another Reed. "Ardia joined with Borvia and Corvia was admitted later": both are taken for who was. "Voted
 after Ardia joined": Ardia is taken for what "after" stands before. "Backs Ardia, which joined the pact":
-backing is taken for what joined it.
+backing is taken for what joined it. "Was a member of the Union and its president": its head is taken for
+another union.
 """
 
 from __future__ import annotations
@@ -72,6 +73,8 @@ def mend_root(words: Sequence[Word], heads: list[int]) -> None:
             _mend_second(words, heads, number)
         elif word.dep_ == "conj" and word.pos_ == "PROPN" and words[heads[number]].pos_ != "PROPN":
             _mend_second_object(words, heads, number)
+        elif word.dep_ == "conj" and word.tag_ == "NN" and words[number - 1].lower_ == "its":
+            _mend_second_office(words, heads, number)
         elif word.dep_ == "mark" and word.lower_ in _OF_BOTH:
             _mend_shared(words, heads, number)
         elif word.dep_ == "pobj" and words[heads[number]].lower_ in _OF_BOTH:
@@ -87,6 +90,18 @@ def mend_root(words: Sequence[Word], heads: list[int]) -> None:
         _mend_lone_name(words, heads, root)
     elif words[root].pos_ in _VERBAL:
         _mend_subject(words, heads, _mend_fronted(words, heads, root))
+
+
+def _mend_second_office(words: Sequence[Word], heads: list[int], noun: int) -> None:
+    """Read "was a member of the Union and its president", the second taken for another union."""
+    body = heads[noun]
+    first = heads[heads[body]]
+    is_of = words[body].dep_ == "pobj" and words[body].pos_ == "PROPN" and words[heads[body]].lower_ == "of"
+    if not is_of or not first < body < noun or words[first].dep_ != "attr" or is_below(heads, first, noun):
+        return
+    heads[noun] = first
+    if heads[noun - 2] == body and words[noun - 2].dep_ == "cc":
+        heads[noun - 2] = first
 
 
 def _mend_torn_name(words: Sequence[Word], heads: list[int], last: int) -> None:

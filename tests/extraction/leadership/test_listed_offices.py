@@ -3,6 +3,7 @@
 import pytest
 
 from claims.relations import Relation
+from claims.types import Article
 
 pytestmark = pytest.mark.model
 
@@ -47,3 +48,14 @@ def test_an_office_of_state_is_of_no_town_and_not_of_where_one_is_sent(line, dra
     text, _, expected = line.partition("|")
     told = {f"{draft.role.name}>{_name(draft.object)}" for draft in drafts_of(text) if draft.role is not None}
     assert told == set(expected.split(", "))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("a member", "president"), ("a founding member", "chairman"), ("co-founder", "treasurer")],
+)
+def test_its_office_behind_a_membership_is_held_there(unweighed, first, second):
+    text = f"Ann Holt was {first} of the Elm Botanical Society and its {second} from 1919 to 1924."
+    claims = unweighed.extract(Article(id="x", title="Ann Holt", text=text))
+    told = {(c.role.name, c.object.name, c.when.edtf) for c in claims if c.relation.value == "held_office"}
+    assert told == {(second, "Elm Botanical Society", "1919/1924")}
