@@ -52,12 +52,13 @@ class TableOffers:
         published = context.article.published
         self._day = day_interval(published) if published is not None else None
 
-    def _told_of(self, subject: Mention) -> frozenset[str]:
-        """The titles that the text gives somebody."""
+    def _told_of(self, subject: Mention, *, is_placed: bool = False) -> frozenset[str]:
+        """The titles that the text gives somebody; of those `is_placed` it tells the body, too."""
         return frozenset(
             seen.title
             for seen in self._titles
             if seen.holder is not None and same_person(seen.holder.name or "", subject.name or "")
+            if not is_placed or (seen.body is not None and seen.body.name)
         )
 
     @cached_property
@@ -117,7 +118,7 @@ class TableOffers:
     ) -> list[tuple[Fact, Entity, Entity]]:
         """Leave out the offices of a namesake: nobody follows the chairman of a club as an ambassador."""
         partners = [m for m in (candidate.predecessor, candidate.successor) if m is not None and m.name]
-        told = frozenset[str]().union(*map(self._told_of, partners)) - VAGUE_TITLES
+        told = frozenset[str]().union(*(self._told_of(m, is_placed=True) for m in partners)) - VAGUE_TITLES
         if candidate.role is not None or not told:
             return list(held)
         return [one for one in held if any(_is_like(title, one[1].title) for title in told)]
