@@ -70,6 +70,9 @@ class ComplementReader:
         for _ in range(3):
             if index + 1 >= len(self.tokens) or self.tokens[index].lower_ not in _OF:
                 break
+            behind = self.tokens[index + 1]
+            if self.tokens[index].lower_ == "at" and (behind.like_num or behind.lower_ == "age"):
+                break  # "mayor of Elm at 34", "at age 34"
             found, stop, portfolio_end = self.complement(index + 1, self.tokens[index].lower_)
             if found is None and portfolio_end is None:
                 # "The chairman of the board, Ann Lee": whose board, the text tells elsewhere.
