@@ -24,6 +24,10 @@ _AGE = re.compile(
 _BORN = re.compile(
     r"\b(?:[Bb]orn|b\.)\b[^.;()]{0,50}?\b(?P<year>1[5-9]\d\d|20[01]\d)\b|\((?P<first>1[5-9]\d\d)\s?[-–—]"
 )
+# "At the age of 25, on February 6, 1952", "in 1990, at 40": the clause tells its day itself.
+_OWN_DATE = re.compile(
+    r"\b(?:[Ii]n|[Oo]n)\s(?:\d{1,2}\s)?(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},\s)?(?P<year>(?:1[5-9]|20)\d\d)\b"
+)
 _NEAR = 120
 _YOUNGEST, _OLDEST = 9, 99
 
@@ -35,9 +39,10 @@ def by_age(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpress
     if subject is None or not subject.name:
         return None
     text = view.span.text
+    if any(_owner(view, told.start("year")) in (verb, head) for told in _OWN_DATE.finditer(text)):
+        return None
     for match in _AGE.finditer(text):
-        token = next((t for t in view.span if t.idx - view.span.start_char >= match.start("age")), None)
-        owner = None if token is None else clause_head(token)
+        owner = _owner(view, match.start("age"))
         if owner is not None and owner.lower_ == "aged":
             owner = clause_head(owner.head)
         if owner not in (verb, head):
@@ -48,6 +53,12 @@ def by_age(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpress
             continue
         return worded(view, match[0], match.start(), parse_edtf(f"{born + age:04d}~"), DateKind.RELATIVE)
     return None
+
+
+def _owner(view: SentenceView, place: int) -> Token | None:
+    """Give the verb of the clause in which a word stands."""
+    token = next((t for t in view.span if t.idx - view.span.start_char >= place), None)
+    return None if token is None else clause_head(token)
 
 
 def _year_of_birth(name: str, view: SentenceView) -> int | None:

@@ -99,6 +99,7 @@ took_office|Anna Holm|Anna Holm will become chief executive of Ericsson effectiv
 took_office|Anna Holm|Anna Holm became chief executive of Ericsson six months ago.|2024-04
 took_office|Anna Holm|Anna Holm became chief executive of Ericsson in 2015, aged 44.|2015
 took_office|Anna Holm|Born in 1950, Anna Holm became chief executive of Ericsson at the age of 40.|1990~
+took_office|Anna Holm|Born in 1950, Anna Holm became chief executive of Ericsson at the age of 41, on 3 March 1992.|1992-03-03
 took_office|Anna Holm|Anna Holm, born in 1950, became chief executive of Ericsson at 40.|1990~
 took_office|Anna Holm|Anna Holm joined Ericsson in 1990 and became its chief executive in 2005.|2005
 left_office|Anna Holm|Anna Holm resigned as chief executive of Ericsson last week.|2024-09-23/2024-09-29
