@@ -22,3 +22,14 @@ def test_ranks_below_a_head_and_initials_are_no_office(held_offices, sentence):
 def test_who_heads_a_citys_police_is_its_head_whatever_his_rank(held_offices):
     told = held_offices("Chicago Police Superintendent Tom Alder resigned.")
     assert {body for _, body, _ in told} & {"Chicago", "Chicago Police"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Petrova, First Deputy Chairman of Holm Bank, spoke.",
+        "Anna Petrova, second deputy governor of Holm Bank, spoke.",
+    ],
+)
+def test_a_first_deputy_is_a_rank_held_today(drafts_of, sentence):
+    assert {draft.candidate.relation.value for draft in drafts_of(sentence)} == {"holds_office"}

@@ -53,6 +53,8 @@ _ORDINALS = {
 _ORDINAL = re.compile(r"(?P<value>\d{1,3})(?:st|nd|rd|th)$")
 # "the fourth and current president" is the fourth of all, "the second Catholic president" is not.
 _PLAIN = frozenset({"and", "current", "present", "incumbent", "sitting", "ever", "-", "'s", "’s", "the"})
+# "The first deputy governor" is the senior one of several.
+_RANKED = ("deputy", "vice", "assistant")
 _REACH = 5
 # "The only chair of the Council for Open Roads to have resigned".
 _REACH_OF_DEED = 8
@@ -94,10 +96,15 @@ def _ordinal_before(scene: Scene, role: RoleMention) -> Token | None:
     first = scene.view.tokens_of(role)[0]
     for token in reversed(list(scene.view.span[: first.i - scene.view.span.start])[-_REACH:]):
         if _value(token) is not None:
-            return token
+            return None if _is_rank(token, first) else token
         if token.is_punct or token.pos_ in ("VERB", "AUX", "ADP"):
             return None
     return None
+
+
+def _is_rank(ordinal: Token, first: Token) -> bool:
+    """Tell a rank from a number: "First Deputy Chairman", "second vice president" hold with others."""
+    return _is_word(ordinal) and ordinal.i + 1 == first.i and first.lower_.startswith(_RANKED)
 
 
 def _value(token: Token) -> float | None:
