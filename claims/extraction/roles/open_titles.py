@@ -78,7 +78,7 @@ def find_open_titles(view: SentenceView, known: Sequence[RoleMention]) -> list[R
         start, end = match.start("title") + view.origin, match.end("title") + view.origin
         is_taken = any(role.start < end and start < role.end for role in known)
         body = _body_at(view, match.end() + view.origin)
-        if is_taken or body is None or not _may_be_office(title):
+        if is_taken or body is None or not _may_be_office(title) or _is_quality(view, match):
             continue
         name = canonical_title(title)
         wants = () if body.kind is None else (body.kind,)
@@ -106,6 +106,12 @@ def _may_be_office(title: str) -> bool:
     if {word.lower() for word in words} & _MANY or is_plural:
         return False
     return words[-1][0].isupper() or _DOERS.search(last) is not None
+
+
+def _is_quality(view: SentenceView, match: re.Match[str]) -> bool:
+    """Tell what something was made from who was made something: "made clear to Oslo", "made easier for"."""
+    words = view.span.char_span(*match.span("title"), alignment_mode="expand")
+    return match["title"].islower() and words is not None and words[-1].pos_ == "ADJ"
 
 
 def _body_at(view: SentenceView, place: int) -> Mention | None:

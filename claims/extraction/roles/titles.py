@@ -74,10 +74,11 @@ _CALLED_AHEAD = re.compile(
 _PARTY_WORDS = word_set("party labour liberal conservative communist socialist tory")
 # One name, as behind a given name.
 _SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])\b")
-# Of an order, of a class, of a ship's name there is no head: "Commander of the Order of the Lion".
+# Of an order, of a class, of a ship's name there is no head: "Commander of the Order of the Lion". "Manager
+# of the Year" is a prize.
 _NO_OFFICE = re.compile(
     r"[ ]of[ ](?:the[ ](?:\w+[ ]){0,3}?(?:order|legion)[ ]of\b"
-    r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b|(?:[\w'’]+[ ]){1,4}(?:delegation|caucus)\b)",
+    r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b|the[ ](?:Year|Month|Week|Match|Season|Decade)\b|(?:[\w'’]+[ ]){1,4}(?:delegation|caucus)\b)",
     re.IGNORECASE,
 )
 # What makes an office of "minister" behind it.

@@ -203,6 +203,20 @@ def _is_impersonal(clause: Clause) -> bool:
     )
 
 
+def _comes_near(clause: Clause) -> bool:
+    """Tell "moved closer to the White House" from a way into it."""
+    return any(t.lower_ in ("close", "closer", "near", "nearer", "next") for t in clause.verb.children)
+
+
+def _gives_order(clause: Clause) -> bool:
+    """Tell "directed the bureau to reopen the road", an order, from "directed the bureau"."""
+    verb = clause.verb
+    ordered = (c for c in verb.rights if c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VB")
+    return verb.lemma_ in ("direct", "command") and any(
+        t.lower_ == "to" and t.dep_ == "aux" for c in ordered for t in c.lefts
+    )
+
+
 GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.LEGISLATURE: _is_legislative,
     Gate.SPORT: is_sport,
@@ -221,4 +235,6 @@ GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.NOWHERE: _goes_nowhere,
     Gate.CABINET: _is_of_cabinet,
     Gate.WAY: _makes_way,
+    Gate.NEARING: _comes_near,
+    Gate.ORDER: _gives_order,
 }

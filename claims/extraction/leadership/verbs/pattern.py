@@ -86,6 +86,8 @@ class Gate(StrEnum):
     NOWHERE = "nowhere"
     CABINET = "cabinet"
     WAY = "way"
+    NEARING = "nearing"
+    ORDER = "order"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -303,6 +303,7 @@ GIVEN = (
         behind=6,
         lemmas=word_set("move reclaim recapture"),
         needs=(Need.SEAT,),
+        gates=(Gate.NEARING,),
         example="Rishi Sunak moved into Downing Street in October 2022.",
         near_miss="Rishi Sunak moved into Baker Street in October 2022.",
     ),
