@@ -26,6 +26,7 @@ _MAKERS = word_set("founder cofounder co-founder owner co-owner shareholder prop
 _OF = frozenset({"of", "at", "for", "in", "with"})
 # What peoples of more than one state have of their own.
 _LARGER = word_set("federation confederation association union league")
+_ORIGINS = word_set("origin origins descent ancestry extraction parentage heritage birth stock nationality")
 _TEAMS = word_set("team squad side club")
 _PROGRAMMES = frozenset({"programme", "program"})
 _LANDS = frozenset({"GPE", "LOC", "NORP"})
@@ -70,6 +71,10 @@ class ComplementReader:
         for _ in range(3):
             if index + 1 >= len(self.tokens) or self.tokens[index].lower_ not in _OF:
                 break
+            origin = self._origin_end(index)
+            if origin is not None:
+                index = origin
+                break
             behind = self.tokens[index + 1]
             if self.tokens[index].lower_ == "at" and (behind.like_num or behind.lower_ == "age"):
                 break  # "mayor of Elm at 34", "at age 34"
@@ -91,6 +96,13 @@ class ComplementReader:
         if named is not None:
             return self.phrase.after(named, index + 1), named, title_end
         return index, body, title_end
+
+    def _origin_end(self, index: int) -> int | None:
+        """Give where it ends what somebody is by birth: "the Danish king of German descent, Christian"."""
+        for place in range(index + 2, min(index + 5, len(self.tokens))):
+            if self.tokens[place].text in _ORIGINS and self.tokens[index].lower_ == "of":
+                return place + 1
+        return None
 
     def _called_behind(self, body: Mention | None, index: int) -> Mention | None:
         """Give the name behind a noun for a body: "president of the employers' federation, Elmforum"."""
