@@ -22,6 +22,7 @@ BEFORE = "The weather was fine. "
         ("member", "Jan Berg's best year came as a member of the Spurs.", ("Jan Berg", "Spurs")),
         ("member", "Jan Berg is a founding member and former secretary-general of the Holm Party.",
          ("Jan Berg", "Holm Party")),
+        ("joined", "Jan Berg is a Danish citizen who joined the Holm Society.", ("Jan Berg", "Holm Society")),
     ],
 )  # fmt: skip
 def test_words_say_who_is_a_member(told, relation, text, expected):
@@ -32,6 +33,7 @@ def test_words_say_who_is_a_member(told, relation, text, expected):
     "text",
     [
         "In 1997 Jan Berg formed the band Hollow with Ann Lind.",
+        "NATO has 28 members. Only five nations meet its goal, and Germany is not one of them.",
         "The song features Jan Berg of the pop group Hollow.",
         "He turned out for Police Sports Association in the National Football League.",
         "Jan Berg represented Holm in the lower house until 1920 as a Liberal member.",

@@ -26,6 +26,12 @@ _RULE = "membership.open_member"
 # How far before "one of them" the members are told of, in characters.
 _BACK = 250
 _MEMBERS = re.compile(r"\bmember(?:s|ship|\s(?:states|countries|nations|churches))\b", re.IGNORECASE)
+# A later group that "them" means: "has 28 members; only five nations meet that goal".
+_OTHERS = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|few|several|some|most|many)\s(?:\w+\s)?"
+    r"(?:nations|countries|states|allies|governments|economies)\b(?!\s(?:belong|are\s(?:in|members)))",
+    re.IGNORECASE,
+)
 _TREATY = re.compile(
     r"\b(?:states?\spart(?:y|ies)|statute|treaty|convention|tribunal|court|acced\w+|ratif\w+)\b",
     re.IGNORECASE,
@@ -48,7 +54,9 @@ def _one_of_them(view: SentenceView, one: Token) -> Iterator[Candidate]:
     if one.dep_ != "attr" or one.head.lemma_ != "be" or not of_them:
         return
     place = one.idx + view.shift
-    if not _MEMBERS.search(view.context.article.text, max(0, place - _BACK), place):
+    text = view.context.article.text
+    told = list(_MEMBERS.finditer(text, max(0, place - _BACK), place))
+    if not told or _OTHERS.search(text, told[-1].end(), place):
         return
     yield from _open(view, one, subjects(one.head))
 

@@ -42,8 +42,21 @@ def holders(noun: Token) -> list[Token]:
 
 
 def nation_of(noun: Token) -> list[Token]:
-    """Give the people's name before a word for those who act for its state, any other noun itself."""
+    """Give the people's name before a word for those who act for its state, any other noun itself.
+
+    One of a people is himself: "Lind is a Norwegian (citizen) who joined Acme" speaks of Lind.
+    """
+    if _is_one_person(noun):
+        return subjects(noun.head) if noun.dep_ == "attr" else [noun] if noun.ent_type_ != "NORP" else []
     if noun.lemma_.lower() not in _NATION or noun.pos_ != "NOUN":
         return [noun]
     peoples = [c for c in noun.lefts if c.ent_type_ == "NORP" and c.dep_ in ("amod", "compound")]
     return peoples[-1:] or [noun]
+
+
+def _is_one_person(noun: Token) -> bool:
+    is_one = any(t.lower_ in ("a", "an", "one", "another") for t in noun.lefts if t.dep_ in ("det", "nummod"))
+    is_of_people = noun.lemma_.lower() in ("citizen", "voter") or (
+        noun.ent_type_ == "NORP" and noun.pos_ in ("NOUN", "PROPN", "ADJ")
+    )
+    return is_of_people and is_one and noun.tag_ not in ("NNS", "NNPS")
