@@ -77,7 +77,8 @@ class SlotLinker:
             if name != slot.name and _spells_out(slot.name, name):
                 matches = tuple(match for match in matches if self._may_stand_for(match, slot.name))
             elif name != slot.name and _says_less(slot.name, name):
-                matches = tuple([_doubtful(match) for match in matches])
+                others = [match for match in matches if not self._is_namesake(slot.name, match)]
+                matches = tuple([_doubtful(match) for match in others])
             if matches:
                 return matches
         return ()

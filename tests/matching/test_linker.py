@@ -101,6 +101,13 @@ def test_a_full_name_that_shares_the_surname_only_is_somebody_else(table, stated
     assert link(stated("holds_office", name, "NATO", role="secretary general"), table).subject == ()
 
 
+def test_a_surname_alone_is_of_whom_the_article_names_in_full(table, stated):
+    named = Slot(name="Karl Stoltenberg", text="Stoltenberg", source=SlotSource.TEXT)
+    assert link(stated("holds_office", named, "NATO", role="secretary general"), table).subject == ()
+    named = Slot(name="Jens Stoltenberg", text="Stoltenberg", source=SlotSource.TEXT)
+    assert link(stated("holds_office", named, "NATO", role="secretary general"), table).subject != ()
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

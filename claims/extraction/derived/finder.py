@@ -205,6 +205,8 @@ def _number_of_members(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 )
     elif named and whole and _is_bare(noun):
         for _, mention in named:
+            if mention.end + 1 == quantity.start:
+                continue  # "the EU 14 countries", "the G7 six members": a group's name, or part of it
             yield _candidate(
                 view, noun, "derived.members_of", Relation.MEMBER_COUNT, subject=mention, quantity=quantity
             )
