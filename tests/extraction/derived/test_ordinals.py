@@ -21,6 +21,8 @@ ordinal_holder|Justin Trudeau is Canada's second prime minister.
 |Donald Trump is the fifth president of the United States to lose a popular vote.
 |Theresa May is only the second prime minister of Britain without a majority.
 |Rishi Sunak is Britain's third prime minister in seven weeks.
+|Anna Petrova, First Deputy Chairman of Holm Bank, spoke.
+|Some 5,200 members of the EU 14 countries were granted citizenship.
 ordinal_member|Sweden became the 32nd member of NATO.
 |Rishi Sunak is the third prime minister of Britain in four years.
 |Sébastien Lecornu is the fifth prime minister of France of Emmanuel Macron's second term.
@@ -30,10 +32,11 @@ ordinal_member|Sweden became the 32nd member of NATO.
 order|Sweden is NATO's newest member.
 |Sweden is NATO's newest Nordic member.
 |Canada was the first member of NATO to ratify the accession.
+member_count|The EU's 28 countries agreed.
 tenure_length|Liz Truss, prime minister of Britain for 49 days, did not attend.
 tenure_length|Ban Ki-moon, secretary-general of the UN for a decade, withdrew.
 """
-NUMBERED = {"ordinal_holder", "ordinal_member", "order", "tenure_length"}
+NUMBERED = {"ordinal_holder", "ordinal_member", "order", "tenure_length", "member_count"}
 
 
 @pytest.fixture(scope="module")
