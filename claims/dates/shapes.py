@@ -194,7 +194,8 @@ SHAPES = {
     "day_month": Shape(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH}){_OF_YEAR}", after=r"(?!\w|,?\s+\d{4}\b)"),
     "month_day": Shape(rf"(?P<month>{MONTH})\s+(?P<day>{_DAY}){_OF_YEAR}", after=r"(?![\w%]|[.,:]\d|,?\s+\d{4}\b)"),
     "month": Shape(
-        rf"(?:(?:early|late|mid)[-\s])?(?P<month>{MONTH}){_OF_YEAR}", rf"(?:{_AFTER_PREPOSITION})", r"(?!\w|,?\s+\d)"
+        rf"(?:(?:early|late|mid)[-\s])?(?P<month>{MONTH}){_OF_YEAR}", rf"(?:{_AFTER_PREPOSITION})",
+        r"(?!\w|-[a-z]|,?\s+\d)",  # "at Mar-a-Lago"
     ),
     "holiday": Shape(rf"(?P<holiday>{_HOLIDAY})(?:,?\s+(?:of\s+)?(?P<year>{YEAR}))?", after=r"(?![\w’'])"),
     "season": Shape(

@@ -73,7 +73,7 @@ def test_absolute_dates_keep_the_precision_they_are_worded_with(text, edtf):
     [
         "1,949 people came", "1949 people came", "killing 1500 soldiers", "see pages 1949-1952", "for $1949",
         "some 2000 km away", "on 04/05/1949", "on 30 February 1999", "in 44 BC", "it may resign",
-        "they march on",
+        "they march on", "of Mar-a-Lago",
         "call 555-1949", "1949.50 euros", "at 19:49", "flight 1949A",
     ],
 )  # fmt: skip
