@@ -104,6 +104,8 @@ She sang a song by Bob Dylan in the style of Johnny Cash.
 The guitarist played a guitar made in Spain.
 The farmers asked Judge Paul Smith to direct the Bureau of Land Management to reopen the road.
 The intruder, Jonathan Marsh, slipped past a guard and moved closer to the White House.
+The ruling makes Ann Lee, 48, the first leader in Hyundai's history to be jailed.
+Milos Holm, already a leading director, turned his back on Czechoslovakia and moved to the US.
 Ann Lee said it was made clear to US officials that the plan was dead.
 Jose Mourinho is named Manager of the Year at the League Managers Association.
 The album features guests such as Ann Smith and Bob Jones.

@@ -76,8 +76,9 @@ class ComplementReader:
                 index = origin
                 break
             behind = self.tokens[index + 1]
-            if self.tokens[index].lower_ == "at" and (behind.like_num or behind.lower_ == "age"):
-                break  # "mayor of Elm at 34", "at age 34"
+            is_age = behind.lower_ == "age" or (behind.like_num and not behind.is_title)
+            if self.tokens[index].lower_ == "at" and is_age:
+                break  # "mayor of Elm at 34", "at age 34", not "head of research at Six Payment"
             found, stop, portfolio_end = self.complement(index + 1, self.tokens[index].lower_)
             if found is None and portfolio_end is None:
                 # "The chairman of the board, Ann Lee": whose board, the text tells elsewhere.

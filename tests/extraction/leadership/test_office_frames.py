@@ -16,6 +16,7 @@ FOUND = """\
 held_office|Mette Holt|Torvik Bank|managing director|Mette Holt was a lawyer who was managing director of Torvik Bank from 1954 to 1961.
 took_office|Mette Holt|Halden Motors|managing director|Mette Holt joined Halden Motors as managing director in 1950.
 took_office|Mette Holt|Halden Motors|managing director|Mette Holt became managing director of Halden Motors at 40.
+holds_office|Mette Holt|Six Payment|head of merchant services|Mette Holt, head of merchant services at Six Payment, laughed.
 holds_office|Mette Holt|Norway|prime minister|Norway's prime minister of Danish descent, Mette Holt, laughed.
 holds_office|Mette Holt|Halden Motors|chief human resources officer|Mette Holt is chief human resources officer of Halden Motors.
 held_office|Mette Holt|Ministry of Health|commissioner|Mette Holt was commissioner of the Ministry of Health in 1990.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -38,6 +39,11 @@ __all__ = ["PATTERNS", "phrase_claims"]
 
 _GOVERNS = frozenset({"govern", "rule", "run", "serve", "last", "administer", "hold"})
 
+_FIRST = re.compile(
+    r"\bma(?:ke|kes|de|king)\b.*\b(?:first|second|third|only|last|latest|youngest|oldest)\b[^,;.]*$"
+)
+_DEED = re.compile(r"[^,;.]*?\bto\s(?!lead\b|head\b|chair\b)[a-z]+\b")
+
 PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *FILLED, *LEFT, *HELD, *POWER, *TOLD)
 _PHRASINGS = Phrasings(PATTERNS)
 
@@ -69,7 +75,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         role = replace(role, body=body)
     if role is None and card.needs_title and card.relation is Relation.LEFT_OFFICE:
         role = next((r for r in scene.titles_of(who) if not r.is_former), None)  # "mayor X is also going"
-    if role is not None and not is_office(role):
+    if role is not None and (not is_office(role) or _is_first_to(scene, role)):
         return
     if card.needs_open and not fills_office(scene, phrase, who):
         return
@@ -109,6 +115,13 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     if card.is_handover and after is not None:
         entered = replace(said, subject=after, successor=None, predecessor=who, relation=Relation.TOOK_OFFICE)
         yield scene.candidate(card, head, entered)
+
+
+def _is_first_to(scene: Scene, role: RoleMention) -> bool:
+    """Tell what a deed makes an officer: "the ruling makes him the first president to be jailed"."""
+    before = scene.view.written(scene.view.origin, role.start) + role.text
+    behind = scene.view.written(role.end, scene.view.sentence.end)
+    return _FIRST.search(before) is not None and _DEED.match(behind) is not None
 
 
 def _had_office(scene: Scene, who: Mention) -> bool:
