@@ -147,6 +147,8 @@ def _pairs(
 
 
 def _fit(head: Token, body: Mention, member: Mention, sure: float = _SURE) -> bool:
+    if member.kind is EntityKind.PERSON and body.kind is EntityKind.STATE:
+        return False  # a land that somebody leaves
     if member.kind not in (EntityKind.STATE, EntityKind.PERSON, EntityKind.ORGANISATION):
         return False
     if is_legislature(body) or is_local(head):
