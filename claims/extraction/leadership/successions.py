@@ -13,6 +13,7 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import known_bodies, knows_officer, office_told
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.questions import (
     agents,
     appositives,
@@ -26,6 +27,7 @@ from claims.extraction.syntax.questions import (
     subjects,
 )
 from claims.relations import EntityKind, Relation
+from claims.types import Modality
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,6 +37,13 @@ __all__ = ["PATTERNS", "find_successions"]
 _HOLDERS = frozenset({"incumbent", "holder", "occupant", "postholder", "officeholder"})
 _EARLIER = frozenset({"previous", "last", "former", "outgoing", "first", "only"})
 _SUCCESSORS = frozenset({"successor", "replacement"})
+# "His likely successor, X" has not followed him yet.
+_TO_BE = word_set(
+    """
+    likely probable possible potential prospective expected presumed presumptive putative would-be rumoured
+    rumored planned intended proposed preferred favoured favored designated desired
+    """
+)
 # What is dated where an office is entered, and what its holder goes on doing.
 _ENTERING = frozenset(
     w.TAKING
@@ -122,10 +131,12 @@ def _read_successor(scene: Scene, noun: Token) -> Iterator[Candidate]:
     body = _body(scene, noun) if not roles else None
     choices: list[RoleMention | None] = [*roles[:1]]
     verb = _told(noun)
+    is_to_be = any(c.lower_ in _TO_BE for c in noun.lefts)
     for role in choices or [None]:
         said = Statement(
-            subject=after[0], predecessor=before[0], role=role, object=body, evidence={"is_nominal": 1.0}
-        )
+            subject=after[0], predecessor=before[0], role=role, object=body, evidence={"is_nominal": 1.0},
+            modality=Modality.PLANNED if is_to_be else None,
+        )  # fmt: skip
         entered = scene.candidate(SUCCESSOR, noun, said)
         # "His successor, X, died in 2004": no date of entering.
         yield entered if verb is None or _is_entering(verb) else replace(entered, is_apposed=True)

@@ -109,3 +109,12 @@ def test_a_seat_among_others_is_not_the_office_of_whom_it_is_told(unweighed):
     text = "Ann Holt, chief executive of Elm Bank, replaced Ivo Talk on the Norvex board in 2023."
     found = unweighed.extract(Article(id="a", text=text))
     assert [c.relation.value for c in found if c.predecessor is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "modality"), [("likely", "planned"), ("preferred", "planned"), ("eventual", "asserted")]
+)
+def test_who_is_likely_to_follow_has_not_followed_yet(unweighed, word, modality):
+    text = f"Guests spoke about President Aldo Renn's {word} successor, Ivo Talk."
+    claims = unweighed.extract(Article(id="a", text=text))
+    assert {c.modality.value for c in claims if c.subject.name == "Ivo Talk"} == {modality}
