@@ -30,6 +30,10 @@ _VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congres
 _AHEAD = frozenset({"before", "despite", "until", "till", "of", "to", "pending", "for", "with"})
 # A clause opened so tells what happened on that day.
 _OF_THE_DAY = frozenset({"when", "where"})
+# What is said of something past, on whatever day.
+_LOOKING_BACK = frozenset(
+    "deny argue claim recall complain insist joke believe think regret suggest remember admit hint note".split()
+)
 _TELLING = frozenset("admit deny confess claim boast recall apologise apologize regret accuse".split())
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -284,4 +288,6 @@ def is_of_outer(candidate: Candidate, head: Token, words: DatedWords) -> bool:
     clauses = [t for t in between if t.dep_ == "relcl" and t.tag_ in _FINITE]
     if is_noun and clauses and not any(t.lower_ in _OF_THE_DAY for clause in clauses for t in clause.subtree):
         return True
+    if is_noun and any(t.dep_ == "ccomp" and t.head.lemma_ in _LOOKING_BACK for t in between):
+        return True  # "last year he denied that he was behind her ouster"
     return words.governor.lemma_ in _TELLING and any(t.dep_ in ("pcomp", "xcomp") for t in between)
