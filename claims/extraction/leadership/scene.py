@@ -304,8 +304,9 @@ class Scene:
         return named if is_name and named is not None and named.kind is not EntityKind.PERSON else None
 
     def bodies(self, tokens: Iterable[Token]) -> list[Mention]:
-        """Give the bodies some tokens stand for."""
-        return [b for b in map(self.body, tokens) if b is not None]
+        """Give the bodies some tokens stand for; the office itself is none: "the role of First Minister"."""
+        found = (b for b in map(self.body, tokens) if b is not None)
+        return [b for b in found if not any(r.start <= b.start and b.end == r.end for r in self.roles)]
 
     def is_titled(self, start: int, end: int) -> bool:
         """Tell whether another role stands between two places."""

@@ -33,3 +33,9 @@ def test_who_heads_a_citys_police_is_its_head_whatever_his_rank(held_offices):
 )
 def test_a_first_deputy_is_a_rank_held_today(drafts_of, sentence):
     assert {draft.candidate.relation.value for draft in drafts_of(sentence)} == {"holds_office"}
+
+
+@pytest.mark.parametrize("office", ["First Minister", "Finance Minister", "Health Secretary"])
+def test_an_office_in_capitals_is_no_body_of_itself(drafts_of, office):
+    drafts = drafts_of(f"Ann Lee took up the role of {office} in 2014.")
+    assert {draft.candidate.object for draft in drafts} == {None}
