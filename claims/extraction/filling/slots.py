@@ -91,6 +91,8 @@ class SlotFiller:
             return mention
         if mention.name is not None and mention.form in (MentionForm.PRONOUN, MentionForm.NOMINAL):
             return mention  # "I", "a new company": worded so by the rule, for want of a name
+        if mention.text in ("I", "me", "my"):  # who speaks is told nowhere, and is no state named before
+            return renewed(mention, name=mention.text, kind=EntityKind.PERSON, confidence=_UNRESOLVED)
         before = [m for m in view.mentions if m.start < mention.start]
         resolved = self.resolver.resolve_one(mention, before, view.grammar)
         if resolved.name is None and (resolved.form is not MentionForm.PRONOUN or _is_personal(resolved)):
