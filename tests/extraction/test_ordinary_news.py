@@ -107,6 +107,7 @@ The intruder, Jonathan Marsh, slipped past a guard and moved closer to the White
 The ruling makes Ann Lee, 48, the first leader in Hyundai's history to be jailed.
 Milos Holm, already a leading director, turned his back on Czechoslovakia and moved to the US.
 Norway is cold. I also like music, and I am a trustee of the Holm Library.
+At an executive meeting of the Holm Council, chaired by Ann Lee on Dec 28, a plan was agreed.
 Ann Lee said it was made clear to US officials that the plan was dead.
 Jose Mourinho is named Manager of the Year at the League Managers Association.
 The album features guests such as Ann Smith and Bob Jones.

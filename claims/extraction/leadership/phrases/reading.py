@@ -42,6 +42,7 @@ _GOVERNS = frozenset({"govern", "rule", "run", "serve", "last", "administer", "h
 _FIRST = re.compile(
     r"\bma(?:ke|kes|de|king)\b.*\b(?:first|second|third|only|last|latest|youngest|oldest)\b[^,;.]*$"
 )
+_MEETING = re.compile(r"\b(?:meeting|session|sitting|hearing|summit|gathering)s?\s(?:of|at|with)\s(?:the\s)?$")
 _DEED = re.compile(r"[^,;.]*?\bto\s(?!lead\b|head\b|chair\b)[a-z]+\b")
 
 PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *FILLED, *LEFT, *HELD, *POWER, *TOLD)
@@ -85,6 +86,8 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         return
     if card.needs_title and role is None and not _had_office(scene, who):
         return
+    if role is None and body is not None and _is_of_meeting(scene, body):
+        return
     is_of_cabinet = role is None and body is not None and is_cabinet(body.name or body.text)
     if (card.of_house or is_of_cabinet) and heads_state(scene, who):
         return
@@ -122,6 +125,11 @@ def _is_first_to(scene: Scene, role: RoleMention) -> bool:
     before = scene.view.written(scene.view.origin, role.start) + role.text
     behind = scene.view.written(role.end, scene.view.sentence.end)
     return _FIRST.search(before) is not None and _DEED.match(behind) is not None
+
+
+def _is_of_meeting(scene: Scene, body: Mention) -> bool:
+    """Tell who chairs a sitting from who chairs the body: "a meeting of the council, chaired by X"."""
+    return _MEETING.search(scene.view.written(scene.view.origin, body.start)) is not None
 
 
 def _had_office(scene: Scene, who: Mention) -> bool:
