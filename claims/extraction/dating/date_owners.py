@@ -32,7 +32,7 @@ _AHEAD = frozenset({"before", "despite", "until", "till", "of", "to", "pending",
 _OF_THE_DAY = frozenset({"when", "where"})
 # What is said of something past, on whatever day.
 _LOOKING_BACK = frozenset(
-    "deny argue claim recall complain insist joke believe think regret suggest remember admit hint note".split()
+    "deny argue claim recall complain insist joke believe think regret suggest remember admit hint".split()
 )
 _TELLING = frozenset("admit deny confess claim boast recall apologise apologize regret accuse".split())
 

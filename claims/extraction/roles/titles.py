@@ -78,7 +78,8 @@ _SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])\b")
 # of the Year" is a prize.
 _NO_OFFICE = re.compile(
     r"[ ]of[ ](?:the[ ](?:\w+[ ]){0,3}?(?:order|legion)[ ]of\b"
-    r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b|the[ ](?:Year|Month|Week|Match|Season|Decade)\b|(?:[\w'’]+[ ]){1,4}(?:delegation|caucus)\b)",
+    r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b"
+    r"|the[ ](?:Year|Month|Week|Match|Season|Decade)\b|(?:[\w'’]+[ ]){1,4}(?:delegation|caucus)\b)",
     re.IGNORECASE,
 )
 # What makes an office of "minister" behind it.

@@ -31,7 +31,8 @@ def dated(unweighed):
          "left_office", None),
         ("On Friday a paper told of the resignation of Ada Holm as president of Peru in May 2016.",
          "left_office", "2016-05"),
-        ("Ada Holm was mayor of Lima. In an interview last year, Tom Berg denied that he was behind Holm's ouster.",
+        ("Ada Holm was mayor of Lima. In an interview last year, Tom Berg denied that he was behind "
+         "Holm's ouster.",
          "left_office", None),
         ("In December, Ada Holm admitted to stealing during her time as mayor of Lima.", "held_office", None),
         ("In 2014, during her time as mayor of Lima, Ada Holm built a school.", "held_office", "2014"),

@@ -42,7 +42,9 @@ _GOVERNS = frozenset({"govern", "rule", "run", "serve", "last", "administer", "h
 _FIRST = re.compile(
     r"\bma(?:ke|kes|de|king)\b.*\b(?:first|second|third|only|last|latest|youngest|oldest)\b[^,;.]*$"
 )
-_MEETING = re.compile(r"\b(?:meeting|session|sitting|hearing|summit|gathering)s?\s(?:of|at|with)\s(?:the\s)?$")
+_MEETING = re.compile(
+    r"\b(?:meeting|session|sitting|hearing|summit|gathering)s?\s(?:of|at|with)\s(?:the\s)?$"
+)
 _DEED = re.compile(r"[^,;.]*?\bto\s(?!lead\b|head\b|chair\b)[a-z]+\b")
 
 PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *FILLED, *LEFT, *HELD, *POWER, *TOLD)
