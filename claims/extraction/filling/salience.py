@@ -239,7 +239,7 @@ class Salience:
             return False
         before = (thing for thing in self.context.bodies if thing.starts[0] < place)
         fitting = {thing.name for thing in before if self._is_allied(thing, noun, place)}
-        return bool(fitting) and name not in fitting
+        return bool(fitting) and name not in fitting and is_of_other_noun(name, noun)
 
     def _is_allied(self, thing: NamedThing, noun: str, place: int) -> bool:
         """Tell a body of states that may be an alliance or a pact, and whose name says nothing else."""
