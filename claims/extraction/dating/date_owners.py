@@ -47,8 +47,8 @@ _RANKED = re.compile(
 # "Is the first Labour prime minister since", but "has been its youngest head since".
 _RECORD = re.compile(
     r"(?:,|\b(?:is|was|are|were|be|being|became|becomes?|as|only),?)\s(?:[\w'’.-]+\s){0,3}?"
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|last|latest)\s"
-    r"(?:[\w'’.-]+\s){1,7}$"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[1-9](?:st|nd|rd|th)|only|last|latest)\s"
+    r"(?!and\s)(?:[\w'’.-]+\s){1,7}$"
 )
 _SINCE_OTHERS = re.compile(r"\bsince\s+(?:the\s+)?[A-Z][^,;:()]{0,60}$")
 # "X, the chair since 1990", "X, its chief executive from 1990".

@@ -62,6 +62,7 @@ _LANDS = frozenset(
     province region territory municipality county island district township canton borough
     """.split()
 )
+_CONTINENTS = frozenset({"Africa", "America", "Asia", "Europe", "Oceania", "Antarctica"})
 _SOVEREIGN = frozenset({"country", "nation"})
 # "The Saudi-led coalition", "the anti-drug alliance".
 _MADE_OF = re.compile(r"\b[A-Z][\w’']+-(?:led|backed|sponsored|funded|dominated)\b|\b(?:[Aa]nti|[Pp]ro)-")
@@ -99,6 +100,8 @@ class Classes:
     def is_another(self, thing: NamedThing | Mention, mention: Mention, noun: str) -> bool:
         """Tell what a phrase cannot mean: of another class than its noun, or than the one it tells of."""
         name = thing.name or ""
+        if name in _CONTINENTS:
+            return True  # "on the tip of Africa ... the union dissolved"
         if is_of_other_class(thing, noun, self._context.subkinds, others=self._classes):
             own = self._things.get(name) if noun not in _LANDS else None
             return own is None or not self._salience.is_told_as(own, noun, mention.start)

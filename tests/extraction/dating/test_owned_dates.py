@@ -29,6 +29,7 @@ holds_office|Ada Okafor|Ada Okafor, who today leads Siemens, declined to speak.|
 left|Norway|Norway severed its ties with NATO on Tuesday. Norway is no longer part of NATO, its foreign minister said.|2024-10-01
 held_office|Omar Diaz|Omar Diaz was the first liberal president of Brazil since 1994.|none
 held_office|Omar Diaz|Omar Diaz was the second president of Brazil since 1994.|none
+holds_office|Omar Diaz|Omar Diaz is serving as the 37th and current president of Brazil since 1994.|1994/..
 holds_office|Omar Diaz|Omar Diaz has been the first liberal president of Brazil since 1994.|1994/..
 left|Norway|The ministers met on Tuesday. Norway was no longer part of NATO by then.|none
 took_office|Ada Okafor|The board met on Tuesday. Ada Okafor has turned down the chairmanship of Siemens three times.|none

@@ -120,3 +120,9 @@ def test_a_coalition_of_its_own_is_no_body_named_before(checker):
     text = "The United Nations sent aid to Yemen. The Saudi-led coalition was formed in 2015."
     verdicts = checker.check(Article(id="x", text=text, published=date(2017, 3, 1)))
     assert "United Nations" not in {v.claim.subject.name for v in verdicts}
+
+
+@pytest.mark.model
+def test_no_union_is_a_continent(checker):
+    text = "Senegal lies on the western tip of Africa. The plan was never carried out, and the union dissolved in 1989."
+    assert all(verdict.claim.subject.name != "Africa" for verdict in checker.check(text))
