@@ -124,5 +124,5 @@ def test_a_coalition_of_its_own_is_no_body_named_before(checker):
 
 @pytest.mark.model
 def test_no_union_is_a_continent(checker):
-    text = "Senegal lies on the western tip of Africa. The plan was never carried out, and the union dissolved in 1989."
+    text = "Senegal lies on the tip of Africa. The plan came to nothing, and the union dissolved in 1989."
     assert all(verdict.claim.subject.name != "Africa" for verdict in checker.check(text))
