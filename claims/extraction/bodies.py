@@ -15,6 +15,7 @@ __all__ = [
     "BODIES",
     "CHAMBERS",
     "COMPASS",
+    "CONTINENTS",
     "NAMED_ON",
     "PACTS",
     "PARTISANS",
@@ -26,6 +27,9 @@ __all__ = [
 
 # Chambers that have committees: "the House Budget Committee".
 CHAMBERS = frozenset({"house", "senate", "assembly", "parliament", "congress"})
+
+# Whatever a text calls "the union", or shortens to one word, is none of these.
+CONTINENTS = frozenset({"Africa", "America", "Asia", "Europe", "Oceania", "Antarctica"})
 
 # Bodies that states, organisations and persons can be members of.
 ALLIANCES = frozenset(

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES, CHAMBERS
+from claims.extraction.bodies import BODIES, CHAMBERS, CONTINENTS
 from claims.extraction.context.names import (
     SMALL_WORDS,
     SUFFIXES,
@@ -37,8 +37,6 @@ _OPENERS = frozenset(
     """.split()
 )
 _INITIALS = re.compile(r"[A-Z]{3,7}")
-# Nobody's surname, and short for no South Africa.
-_CONTINENTS = frozenset({"Africa", "America", "Asia", "Europe", "Oceania", "Antarctica"})
 
 # What a company's name in full ends with, and its short name leaves out: "Ford Motor Company".
 _COMPANY = re.compile(
@@ -120,7 +118,7 @@ class FullNames:
         bare : sequence of str
             Single words of which nothing tells what they name.
         """
-        bare = [name for name in bare if name not in _CONTINENTS]
+        bare = [name for name in bare if name not in CONTINENTS]  # Africa is short for no South Africa
         names = [*persons, *([self.title] if self.title else []), *bare]
         namesakes: dict[str, list[str]] = {}
         for name in names:

@@ -63,9 +63,9 @@ def as_done_by_others(view: SentenceView, candidate: Candidate) -> Candidate:
     is_entry = candidate.relation in (Relation.JOINED, Relation.MEMBER)
     if not is_entry or member is None or member.kind is not EntityKind.STATE:
         return candidate
+    # "Supports its membership" says that it is a member.
+    dealing = _DEALING if candidate.relation is Relation.JOINED else _HINDERING | _LETTING
     for verb in _governing(view.span.doc[candidate.head]):
-        # "Supports its membership" says that it is a member.
-        dealing = _DEALING if candidate.relation is Relation.JOINED else _HINDERING | _LETTING
         if verb.lemma_.lower() not in dealing and phrasal_lemma(verb) != "hold up":
             continue
         doers = [(t, view.mention_at(t)) for t in subjects(verb)]

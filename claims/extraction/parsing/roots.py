@@ -177,12 +177,10 @@ def _mend_second(words: Sequence[Word], heads: list[int], verb: int) -> None:
 
     With a subject of the first, "met Reed and Holm and left" has it there, so a noun there is who acts.
     """
-    first = verb
-    while heads[first - 1] == verb and words[first - 1].dep_ in _BESIDE:
-        first -= 1
+    first = _opening(words, heads, verb)
     if words[verb].tag_ == "VBN" and words[first].tag_ not in _FINITE:
         return
-    if first == 0 or any(head == verb and words[n].dep_ in _TOLD for n, head in enumerate(heads)):
+    if first == 0 or _has_subject(words, heads, verb):
         return
     noun = first - 1
     while words[noun].dep_ != "conj" and heads[noun] > noun:
@@ -196,9 +194,8 @@ def _mend_second(words: Sequence[Word], heads: list[int], verb: int) -> None:
         return  # no single one
     if is_below(heads, verb, noun) or is_below(heads, heads[verb], link):
         return
-    is_passive = any(head == verb and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
-    heads[noun], heads[link] = verb, heads[verb]
-    words[noun].dep_ = "nsubjpass" if is_passive else "nsubj"
+    heads[link] = heads[verb]
+    _make_subject(words, heads, noun, verb)
 
 
 def _mend_second_object(words: Sequence[Word], heads: list[int], noun: int) -> None:
@@ -254,13 +251,10 @@ def _mend_told(words: Sequence[Word], heads: list[int], noun: int) -> None:
     is_clause = is_clause and heads[mark] in (verb, heads[verb])
     if not is_clause or (words[verb].tag_ == "VBN" and words[first].tag_ not in _FINITE):
         return
-    if any(head == verb and words[n].dep_ in _TOLD for n, head in enumerate(heads)):
+    if _has_subject(words, heads, verb) or is_below(heads, verb, noun) or is_below(heads, verb, mark):
         return
-    if is_below(heads, verb, noun) or is_below(heads, verb, mark):
-        return
-    is_passive = any(head == verb and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
-    heads[noun], heads[mark] = verb, verb
-    words[noun].dep_, words[mark].dep_ = "nsubjpass" if is_passive else "nsubj", "mark"
+    heads[mark], words[mark].dep_ = verb, "mark"
+    _make_subject(words, heads, noun, verb)
 
 
 def _mend_aside(words: Sequence[Word], heads: list[int], verb: int) -> None:
@@ -309,9 +303,7 @@ def _mend_subject(words: Sequence[Word], heads: list[int], root: int) -> None:
     """Read "three years after it joined the pact, a party came to power", whose party is an apposition."""
     below = [number for number, head in enumerate(heads) if head == root and number != root]
     told = [number for number in below if words[number].dep_ in _TOLD]
-    first = root
-    while first - 1 in below and words[first - 1].dep_ in _BESIDE:
-        first -= 1
+    first = _opening(words, heads, root)
     kinds = ("appos",) if told else ("appos", "conj")  # "before joining the pact, Ardia and Borvia were poor"
     nouns = (n for n in range(first - 1, 0, -1) if words[n].dep_ in kinds and words[n].pos_ in _NOMINAL)
     parts = ((n, _below(heads, n)) for n in nouns)
@@ -326,8 +318,24 @@ def _mend_subject(words: Sequence[Word], heads: list[int], root: int) -> None:
             return
         heads[named] = verb
         words[named].dep_ = "dobj"
-    heads[noun] = root
-    words[noun].dep_ = "nsubjpass" if any(words[n].dep_ == "auxpass" for n in below) else "nsubj"
+    _make_subject(words, heads, noun, root)
+
+
+def _has_subject(words: Sequence[Word], heads: Sequence[int], verb: int) -> bool:
+    return any(head == verb and words[n].dep_ in _TOLD for n, head in enumerate(heads))
+
+
+def _make_subject(words: Sequence[Word], heads: list[int], noun: int, verb: int) -> None:
+    is_passive = any(head == verb and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
+    heads[noun], words[noun].dep_ = verb, "nsubjpass" if is_passive else "nsubj"
+
+
+def _opening(words: Sequence[Word], heads: Sequence[int], verb: int) -> int:
+    """Give where a verb begins, with the auxiliaries and adverbs right before it."""
+    first = verb
+    while first and heads[first - 1] == verb and words[first - 1].dep_ in _BESIDE:
+        first -= 1
+    return first
 
 
 def _below(heads: Sequence[int], top: int) -> set[int]:

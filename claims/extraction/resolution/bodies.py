@@ -101,13 +101,8 @@ class Bodies:
         if is_page and plain_title(self.around.context.article):
             return title
         if not own and not mention.text[:1].isupper() and (_is_one(mention) or is_owner):
-            misread = self._misread(before, rivals, grammar)
-            if misread is not None and misread.start not in grammar.subjects and " " in (misread.name or ""):
-                # "Founded by Ana Poe, it employs": rather what the sentence before speaks of
-                leading = self._leading(mention, grammar)
-                misread = misread if leading is None or leading.kind not in _BODIES else None
-            # "Braga have appointed X as their coach": "their" is of what acts.
-            if misread is not None and (_is_one(mention) or misread.start in grammar.subjects):
+            misread = self._misread_here(mention, before, rivals, grammar)
+            if misread is not None:
                 return misread
         if mention.text[:1].isupper() or not own:
             firm = self._firm_before(mention) if _is_one(mention) else None
@@ -126,6 +121,19 @@ class Bodies:
         if is_rival and is_owner:
             return None
         return self.around.nearest(mention.start, _BODIES, other=min(others, default=None), but=rivals)
+
+    def _misread_here(
+        self, mention: Mention, before: Sequence[Mention], rivals: Collection[int], grammar: Grammar
+    ) -> Mention | None:
+        """Give the body that no tagger took for one, unless the sentence before speaks of another."""
+        misread = self._misread(before, rivals, grammar)
+        if misread is None or misread.start in grammar.subjects:
+            return misread
+        if not _is_one(mention):
+            return None  # "Braga have appointed X as their coach": "their" is of what acts
+        # "Founded by Ana Poe, it employs": rather what the sentence before speaks of
+        leading = self._leading(mention, grammar) if " " in (misread.name or "") else None
+        return misread if leading is None or leading.kind not in _BODIES else None
 
     def _is_joined(self, own: Sequence[Mention], mention: Mention, grammar: Grammar) -> bool:
         """Tell "Airbus and its chief" from where something was done: "opened in Togo, its chief said"."""

@@ -11,6 +11,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import CONTINENTS
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.filling.salience import BUSINESSES, holds
 from claims.extraction.frames import Mention, MentionForm
@@ -62,7 +63,6 @@ _LANDS = frozenset(
     province region territory municipality county island district township canton borough
     """.split()
 )
-_CONTINENTS = frozenset({"Africa", "America", "Asia", "Europe", "Oceania", "Antarctica"})
 _SOVEREIGN = frozenset({"country", "nation"})
 # "The Saudi-led coalition", "the anti-drug alliance".
 _MADE_OF = re.compile(r"\b[A-Z][\w’']+-(?:led|backed|sponsored|funded|dominated)\b|\b(?:[Aa]nti|[Pp]ro)-")
@@ -100,7 +100,7 @@ class Classes:
     def is_another(self, thing: NamedThing | Mention, mention: Mention, noun: str) -> bool:
         """Tell what a phrase cannot mean: of another class than its noun, or than the one it tells of."""
         name = thing.name or ""
-        if name in _CONTINENTS:
+        if name in CONTINENTS:
             return True  # "on the tip of Africa ... the union dissolved"
         if is_of_other_class(thing, noun, self._context.subkinds, others=self._classes):
             own = self._things.get(name) if noun not in _LANDS else None
