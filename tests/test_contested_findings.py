@@ -6,8 +6,9 @@ from pathlib import Path
 from tests.annotations import of_kind
 
 TESTS = Path(__file__).parent
-# One set was opened after it had been judged.
-MEASURED = [*sorted(TESTS.glob("*/gold_unseen*.jsonl")), TESTS / "newsroom" / "gold_seen_second_opened.jsonl"]
+# Two sets were opened after they had been judged.
+OPENED = [TESTS / "newsroom" / f"gold_seen_{ordinal}_opened.jsonl" for ordinal in ("second", "fourth")]
+MEASURED = [*sorted(TESTS.glob("*/gold_unseen*.jsonl")), *OPENED]
 JUDGED = [path for path in MEASURED if path.parent.name != "wordings"]
 
 
