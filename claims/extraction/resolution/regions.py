@@ -24,11 +24,14 @@ _STATES: dict[str, tuple[str, ...]] = {
     "benelux": ("Belgium", "Luxembourg", "Netherlands"),
     "visegrad": ("Czech Republic", "Hungary", "Poland", "Slovakia"),
 }
+_LISTED = "|".join(sorted({state.split()[0] for states in _STATES.values() for state in states}))
 _NUMBERS = {"three": 3, "four": 4, "five": 5}
 _NAMED = re.compile(
     r"\b(?:[Tt]he|[Aa]ll|[Aa]ll\s(?:of\s)?the)\s(?:(?P<count>three|four|five)\s)?"
     r"(?P<name>Baltic|Nordic|Scandinavian|Benelux|Visegr[aá]d)\s"
     r"(?:(?:states|countries|nations|republics)\b|(?P<number>three|four|five|Three|Four|Five)\b)"
+    # "the Nordic Five Tech network", "the Baltic States Forum": another thing; not "the Baltic states Latvia and".
+    rf"(?!-|\s(?!{_LISTED})[A-Z]|\s(?:group|league|club|alliance|network|forum|council|cup)\b)"
 )
 _CONFIDENCE = 0.85
 

@@ -52,6 +52,9 @@ joined/Estonia/NATO/2004;joined/Latvia/NATO/2004;joined/Lithuania/NATO/2004|The 
 member/Denmark/NATO;member/Iceland/NATO;member/Sweden/NATO|The Nordic countries are all members of NATO.
 joined/Poland/European Union/2004;joined/Slovakia/European Union/2004|All four Visegrad countries joined the European Union in 2004.
 not joined/Estonia|Two of the Baltic states joined the Holm League in 1990.
+joined/Mora College/Nordic Five Lab;not joined/Mora College/Norway|Mora College was admitted to the Nordic Five Lab network in 2011.
+not joined/Mora College/Latvia|Mora College has joined the Baltic States Forum.
+joined/Latvia/NATO/2004;not joined/Baltic states|The Baltic states Estonia, Latvia and Lithuania joined NATO in 2004.
 not joined/Estonia|The four Baltic states joined the Holm League in 1990.
 joined/Lithuania/NATO/2004|Seven countries joined NATO in 2004, among them the Baltic states.
 left/Mali/ECOWAS/2025;left/Niger/ECOWAS/2025|Three countries left ECOWAS in 2025: Mali, Burkina Faso and Niger.
