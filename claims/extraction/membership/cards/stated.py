@@ -328,6 +328,14 @@ _WORDED: tuple[Pattern, ...] = (
                 before=5,
                 behind=2,
             ),
+            # "its application to the Holm Union, filed in 2019"
+            clue("application_to applications_to petition_to", BODY, before=0, behind=7),
+            clue(
+                "its_application",
+                "rejected refused vetoed blocked turned accepted shelved",
+                before=0,
+                behind=3,
+            ),
         ),
     ),
     card(

@@ -17,6 +17,7 @@ from claims.extraction.membership.members.candidacies import candidacy, talks
 from claims.extraction.membership.members.holders import holders, nation_of
 from claims.extraction.membership.members.member_bodies import membership_bodies
 from claims.extraction.membership.members.member_nouns import or_open
+from claims.extraction.membership.members.requests import request_claims
 from claims.extraction.membership.moves.bare_verbs import tells_time
 from claims.extraction.membership.moves.happenings import (
     SURE_MOVES,
@@ -36,7 +37,6 @@ from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import is_definite, is_named, things
 from claims.extraction.syntax.questions import (
     clause_head,
-    conjuncts,
     genitives,
     is_passive,
     particle,
@@ -270,8 +270,7 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if noun.pos_ not in _NOUNS:
         return
     lemma = noun.lemma_.lower()
-    if lemma in APPLICATION_NOUNS:
-        yield from _application(view, noun)
+    yield from request_claims(view, noun)
     if lemma not in MOVE_NOUNS or noun.dep_ in ("compound", "nmod", "amod") or is_named(noun):
         return
     relation, prepositions = MOVE_NOUNS[lemma]
@@ -348,19 +347,3 @@ def _may_move(view: SentenceView, member: Mention, head: Token, body: Mention) -
         return may_join(member, head, body, weak=1.0) and takes_persons(view, head, body)
     named = member.kind is EntityKind.ORGANISATION and member.name is not None
     return named and may_join(member, head, body, weak=1.0) and named_strength(body) >= KNOWN
-
-
-def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    """Read "submitted its application to join the EU": the application is made, the joining is not."""
-    join = next((c for c in noun.children if c.dep_ == "acl" and c.lemma_.lower() in ("join", "enter")), None)
-    if join is None or noun.lemma_.lower() not in ("application", "request", "petition"):
-        return
-    bodies = [(t, m) for c in join.children if c.dep_ == "dobj" for t, m in things(view, conjuncts(c))]
-    for _, member in things(view, holders(noun) or subjects(clause_head(noun))):
-        for head, body in bodies:
-            if body_likeness(head, body) >= 0.45:
-                yield write(
-                    view, noun, "membership.applied", Relation.APPLIED, member=member, body=body,
-                    heads=(noun.i, clause_head(noun).i),
-                    evidence={"likeness": body_likeness(head, body), "nominal": 1.0},
-                )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, SentenceView
@@ -28,7 +29,7 @@ from claims.extraction.syntax.questions import (
     subjects,
 )
 from claims.relations import EntityKind, Relation
-from claims.types import Modality
+from claims.types import Modality, Polarity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -80,6 +81,8 @@ _LODGING = frozenset(
     lodge submit file present send hand date approve renew make put table deposit deliver post
     """.split()
 )
+# What becomes of an application that has been made, some time or other.
+_DECIDING = frozenset("reject refuse decline veto block turn accept consider examine shelve freeze".split())
 _FORMAL = frozenset({"formal", "official", "own", "first", "new", "full", "written", "second"})
 _APPLICATIONS = frozenset({"application", "bid", "request", "paper", "candidacy", "letter"})
 
@@ -290,7 +293,9 @@ def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     verb = noun.head
     if noun.lemma_.lower() == "letter" and verb.lemma_.lower() == "send":
         return  # anybody may be sent one
-    if noun.dep_ not in ("dobj", "nsubj", "nsubjpass") or verb.lemma_.lower() not in _LODGING:
+    lemma = verb.lemma_.lower()
+    is_decided = lemma in _DECIDING and noun.dep_ == "nsubjpass"
+    if noun.dep_ not in ("dobj", "nsubj", "nsubjpass") or not (lemma in _LODGING or is_decided):
         return
     if any(
         c.dep_ in ("acl", "relcl", "compound") or (c.dep_ == "amod" and c.lower_ not in _FORMAL)
@@ -299,12 +304,15 @@ def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return  # "its application for a loan", "its bid to host the games"
     owners = [meant_by_whose(t) for t in genitives(noun)]
     who = owners if noun.dep_ != "dobj" or not subjects(verb) else subjects(verb)
-    if not owners and not speaks_of_membership(view, verb):
+    if (is_decided or not owners) and not speaks_of_membership(view, noun if is_decided else verb):
         return
     for token, member in things(view, who):
         is_body = member.kind is EntityKind.ORGANISATION
         is_body = is_body and is_of_body_beside(view, member, verb, Relation.APPLIED)
         if (is_body or member.kind is EntityKind.STATE) and may_move(token, member):
-            yield from open_claim(
-                view, noun, "membership.applied", Relation.APPLIED, member, heads=(verb.i, noun.i)
-            )
+            made = open_claim(
+                view, noun, "membership.applied", Relation.APPLIED, member,
+                heads=(noun.i,) if is_decided else (verb.i, noun.i),
+            )  # fmt: skip
+            # What was vetoed has been made.
+            yield from (replace(c, polarity=Polarity.POSITIVE) if is_decided else c for c in made)
