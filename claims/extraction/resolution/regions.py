@@ -30,7 +30,7 @@ _NAMED = re.compile(
     r"\b(?:[Tt]he|[Aa]ll|[Aa]ll\s(?:of\s)?the)\s(?:(?P<count>three|four|five)\s)?"
     r"(?P<name>Baltic|Nordic|Scandinavian|Benelux|Visegr[aá]d)\s"
     r"(?:(?:states|countries|nations|republics)\b|(?P<number>three|four|five|Three|Four|Five)\b)"
-    # "the Nordic Five Tech network", "the Baltic States Forum": another thing; not "the Baltic states Latvia and".
+    # "the Nordic Five Tech network" is another thing; "the Baltic states Latvia and" are those states.
     rf"(?!-|\s(?!{_LISTED})[A-Z]|\s(?:group|league|club|alliance|network|forum|council|cup)\b)"
 )
 _CONFIDENCE = 0.85

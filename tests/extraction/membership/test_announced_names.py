@@ -29,3 +29,21 @@ def test_noun_with_an_article_stands_for_itself(told):
 def test_letter_before_a_hyphen_belongs_to_the_name(told):
     text = "C-Murder, a former member of rap group Tru, was filmed in a jail in May."
     assert told("left", text) == {("C-Murder", "Tru")}
+
+
+@pytest.mark.parametrize(
+    ("relation", "text", "who"),
+    [
+        ("left", "Two of its members, Kenya and Mali, have left the Holm Union.", {"Kenya", "Mali"}),
+        (
+            "left",
+            "Three of its founders, Kenya, Mali and Chad, quit the Holm Union.",
+            {"Kenya", "Mali", "Chad"},
+        ),
+        ("left", "One of its members, Kenya, left the Holm Union in 2014.", {"Kenya"}),
+        ("left", "Two of its members, led by Kenya and Mali, left the Holm Union.", set()),
+        ("left", "Three of its members, Kenya and Mali, left the Holm Union.", set()),
+    ],
+)
+def test_who_is_named_of_several(told, relation, text, who):
+    assert told(relation, text) == {(name, "Holm Union") for name in who}

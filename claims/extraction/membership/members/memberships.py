@@ -37,6 +37,7 @@ from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import is_definite, is_named, things
 from claims.extraction.syntax.questions import (
     clause_head,
+    conjuncts,
     genitives,
     is_passive,
     particle,

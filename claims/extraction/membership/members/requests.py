@@ -1,4 +1,4 @@
-"""Reads off a noun who has asked to be let in: "Kenya's application to the pact", "a request by Mali to join"."""
+"""Reads off a noun who has asked to be let in: "Kenya's application to the pact", "a request by Mali"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads whom a number announces: "three countries joined at once: Kenya, Mali and Peru"."""
+"""Reads whom a number announces: "three countries joined: Kenya, Mali and Peru", "two of them, A and B"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from claims.dates.numbers import NUMBER, read_number
 from claims.extraction.frames import MentionForm
-from claims.extraction.membership.neighbours import listed
+from claims.extraction.membership.neighbours import after, listed, starting_at
+from claims.extraction.syntax.arguments import is_named
+from claims.extraction.syntax.questions import prepositional_objects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -18,12 +20,16 @@ if TYPE_CHECKING:
 __all__ = ["announced"]
 
 _OPENING = frozenset({":", "–", "—", "--"})
+# What sets off an apposition, and closes it.
+_SETTING_OFF = frozenset({",", "–", "—", "--", "-", "(", ")"})
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
 _KINDS = frozenset({EntityKind.STATE, EntityKind.ORGANISATION})
 
 
 def announced(view: SentenceView, noun: Token) -> list[Mention]:
     """Give the names that a counted plural announces, none where there are more or fewer than it says."""
+    if noun.tag_ == "CD":
+        return _picked(view, noun)
     if noun.tag_ != "NNS":
         return []
     opening = next((t.i for t in view.span if t.i > noun.i and t.text in _OPENING), None)
@@ -34,6 +40,23 @@ def announced(view: SentenceView, noun: Token) -> list[Mention]:
     if not is_of_one_kind or not all(m.form is MentionForm.NAME for m in names):
         return []
     return names if len(names) in _counts(noun) else []
+
+
+def _picked(view: SentenceView, number: Token) -> list[Mention]:
+    """Give who is named of several: "two of its members, Kenya and Mali, left", "one of them, Kenya"."""
+    whole = next(iter(prepositional_objects(number, ("of",))), None)
+    if whole is None or is_named(whole) or not _NUMBER.fullmatch(number.text):
+        return []
+    comma = whole.i + 1
+    if comma + 1 >= len(whole.doc) or whole.doc[comma].text not in _SETTING_OFF:
+        return []
+    first = starting_at(view, comma + 1)
+    names = listed(view, comma + 1) if first is not None else []
+    is_closed = (
+        bool(names) and whole.doc[min(after(view, names[-1]), len(whole.doc) - 1)].text in _SETTING_OFF
+    )
+    is_of_one_kind = len({m.kind for m in names}) == 1 and all(m.form is MentionForm.NAME for m in names)
+    return names if is_closed and is_of_one_kind and len(names) == read_number(number.text) else []
 
 
 def _counts(noun: Token) -> list[float]:

@@ -101,7 +101,7 @@ def _together(companion: Token) -> bool:
 def counted_among(noun: Token) -> list[Token]:
     """Give who is counted: "Iran and Ethiopia were among the countries that joined"."""
     preposition = noun.head
-    is_many = noun.tag_ == "NNS" or noun.lower_ == "those"
+    is_many = noun.tag_ == "NNS" or noun.lower_ == "those" or noun.pos_ == "NUM"
     if noun.dep_ != "pobj" or preposition.lower_ not in ("among", "of") or not is_many:
         return [noun]
     above = preposition.head
@@ -118,8 +118,9 @@ def _is_anybody(token: Token, mention: Mention) -> bool:
     if token.lower_ in _ANYBODY and token.tag_ != "WDT":  # "the state that left"
         # "they" may be two who were named before, "I" and "we" who is quoted
         return mention.form is not MentionForm.NAME and (token.lower_ not in ("i", "we") or not mention.name)
-    if token.lower_ in _CROWDS:
-        return True
+    is_number = token.tag_ == "CD" and mention.form is MentionForm.NOMINAL and mention.kind is None
+    if token.lower_ in _CROWDS or is_number:
+        return True  # "two of its members": which, it does not say
     if token.pos_ != "NOUN" or is_named(token) or mention.form is MentionForm.NAME:
         return False
     lemma = token.lemma_.lower()
