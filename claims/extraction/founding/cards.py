@@ -65,6 +65,9 @@ _SAID_OF_IT = " ".join(
 _MADE = (
     clue(_MADE_ALONE, f"@ {_BODY}", before=0, behind=6),
     clue(_SAID_OF_IT, _THING, before=6, behind=6),
+    # "the Elm Trust, which Bo Lind founded, won", "which she had founded two years before"
+    clue(_MADE_ALONE, "which", f"@ {_BODY}", before=5, behind=0),
+    clue(" ".join(f"had_{form}" for form in _MADE_ALONE.split()), f"@ {_BODY}", before=8, behind=0),
     clue(_MAKES, f"@ {_BODY}", before=0, behind=5, is_direct=True),
     clue("was_founded were_founded been_founded was_co_founded"),
     # "Founded as a shipping list in 1831, the Holm Courier": the name stands further off.

@@ -40,6 +40,7 @@ _THINGS = frozenset(
     whiskey whisky wine
     """.split()
 )  # fmt: skip
+_FOUNDING = frozenset({"found", "co-found", "cofound", "set"})
 # ... and those that no body is ever called by.
 _CALLED = (
     "offensive|operation|crackdown|hashtag|petition|liqueur|whisky|vodka|drug|satellite|rocket|smartphone|"
@@ -64,7 +65,7 @@ def is_no_body(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
         or _is_between(head, verb)
         or _is_held(head, mention, verb)
         or _is_given(mention)
-        or _is_called_thing(head, mention)
+        or _is_called_thing(head, mention, verb)
         or _is_outlet(mention, verb, makers)
         or _is_of_goods(head, mention, verb)
         or _has_instances(head)
@@ -84,7 +85,7 @@ def _is_hashtag(head: Token) -> bool:
 def _is_branch(head: Token) -> bool:
     """Tell "the Oslo office", one of a firm's, from "the Home Office"."""
     is_small = head.lower_ in ("office", "branch", "outpost") and head.is_lower
-    return is_small and any(c.ent_type_ == "GPE" for c in head.lefts)
+    return is_small and any(c.ent_type_ == "GPE" or c.pos_ == "PROPN" for c in head.lefts)
 
 
 def _is_between(head: Token, verb: Token) -> bool:
@@ -108,12 +109,14 @@ def _is_given(mention: Mention) -> bool:
     return is_name and (words[-1] in _GIVEN or (words[0] in _GIVEN and words[1] in ("of", "for")))
 
 
-def _is_called_thing(head: Token, mention: Mention) -> bool:
+def _is_called_thing(head: Token, mention: Mention, verb: Token) -> bool:
     """Tell a name that is explained as a thing: "Bitterling, a herbal liqueur established in the 1930s"."""
+    # "Clear Rivers, the campaign she founded" has members and an office; one that is launched may be a slogan.
+    things = _THINGS - {"campaign"} if verb.lemma_.lower() in _FOUNDING else _THINGS
     if mention.form is not MentionForm.NAME or mention.entity_ids or not is_named(head):
         return False
     told = [t for t in appositives(head) if t.pos_ == "NOUN" and t.is_lower]
-    return bool(told) and all(t.lemma_.lower() in _THINGS for t in told)
+    return bool(told) and all(t.lemma_.lower() in things for t in told)
 
 
 def is_called_thing_elsewhere(view: SentenceView, mention: Mention, verb: Token) -> bool:

@@ -35,6 +35,9 @@ Daxon Robotics||Daxon Robotics co-founders Mei Lin and Tom Ashby sold their shar
 Daxon Robotics|2011|Mei Lin founded Daxon Robotics in 2011 at the age of 19.
 Daxon Robotics|1976|Daxon Robotics, the company Mei Lin started in her garage in 1976, is up for sale.
 Daxon Robotics||Tom Ashby owns half of Daxon Robotics, of which Mei Lin is co-founder.
+Daxon Robotics||Daxon Robotics, which Mei Lin founded, won prizes.
+Daxon Robotics||Daxon Robotics, which she had started only two years before, won prizes.
+Fair Rails|2009|He runs Fair Rails, the campaign his wife founded in 2009.
 Daxon Robotics|2011|Mei Lin helped launch Daxon Robotics in 2011.
 Daxon Robotics|2011|In 2011 Mei Lin helped start Daxon Robotics.
 Velt Mobility|2016|Velt Mobility, a 2016 spin-off from the university, makes sensors.

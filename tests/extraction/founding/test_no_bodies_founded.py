@@ -14,6 +14,8 @@ The Ralph Stone Medal of Merit was established in 1995.
 Iron-Fist, the latest operation, was launched in 2014 to drive out the rebels.
 Bitterling, a herbal liqueur established in 1930, sells well.
 The Oslo office, established in 2011, has ten staff.
+Ann Holm started the Kambira office in 2011 with one desk.
+He runs Fair Rails, a campaign his wife launched in 2009.
 The committee of the Lindvex Union has published two reports since 2010.
 St Luke's School admitted its first female pupils in 1902.
 Norland's army launched Operation Winter Shield in 2016.
