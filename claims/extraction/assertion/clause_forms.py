@@ -250,6 +250,12 @@ def _is_no_occasion(preposition: Token) -> bool:
 def is_selective(noun: Token) -> bool:
     """Tell whether a noun singles somebody out: "the first country", "the 31st member", "the last"."""
     words = [noun, *noun.children]
+    if (
+        noun.lower_ == "one"
+        and noun.dep_ in ("attr", "appos")
+        and any(c.lower_ == "of" for c in noun.children)
+    ):
+        return True  # "is one of the few not to belong to it"
     return any(t.lower_ in _SELECTIVE or _ORDINAL.match(t.lower_) for t in words)
 
 

@@ -253,8 +253,8 @@ def _bearers(verb: Token, noun: Token, *, depth: int) -> list[Token]:
     if ranked.dep_ == "attr" and ranked is not noun and any(c.tag_ == "TO" for c in verb.children):
         # "was the last of the four to join"
         return _subjects(clause_head(ranked), depth=depth + 1) or [noun]
-    if noun.dep_ == "attr" and noun.pos_ == "NOUN" and any(c.tag_ == "TO" for c in verb.children):
-        # "A, B and C became the first countries to join"
+    if noun.dep_ == "attr" and noun.pos_ in ("NOUN", "NUM") and any(c.tag_ == "TO" for c in verb.children):
+        # "A, B and C became the first countries to join", "is one of the few not to belong to"
         return _subjects(clause_head(noun), depth=depth + 1) or [noun]
     return [noun]
 
