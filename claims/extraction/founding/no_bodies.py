@@ -110,8 +110,8 @@ def _is_given(mention: Mention) -> bool:
 
 
 def _is_called_thing(head: Token, mention: Mention, verb: Token) -> bool:
-    """Tell a name that is explained as a thing: "Bitterling, a herbal liqueur established in the 1930s"."""
-    # "Clear Rivers, the campaign she founded" has members and an office; one that is launched may be a slogan.
+    """Tell a name that is explained as a thing: "Bitterling, a herbal liqueur established in 1930"."""
+    # "Clear Rivers, the campaign she founded" has members and an office; a launched one may be a slogan.
     things = _THINGS - {"campaign"} if verb.lemma_.lower() in _FOUNDING else _THINGS
     if mention.form is not MentionForm.NAME or mention.entity_ids or not is_named(head):
         return False

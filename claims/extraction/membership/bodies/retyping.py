@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, SentenceView
@@ -30,9 +31,17 @@ _TWO_PARTS = re.compile(
 )
 # What a body is, and its letters behind.
 _CALLED = re.compile(r"[a-z][a-z -]+, ([A-Z]{2,7})$")
+# What opens a sentence before the name of a land.
+_NEIGHBOUR = re.compile(r"(?:Neighbou?ring|Tiny|Landlocked|Distant|Nearby)\s(?=[A-Z])")
 # Names of meetings, which are bodies only where nothing says "event".
 _MEETINGS = frozenset({"conference", "convention", "congress", "assembly", "forum"})
 
+# What lands have and are called, behind a name and before it.
+_HAS_LAND = re.compile(
+    r"['’]s\s(?:parliament|government|president|prime\sminister|foreign\sminister|cabinet|army|voters|junta)\b"
+    r"|,\san?\s(?:[\w-]+\s){0,3}(?:country|republic|kingdom|nation|state|monarchy)\b(?!\s(?!of|in|on|off|that|which|with|and|at|to)[a-z])"
+)
+_LANDS = re.compile(r"\b(?:[Nn]eighbou?ring|(?:[Rr]epublic|[Kk]ingdom|country|state)\sof)\s$")
 _NAMING = (MentionForm.NAME, MentionForm.PRONOUN)
 _NEUTER = frozenset({"it", "its", "itself", "they", "their"})
 # Whose pages tell of conferences that are leagues.
@@ -47,9 +56,12 @@ def retyped(view: SentenceView) -> SentenceView:
     bodies = [m for m in mentions if _is_body(m)]
     if bodies:
         mentions = [_as_country(m, bodies) for m in mentions]
-    elif speaks_of_states(view.context.article.text):
+    elif speaks_of_states(view.context.article.text) or _has_states(view):
         # "The pact is an alliance of ten states. ... Torvania was admitted in 1994."
         mentions = [m if has_given_name(m.name or m.text) else _as_country(m, ()) for m in mentions]
+    else:
+        text = view.context.article.text
+        mentions = [_as_country(m, ()) if _is_told_land(text, m.name or m.text) else m for m in mentions]
     return view if mentions == list(view.mentions) else replace(view, mentions=mentions)
 
 
@@ -73,7 +85,11 @@ def _joined(view: SentenceView) -> list[Mention]:
 
 
 def _bare(mention: Mention) -> Mention:
-    """Give TTUK of "national federation, TTUK", which the tagger takes for one name."""
+    """Give TTUK of "national federation, TTUK" and Torvia of "Neighbouring Torvia", each taken for one name."""
+    beside = _NEIGHBOUR.match(mention.text) if mention.form is MentionForm.NAME else None
+    if beside is not None and not mention.entity_ids:
+        name = mention.text[beside.end() :]
+        return replace(mention, text=name, start=mention.start + beside.end(), name=name)
     called = _CALLED.match(mention.text) if mention.form is MentionForm.NAME else None
     if called is None:
         return mention
@@ -95,6 +111,21 @@ def _as_body(mention: Mention, *, in_leagues: bool) -> Mention:
 def _is_body(mention: Mention) -> bool:
     is_name = mention.form is MentionForm.NAME and mention.kind is EntityKind.ORGANISATION
     return is_name and named_strength(mention) >= STRONG
+
+
+def _has_states(view: SentenceView) -> bool:
+    """Tell whether the member of whom the sentence before told is a state."""
+    last = view.context.joined_last
+    return last is not None and last[2] is EntityKind.STATE
+
+
+@lru_cache(maxsize=512)
+def _is_told_land(text: str, name: str) -> bool:
+    """Tell whether a text speaks of what lands have: "Torvia's parliament", "Torvia, a country of"."""
+    if _COUNTRY.match(name) is None or has_given_name(name):
+        return False
+    return any(_HAS_LAND.match(text, m.end()) or _LANDS.search(text, max(0, m.start() - 20), m.start())
+               for m in re.finditer(rf"\b{re.escape(name)}\b", text))  # fmt: skip
 
 
 def _as_country(mention: Mention, bodies: Iterable[Mention]) -> Mention:

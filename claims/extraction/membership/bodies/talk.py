@@ -48,14 +48,17 @@ _MADE_UP = re.compile(
     rf"\b(?:alliance|association|bloc|community|confederation|federation|forum|league|network|organi[sz]ation|pact|"
     rf"union|grouping|club|area)\sof\s(?:(?:the|all|its|some|about|over)\s)?(?:[\w-]+\s){{0,2}}{_COUNTED}\b"
     rf"|\b(?:represents|groups|unites|comprises|numbers|brings\stogether|consists\sof|has|links|ties|binds|among|"
-    rf"shared\sby)\s(?:(?:about|some|over|nearly|almost|more\sthan)\s)?{_HOW_MANY}\s(?:[a-z-]+\s)?{_COUNTED}\b",
+    rf"shared\sby)\s(?:(?:about|some|over|nearly|almost|more\sthan)\s)?{_HOW_MANY}\s(?:[a-z-]+\s)?{_COUNTED}\b"
+    rf"|\b(?:has|counts|numbers)\s(?:(?:now|only|about|some|over)\s)?{_HOW_MANY}\s(?:[a-z-]+\s)?members\b"
+    rf"|\b(?:founded|created|formed|set\sup|launched)\s(?:[\w,]+\s){{0,5}}by\s{_HOW_MANY}\s(?:[a-z-]+\s)?{_COUNTED}\b",
     re.IGNORECASE,
 )
 # Of a text in small letters: that is twice as fast as to look at either case.
 _OF_STATES = re.compile(
     r"\b(?:alliance|association|bloc|community|confederation|league|organi[sz]ation|pact|union|grouping|zone|area)\sof\s"
     r"(?:[\w-]+\s){0,3}(?:states|countries|nations|republics)\b|\bmember\s(?:states?|countr(?:y|ies)|nations?)\b"
-    rf"|\b(?:has|among|between|of|with|unites|groups|links|ties|binds|comprises)\s{_HOW_MANY}\s(?:states|countries|nations)\b"
+    rf"|\b(?:has|among|between|of|with|by|unites|groups|links|ties|binds|comprises)\s{_HOW_MANY}\s(?:[a-z]+\s)?"
+    r"(?:states|countries|nations)\b"
     r"|\b\w+-(?:nation|country|state)\s(?:alliance|bloc|pact|union|league|grouping|zone)\b"
 )
 _FELLOWS = re.compile(r"\b(?:[Ff]ellows|[Aa]cademicians)\b(?!\s(?:[Aa]merican|citizens))")

@@ -16,6 +16,8 @@ _NATION = frozenset(
     "government parliament people voter electorate cabinet junta regime citizen authority".split()
 )
 
+# Who acts for a state that owns them: "Kenya's government withdrew"; its people go their own ways.
+_ACTING = frozenset({"government", "parliament", "cabinet", "junta", "regime", "electorate"})
 # Who does this to a withdrawal, an entry, an application makes it himself.
 _OWN_ACTS = frozenset(
     """
@@ -51,7 +53,8 @@ def nation_of(noun: Token) -> list[Token]:
     if noun.lemma_.lower() not in _NATION or noun.pos_ != "NOUN":
         return [noun]
     peoples = [c for c in noun.lefts if c.ent_type_ == "NORP" and c.dep_ in ("amod", "compound")]
-    return peoples[-1:] or [noun]
+    lands = [c for c in genitives(noun) if c.pos_ == "PROPN" and c.ent_type_ not in ("PERSON", "ORG")]
+    return peoples[-1:] or (lands if noun.lemma_.lower() in _ACTING else []) or [noun]
 
 
 def _is_one_person(noun: Token) -> bool:

@@ -27,6 +27,7 @@ from claims.extraction.membership.bodies.talk import (
 )
 from claims.extraction.membership.bodies.trades import is_of_music
 from claims.extraction.membership.members.asides import among_them
+from claims.extraction.membership.members.holders import nation_of
 from claims.extraction.membership.moves.bare_verbs import TIME_NOUNS, is_bare, moving_phrase, tells_time
 from claims.extraction.membership.moves.movers import counted_among, counting
 from claims.extraction.membership.moves.moves import ASKING, DONE, MOVES, Move
@@ -64,6 +65,8 @@ _IN_PARTIES = frozenset({"suspend"})
 _STATES = frozenset({"country", "state", "nation", "republic", "member", "newcomer", "monarchy"})
 _STANDINGS = frozenset({"membership", "participation", "candidacy", "accession"})
 _LEADING_ON = frozenset({"to", "into", "from", "of", "as"})
+# Of a government: to hold office no longer. "Kenya's government withdrew in 2018" does tell of Kenya.
+_OUT_OF_OFFICE = frozenset({"leave", "quit", "go", "exit", "depart", "resign", "enter", "return", "come"})
 # What hospitals do as well.
 _NURSED = frozenset({"admit", "readmit", "readmitt", "readmitte", "take in", "bring in", "let go"})
 # Who is about a band and plays in none.
@@ -181,7 +184,10 @@ def _counted(verb: Token) -> list[Token]:
         if counted != verb and counted.lower_ in ("those", "states", "countries")
         else subjects(verb)
     )
-    return [t for each in who for t in counted_among(each)]
+    counted_ones = [t for each in who for t in counted_among(each)]
+    if verb.lemma_.lower() in _OUT_OF_OFFICE or is_passive(verb):
+        return counted_ones
+    return [nation for t in counted_ones for nation in nation_of(t)]
 
 
 def _named_behind(counted: Token) -> list[Token]:
