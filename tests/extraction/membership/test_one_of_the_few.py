@@ -8,10 +8,19 @@ pytestmark = pytest.mark.model
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Norway is one of the few states not to belong to the Holm Union.", ("Norway", "asserted", "negative")),
+        (
+            "Norway is one of the few states not to belong to the Holm Union.",
+            ("Norway", "asserted", "negative"),
+        ),
         ("Kenya was one of the six to belong to the Holm Union then.", ("Kenya", "asserted", "positive")),
-        ("Norway is one of only two that do not belong to the Holm Union.", ("Norway", "asserted", "negative")),
-        ("Hull is one of four ports that belong to the Mora Ports Network.", ("Hull", "asserted", "positive")),
+        (
+            "Norway is one of only two that do not belong to the Holm Union.",
+            ("Norway", "asserted", "negative"),
+        ),
+        (
+            "Hull is one of four ports that belong to the Mora Ports Network.",
+            ("Hull", "asserted", "positive"),
+        ),
     ],
 )
 def test_who_is_one_of_the_few(checker, text, expected):

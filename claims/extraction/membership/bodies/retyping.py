@@ -85,7 +85,7 @@ def _joined(view: SentenceView) -> list[Mention]:
 
 
 def _bare(mention: Mention) -> Mention:
-    """Give TTUK of "national federation, TTUK" and Torvia of "Neighbouring Torvia", each taken for one name."""
+    """Give TTUK of "national federation, TTUK" and Torvia of "Neighbouring Torvia", both read as one name."""
     beside = _NEIGHBOUR.match(mention.text) if mention.form is MentionForm.NAME else None
     if beside is not None and not mention.entity_ids:
         name = mention.text[beside.end() :]
