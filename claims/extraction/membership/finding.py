@@ -27,6 +27,7 @@ from claims.extraction.membership.bodies.worded import with_worded_bodies
 from claims.extraction.membership.members.among import among_claims
 from claims.extraction.membership.members.companions import companion_claims
 from claims.extraction.membership.members.counted import counted_claims
+from claims.extraction.membership.members.elected import elected_claims
 from claims.extraction.membership.members.fellows import fellow_claims
 from claims.extraction.membership.members.labels import label_claims
 from claims.extraction.membership.members.late_states import late_state_claims
@@ -242,5 +243,5 @@ READERS = Readers((
     founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
-    page_claims, late_state_claims,
+    page_claims, late_state_claims, elected_claims,
 ))  # fmt: skip

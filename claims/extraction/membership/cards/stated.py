@@ -102,6 +102,16 @@ _WORDED: tuple[Pattern, ...] = (
         beside="@",
         before=0,
         behind=3,
+        # "The Royal Society elected Ann Weir a fellow."
+        further=(
+            clue(
+                "a_fellow a_member as_fellow",
+                "elected elects made named appointed received inducted",
+                "@",
+                before=7,
+                behind=0,
+            ),
+        ),
     ),
     card(
         "elected",
