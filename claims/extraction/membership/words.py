@@ -59,6 +59,7 @@ CULTURE_WORDS = tuple(
 PARTISANS = frozenset(
     """
     conservatives liberals democrats republicans socialists communists greens tories nationalists
+    radicals progressives centrists
     jesuits franciscans dominicans benedictines augustinians capuchins carmelites redemptorists quakers
     freemasons
     """.split()

@@ -26,6 +26,13 @@ joined/Mali/World Trade Organization/1995|The World Trade Organization replaced 
 member/Norway/Council of Europe;not member/Norway/European Council|We met near the Council of Europe. António Costa leads the European Council. Norway is a member of the Council.
 not expelled/Russia/European Council|The European Council met in Brussels. The Council of Europe meets in Strasbourg. Russia was expelled from the Council in 2022.
 """
+GONE_AGAIN = """\
+joined/Mali/Holm Union/1999;left/Mali/Holm Union/2016|The Holm Union has nine members. Mali came in in 1999 and left again in 2016.
+joined/Mali/Holm Union/1999;left/Mali/Holm Union/2016|The Holm Union has nine members. Mali was let in in 1999 and walked out again in 2016.
+not left/Mali/Holm Union|The Holm Union met in May. Mali came in fifth and left in June.
+left/Elm Church/Mora Synod|The Elm Church has broken with the Mora Synod.
+joined/Kenya/Holm Union|The government has taken Kenya into the Holm Union.
+"""
 COURTS = """\
 not joined/Mali/World Trade Organization;not member/Peru/World Trade Organization|The World Trade Organization has 166 members.\\n\\nThe International Criminal Court was created in 2002. Mali joined in 2024. Peru is not a member.
 joined/Kenya/World Trade Organization;joined/Peru/World Trade Organization;not joined/Mali/World Trade Organization/2015|Kenya, Peru and Mali joined the World Trade Organization in 2015 and 2016.
@@ -99,7 +106,8 @@ def _cases(text):
     + _cases(PARTS)
     + _cases(SINCE)
     + _cases(GROUPS)
-    + _cases(AIMS),
+    + _cases(AIMS)
+    + _cases(GONE_AGAIN),
 )
 def test_bodies_of_states(unweighed, told, text):
     article = Article(id="x", text=text.replace("\\n", "\n"), published=date(2025, 3, 1))

@@ -16,7 +16,7 @@ _LETTING_IN = (
 )
 _MOVING = """
     bring brings bringing brought vote votes voted usher* steer* guid* shepherd* lead leads led take takes
-    took let lets get gets got draw draws drew sign signs signed admit*
+    took taken taking let lets get gets got draw draws drew sign signs signed admit*
 """
 
 MOVED: tuple[Pattern, ...] = (

@@ -142,8 +142,10 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
     if crowds and name in move.sure | move.other:
         for member in among_them(view, crowds[0]):
             yield from open_claim(view, verb, move.rule, move.relation, member)
+    goes_on = _goes_on(verb, move)
     for token, member in things(view, _state_before(view, verb) or _counted(verb)):
         is_told = told or page_body(view, member.kind) is not None
+        is_told = is_told or (goes_on and member.kind is EntityKind.STATE)
         is_beside = name not in _TURNING_BACK and is_of_body_beside(view, member, verb, move.relation)
         if not (is_told or is_beside) or not may_move(token, member) or (of_people and not is_person(member)):
             continue
@@ -168,6 +170,15 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         for other in _companions(view, verb) if member.kind is EntityKind.STATE else ():
             if other.kind is EntityKind.STATE:
                 yield from open_claim(view, verb, rule, relation, other)
+
+
+def _goes_on(verb: Token, move: Move) -> bool:
+    """Tell "came in in 1999 and left again in 2016": who came in left what it had come into."""
+    before = verb.head
+    if verb.dep_ != "conj" or before.pos_ != "VERB":
+        return False
+    others = (m for m in MOVES if m.relation is not move.relation)
+    return any(moving_phrase(before) in m.verbs for m in others) and is_bare(before)
 
 
 def _counted(verb: Token) -> list[Token]:
