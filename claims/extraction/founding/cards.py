@@ -125,7 +125,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "The World Bank was born in 1944.",
           "Anna Keller was born in 1944.",
           further=(clue("born_of born_out"), clue("born", "#", f"^ {_BODY}", before=12, behind=4),
-                   clue("was_born", "#", _BODY, before=3, behind=8),
+                   clue("was_born", "#", _BODY, before=6, behind=8),
                    clue("it_was_born", "#", before=0, behind=8))),
     _card("operations", Relation.FOUNDED,
           "began+ begins+ begun+ started+ starts+ start+ begin+ commenced+ commences+",

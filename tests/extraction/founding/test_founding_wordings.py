@@ -8,6 +8,7 @@ pytestmark = pytest.mark.model
 # found the body of 105 of its 148 sentences, and a founding in 6 of the 60 that found nothing.
 CASES = """\
 Brightwater Bank|1871|Brightwater Bank was set up in 1871 to lend to fishermen.
+Association of Night Porters|1962|The Association of Night Porters was born in a bar in Leith in 1962.
 Torvald Institute|1954|Greta Torvald set the Torvald Institute up in 1954.
 Northgate Players|1936|The Northgate Players were put together in 1936 by a bored curate.
 Ridgeway Trust|1962|It was Hilda Marsh who got the Ridgeway Trust off the ground in 1962.

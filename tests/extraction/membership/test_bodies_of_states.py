@@ -30,6 +30,13 @@ GONE_AGAIN = """\
 joined/Mali/Holm Union/1999;left/Mali/Holm Union/2016|The Holm Union has nine members. Mali came in in 1999 and left again in 2016.
 joined/Mali/Holm Union/1999;left/Mali/Holm Union/2016|The Holm Union has nine members. Mali was let in in 1999 and walked out again in 2016.
 not left/Mali/Holm Union|The Holm Union met in May. Mali came in fifth and left in June.
+not left/Mali/Holm Union|The Holm Union has nine members. Mali joined the union's talks and pulled out in May.
+joined/Elm Guild/Trades Congress/1966;expelled/Elm Guild/Trades Congress/1977|The Elm Guild affiliated to the Trades Congress in 1966 but was thrown out in 1977.
+suspended/Elm Federation/World Ice Council/2024|The Elm Federation has been a member of the World Ice Council since 1988, but was suspended in November 2024.
+not suspended/Elm Air/Star Alliance|Elm Air has been a member of the Star Alliance since 2001 but was suspended from flying to Rome in 2003.
+not suspended/Bo Lind/Elm League|Bo Lind joined the Elm League in 1999 but was suspended for two games in 2001.
+member/Kenya/Holm Union/1950|The Holm Union suspended Kenya in 2009. The country, a member since 1950, may appeal.
+member/Karl Ekdahl/Communist Party|Karl Ekdahl belonged to the Communist Party until 1968, then to nothing at all.
 left/Elm Church/Mora Synod|The Elm Church has broken with the Mora Synod.
 joined/Kenya/Holm Union|The government has taken Kenya into the Holm Union.
 """

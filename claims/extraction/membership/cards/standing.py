@@ -27,5 +27,7 @@ STANDING = (
     ),
     clue("among_its_fellows fellows_include fellows_are"),
     clue("of_which", "member members", before=0, behind=6),
+    # "The station, a member since 1950, may appeal."
+    clue("a_member", "since", before=0, behind=1),
     clue("a_signatory", "is remains was", "@ it", before=5, behind=0),
 )

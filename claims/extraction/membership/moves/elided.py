@@ -31,6 +31,7 @@ from claims.extraction.membership.members.holders import nation_of
 from claims.extraction.membership.moves.bare_verbs import TIME_NOUNS, is_bare, moving_phrase, tells_time
 from claims.extraction.membership.moves.movers import counted_among, counting
 from claims.extraction.membership.moves.moves import ASKING, DONE, MOVES, Move
+from claims.extraction.membership.moves.one_after_another import goes_on, is_of_thing_before
 from claims.extraction.membership.neighbours import listed
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.membership.writing import write
@@ -135,6 +136,8 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         return
     if not is_bare(verb, also=("from",) if is_page_of_teams(view) else ()) or _is_of_organ(verb):
         return
+    if is_of_thing_before(verb):
+        return
     of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
     told = name in move.sure or speaks_of_membership(view, verb) or is_dated_line(view)
     # "Seven more states, among them Kenya and Mali, were admitted in 2004".
@@ -142,10 +145,10 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
     if crowds and name in move.sure | move.other:
         for member in among_them(view, crowds[0]):
             yield from open_claim(view, verb, move.rule, move.relation, member)
-    goes_on = _goes_on(verb, move)
+    is_next = goes_on(verb, move)
     for token, member in things(view, _state_before(view, verb) or _counted(verb)):
         is_told = told or page_body(view, member.kind) is not None
-        is_told = is_told or (goes_on and member.kind is EntityKind.STATE)
+        is_told = is_told or (is_next and member.kind is EntityKind.STATE)
         is_beside = name not in _TURNING_BACK and is_of_body_beside(view, member, verb, move.relation)
         if not (is_told or is_beside) or not may_move(token, member) or (of_people and not is_person(member)):
             continue
@@ -170,15 +173,6 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         for other in _companions(view, verb) if member.kind is EntityKind.STATE else ():
             if other.kind is EntityKind.STATE:
                 yield from open_claim(view, verb, rule, relation, other)
-
-
-def _goes_on(verb: Token, move: Move) -> bool:
-    """Tell "came in in 1999 and left again in 2016": who came in left what it had come into."""
-    before = verb.head
-    if verb.dep_ != "conj" or before.pos_ != "VERB":
-        return False
-    others = (m for m in MOVES if m.relation is not move.relation)
-    return any(moving_phrase(before) in m.verbs for m in others) and is_bare(before)
 
 
 def _counted(verb: Token) -> list[Token]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import ALLIANCES, BODIES, PACTS, is_joinable
+from claims.extraction.bodies import ALLIANCES, BODIES, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import (
     body_likeness,
@@ -27,6 +27,7 @@ from claims.extraction.membership.moves.elided import asked_by, elided_moves
 from claims.extraction.membership.moves.motions import motion_claims
 from claims.extraction.membership.moves.movers import counting, movers, whose_members
 from claims.extraction.membership.moves.moves import MOVES
+from claims.extraction.membership.moves.outside import outside_claims
 from claims.extraction.membership.moves.senses import (
     MEMBER_AS,
     fits,
@@ -84,6 +85,7 @@ _CIRCLES = frozenset({"club", "band", "circle", "group", "league", "company", "a
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend", "oust"}
     | {"resign", "depart"}
+    | {f"{verb} out" for verb in "throw kick boot drum vote turf force walk pull drop".split()}
 )
 # What is done with guests as well: "invited to Torvik".
 _ASKING_TO_PLACES = frozenset({"invite", "welcome", "receive", "summon"})
@@ -137,7 +139,7 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         )
     yield from (c for c in turned if not told or c.relation is Relation.LEFT)
     if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie", "stand", "sit"):
-        yield from _outside(view, verb)
+        yield from outside_claims(view, verb)
 
 
 def _asked_for(view: SentenceView, verb: Token, candidate: Candidate) -> Candidate | None:
@@ -155,7 +157,7 @@ def _framed(
     view: SentenceView, verb: Token, frame: VerbFrame, slots: dict[str, list[Token]]
 ) -> Iterator[Candidate]:
     weak = frame.flags.get("weak", 0.0)
-    if any(p.lower_ == "to" and any(c.lower_ == "nothing" for c in p.children) for p in verb.children):
+    if [t.lower_ for t in prepositional_objects(verb, ("to",))] == ["nothing"]:
         return  # "the talks came to nothing"
     heads = with_strays(_real_body(verb, whose_members(slots["object"])), verb)
     dates = own_dates(heads, verb)
@@ -356,17 +358,21 @@ def _or_open(members: list[Mention]) -> list[Mention | None]:
 
 def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read a verb whose body stands in the clause before it: "joined the EC but withdrew in 1985"."""
-    if verb.dep_ not in ("conj", "advcl", "relcl") or verb.lemma_.lower() not in _TRUNCATED:
+    is_short = not _TRUNCATED.isdisjoint({verb.lemma_.lower(), phrasal_lemma(verb)})
+    if verb.dep_ not in ("conj", "advcl", "relcl") or not is_short:
         return
     if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with")):
         return
     moves = _MOVES.get(phrasal_lemma(verb), ())
-    frame = next((f for f in moves if f.relation in _TOLD_SHORT and f.has_voice(verb)), None)
     told = clause_head(verb.head)
     before = next(iter(fill(_MOVES, told)), None)
     nouns = (c for c in told.children if c.dep_ == "attr" and c.lemma_.lower() in MEMBERS)
     # "Were the first former members of the pact to join": of another body.
     noun = next((c for c in nouns if all(left.lower_ != "former" for left in c.lefts)), None)
+    # "Has been a member since 1988, but was suspended", not "joined in 1988 but was suspended for a game".
+    is_told = noun is not None and not any(c.lower_ in ("from", "for") for c in verb.children)
+    may_be = (*_TOLD_SHORT, Relation.SUSPENDED) if is_told else _TOLD_SHORT
+    frame = next((f for f in moves if f.relation in may_be and f.has_voice(verb)), None)
     if frame is None or (before is None and noun is None):
         return
     bodies = things(view, before[1]["object"]) if before is not None else []
@@ -377,24 +383,4 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
                 yield write(
                     view, verb, frame.id, frame.relation, member=member, body=body,
                     evidence={"weak": 1.0, "likeness": body_likeness(head, body), "elided": 1.0},
-                )  # fmt: skip
-
-
-def _outside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "remains outside the EU", "stayed out of NATO", "is not in the euro zone"."""
-    away = prepositional_objects(verb, ("outside",))
-    if any(c.lower_ == "out" for c in verb.children):
-        outs = [c for c in verb.children if c.lower_ == "out"]
-        away = away or [t for each in (verb, *outs) for t in prepositional_objects(each, ("of",))]
-    within = (
-        prepositional_objects(verb, ("in", "inside")) if any(c.dep_ == "neg" for c in verb.children) else []
-    )
-    for head, body in things(view, away or within):
-        words = {w.lower() for w in body.text.split()}
-        known = body.kind is EntityKind.ORGANISATION and not words & PACTS
-        for member in movers(view, verb, subjects(verb)):
-            if known and member.kind is EntityKind.STATE and body_likeness(head, body) >= 0.7:
-                yield write(
-                    view, verb, "membership.outside", Relation.MEMBER, member=member, body=body,
-                    evidence={"weak": 1.0, "likeness": body_likeness(head, body)}, is_denied=bool(away),
                 )  # fmt: skip
