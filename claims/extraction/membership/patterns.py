@@ -274,7 +274,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         lemmas=frozenset({"affiliate"}),
         paths={"subject": "subject", "object": "prep:to|with"},
         required=("subject", "object"),
-        flags={"weak": 1.0, "sure": 0.8},
+        flags={"weak": 1.0, "sure": 0.6},
     ),
     VerbFrame(
         id="membership.belongs",

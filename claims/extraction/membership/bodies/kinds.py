@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims.extraction.frames import SentenceView
 
 __all__ = [
+    "SHARED",
     "body_likeness",
     "is_council",
     "is_employer",
@@ -96,6 +97,9 @@ _SEATS = re.compile(
     re.IGNORECASE,
 )
 # Indices that firms enter and drop out of.
+# What else than alliances firms, colleges and states sign up to, and churches and parties belong to.
+SHARED = frozenset("initiative pledge communion pool accord".split())
+_ACRONYM = re.compile(r"[A-Z]{4,}$")
 _INDICES = re.compile(
     r"\b(?:FTSE|S&P|Dow|(?:M|S|Tec)?DAX|CAC|Nikkei|Nasdaq|Stoxx|STOXX|Russell \d+|Hang Seng|MSCI|Sensex|Nifty"
     r"|IBEX|AEX|SMI|TOPIX|OMX\w*|ASX|TSX|Ibovespa|KOSPI)\b"
@@ -298,7 +302,11 @@ def body_likeness(head: Token, mention: Mention) -> float:
     if mention.form is MentionForm.DEMONYM:
         return 0.0
     is_headed = mention.text.rsplit(" ", 1)[-1].lower() in ALLIANCES  # "the Glacier Charter League"
-    if words & PACTS and not mention.entity_ids and not is_headed:
+    last = mention.text.rsplit(" ", 1)[-1].lower()
+    if last in SHARED and len(words) > 1:
+        return 0.8
+    # "the Open Skies Fund" is no tournament
+    if (words - {"open"} | {last}) & PACTS and not mention.entity_ids and not is_headed:
         return 0.8 if _SIGNED.search(mention.text) else 0.2
     if mention.kind is EntityKind.STATE:
         return 0.8 if _is_federation(mention) else 0.3
@@ -309,7 +317,9 @@ def body_likeness(head: Token, mention: Mention) -> float:
         return 0.3
     if head.pos_ == "PRON":
         return _of_pronoun(mention)
-    return 0.7 if mention.kind is EntityKind.ORGANISATION else 0.45
+    # "was expelled from TTUK": letters that nothing tells the meaning of are a body's.
+    is_letters = mention.kind is None and mention.form is MentionForm.NAME and _ACRONYM.match(mention.text)
+    return 0.7 if mention.kind is EntityKind.ORGANISATION or is_letters else 0.45
 
 
 def _of_pronoun(mention: Mention) -> float:

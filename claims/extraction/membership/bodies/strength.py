@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_employer, is_ground, is_person
+from claims.extraction.membership.bodies.kinds import SHARED
 from claims.extraction.membership.bodies.spoken import is_called
 from claims.extraction.membership.bodies.trades import is_of_music
 from claims.extraction.membership.neighbours import is_musical
@@ -112,6 +113,8 @@ def _said_by(name: str) -> float:
     head = next((w for w, following in pairwise(words) if following in _LINKS), words[-1])
     if len(said) == 1 and head in _BARE:
         return 0.6
+    if head in SHARED and len(said) > 1:
+        return 0.9
     if head in _SIGNED | _LEAGUES or (head in ALLIANCES and head not in _LOOSE):
         return 0.95
     if head in _PARTISANS or _COUNTED.search(name):

@@ -80,6 +80,9 @@ def _is_only_wanted(verb: Token, candidate: Candidate) -> bool:
     """Tell "voted to remain in the Union" from being in it."""
     if candidate.relation is not Relation.MEMBER or verb.dep_ not in ("xcomp", "advcl") or verb.tag_ != "VB":
         return False
+    is_own = candidate.subject is not None and candidate.subject.kind is EntityKind.ORGANISATION
+    if is_own and verb.head.lemma_.lower() in ("vote", "choose") and verb.head.tag_ in ("VBD", "VBN"):
+        return False  # "the church voted to remain in the council": it stays; a land's voters may be outvoted
     return verb.head.lemma_.lower() in _HOPING and verb.pos_ in ("VERB", "AUX")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
+from claims.extraction.membership.bodies.kinds import SHARED
 from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
 from claims.extraction.membership.bodies.strength import KNOWN, named_strength
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_sport
@@ -162,7 +163,7 @@ def _may_be_firm(view: SentenceView, member: Mention, body: Mention) -> bool:
     is_body = member.kind is EntityKind.ORGANISATION and member.name is not None
     head = _OF.split(body.name or body.text)[0].split()[-1]  # "the Holm Trust Centre for Arts" is a centre
     is_known = any(view.context.subkinds.get(i) == "of_bodies" for i in body.entity_ids)
-    return is_body and (is_known or head.lower() in OF_MANY)
+    return is_body and (is_known or head.lower() in OF_MANY | SHARED)
 
 
 def _may_be_one(view: SentenceView, member: Mention, body: Mention) -> bool:
@@ -272,7 +273,8 @@ def _has_members(body: Mention) -> bool:
     """Tell whether a name is that of a body of states: known to the table, or worded as one."""
     if named_group(body) is None:
         return False
-    return bool(body.entity_ids) or bool({w.lower() for w in body.text.split()} & ALLIANCES)
+    words = {w.lower() for w in body.text.split()}
+    return bool(body.entity_ids) or bool(words & ALLIANCES) or (len(words) > 1 and bool(words & SHARED))
 
 
 def _represented(view: SentenceView, noun: Token) -> Iterator[Candidate]:

@@ -311,6 +311,8 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
         if _LOOSE_TIES & {w.lower() for w in body.text.split()}:
             return False  # a college affiliated with a church is none of its members
         has_members = bool({w.lower() for w in body.text.split()} & ALLIANCES) or head.tag_ == "NNPS"
+        # Who is affiliated to a body is in it; with one it may only work.
+        has_members = has_members or (head.head.lower_ == "to" and body.form is MentionForm.NAME)
         return is_body and (bool(body.entity_ids) or has_members)
     if frame.flags.get("elected") != 1.0 or is_person(member):
         return True

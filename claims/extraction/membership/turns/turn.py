@@ -34,7 +34,8 @@ __all__ = ["Part", "Turn", "clues", "parse"]
 # What else bodies are called by their last word: texts that are signed, parties, leagues.
 _CALLED = (
     "accord charter compact concord convention treaty protocol agreement democrats liberals greens "
-    "conservatives republicans socialists labour labor premiership bundesliga synod"
+    "conservatives republicans socialists labour labor premiership bundesliga synod "
+    "initiative pledge communion pool"
 )
 _MEMBERSHIP = frozenset(
     {"membership", "member", "accession", "affiliation", "admission", "candidate", "signatory"}
