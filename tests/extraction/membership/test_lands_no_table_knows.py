@@ -32,9 +32,9 @@ def test_land_beside_another_that_is_in(told):
 @pytest.mark.parametrize(
     "text",
     [
-        "The Inner Sea Council has nine members. Torvia joined in 2016. Torvia sells shoes.",
-        "The Inner Sea Council met. Victoria joined in 2016.",
-        "The Inner Sea Council has nine members. Lumia, a state agency, joined in 2016.",
+        "The Inner Sea Zone has nine members. Torvia joined in 2016. Torvia sells shoes.",
+        "The Inner Sea Zone met. Victoria joined in 2016.",
+        "The Inner Sea Zone has nine members. Lumia, a state agency, joined in 2016.",
     ],
 )
 def test_who_is_not_told_to_be_a_land(told, text):

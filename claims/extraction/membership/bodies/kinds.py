@@ -28,6 +28,7 @@ __all__ = [
     "is_ground",
     "is_inside_body",
     "is_lawmaking",
+    "is_local_council",
     "is_nameless",
     "is_organ",
     "is_other_kind",
@@ -97,6 +98,10 @@ _SEATS = re.compile(
     re.IGNORECASE,
 )
 # Indices that firms enter and drop out of.
+_LOCAL_COUNCIL = re.compile(
+    r"\b(?:City|Town|County|Borough|District|Parish|Municipal|Regional|Legislative|Privy|Security|State|National)"
+    r"\sCouncil\b|\bCouncil\sof\s(?:Ministers|State|Europe)\b"
+)
 # What else than alliances firms, colleges and states sign up to, and churches and parties belong to.
 SHARED = frozenset("initiative pledge communion pool accord".split())
 _ACRONYM = re.compile(r"[A-Z]{4,}$")
@@ -355,3 +360,8 @@ def may_join(member: Mention | None, head: Token, body: Mention, *, weak: float)
     if member is not None and member.kind is EntityKind.ORGANISATION and is_employer(body):
         return False  # "after departing from Island Records, the Orb released"
     return likeness >= (0.45 if weak < 1.0 else 0.65)
+
+
+def is_local_council(body: Mention) -> bool:
+    """Tell a town's, a state's or a parliament's council, of which no firm and no club is a member."""
+    return _LOCAL_COUNCIL.search(body.text) is not None

@@ -22,6 +22,7 @@ from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.bodies.asked import asked_in, is_of_tribunal
+from claims.extraction.membership.bodies.kinds import is_local_council
 from claims.extraction.membership.bodies.outlived import FORMERLY_OF, is_outlived, is_over
 from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.talk import counts_members, is_compared
@@ -52,7 +53,7 @@ _OF_STATES = frozenset(
 )
 _OF_FIRMS = frozenset(
     """
-    alliance association network consortium league coalition federation union compact initiative forum
+    alliance association network consortium league coalition federation union compact initiative forum council
     partnership confederation cooperative club community guild cartel syndicate chamber pool
     """.split()
 )
@@ -345,6 +346,8 @@ def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
         return bool(subkinds & _SUBKINDS[kind]) and (
             kind is not EntityKind.STATE or is_joinable("", subkinds)
         )
+    if kind is EntityKind.ORGANISATION and is_local_council(body):
+        return False  # firms and clubs are in no town's council
     words = _BY_KIND[kind]
     said = body.text.lower().split()
     last = said[-1].rstrip("s")

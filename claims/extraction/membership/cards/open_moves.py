@@ -14,8 +14,8 @@ __all__ = ["OPEN"]
 _TIMELY = tuple(
     """
     in on at after before since during until following with under amid over alongside within together
-    despite because upon without # again later soon too then also first last $ two three four five six
-    seven eight nine ten years months as when while and but
+    despite because upon without next this # again later soon too then also first last $ two three four five
+    six seven eight nine ten years months as when while and but
     """.split()
 )
 # What tells when such a move was made, where the wording means many other things.
@@ -121,6 +121,8 @@ OPEN: tuple[Pattern, ...] = (
             Clue(words=_OUT, beside=_TIMELY, before=0, behind=2),
             Clue(words=("left", "quit", "withdrawn"), beside=("has", "have"), before=2, behind=0),
             clue("resigns", "#", before=4, behind=0),
+            # "The bassist went in 1987."
+            clue("went_in", "#", before=0, behind=1),
         ),
         example="The Nordic Union has four members. Norway left in 1973.",
         near_miss="The Nordic Union has four members. Norway left for the summit in 1973.",

@@ -31,7 +31,7 @@ from claims.extraction.membership.members.holders import nation_of
 from claims.extraction.membership.moves.bare_verbs import TIME_NOUNS, is_bare, moving_phrase, tells_time
 from claims.extraction.membership.moves.movers import counted_among, counting
 from claims.extraction.membership.moves.moves import ASKING, DONE, MOVES, Move
-from claims.extraction.membership.moves.one_after_another import goes_on, is_of_thing_before
+from claims.extraction.membership.moves.one_after_another import goes_on, is_of_thing_before, only_dated
 from claims.extraction.membership.neighbours import listed
 from claims.extraction.membership.words import PERFORMERS
 from claims.extraction.membership.writing import write
@@ -136,7 +136,7 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         return
     if not is_bare(verb, also=("from",) if is_page_of_teams(view) else ()) or _is_of_organ(verb):
         return
-    if is_of_thing_before(verb):
+    if is_of_thing_before(verb) or (name == "go" and not only_dated(verb)):
         return
     of_people = any(c.lower_ == "who" for c in verb.children)  # "asylum seekers from Eritrea who applied"
     told = name in move.sure or speaks_of_membership(view, verb) or is_dated_line(view)

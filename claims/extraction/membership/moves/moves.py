@@ -84,6 +84,7 @@ MOVES = (
             storm_out defect depart resign
             """
         ),
+        by_players=frozenset({"go"}),
     ),
     Move(
         rule="membership.open_expelled", relation=Relation.EXPELLED, passive=True,

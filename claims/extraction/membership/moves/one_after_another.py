@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import ALLIANCES
-from claims.extraction.membership.moves.bare_verbs import is_bare, moving_phrase
+from claims.extraction.membership.moves.bare_verbs import is_bare, moving_phrase, tells_time
 from claims.extraction.membership.moves.moves import MOVES
 from claims.extraction.syntax.questions import objects
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.membership.moves.moves import Move
 
-__all__ = ["goes_on", "is_of_thing_before"]
+__all__ = ["goes_on", "is_of_thing_before", "only_dated"]
 
 
 def goes_on(verb: Token, move: Move) -> bool:
@@ -33,3 +33,11 @@ def is_of_thing_before(verb: Token) -> bool:
         return False
     what = objects(before)
     return bool(what) and all(t.tag_ in ("NN", "NNS") and t.lemma_.lower() not in ALLIANCES for t in what)
+
+
+def only_dated(verb: Token) -> bool:
+    """Tell "the bassist went in 1987", whom nobody saw again, from "went home in 1987"."""
+    # "went in 1987 and Sal Dean a year later": what is added tells of another.
+    added = next((c.i for c in verb.rights if c.dep_ in ("cc", "conj", "advcl")), len(verb.doc))
+    behind = [c for c in verb.rights if c.i < added and not c.is_punct]
+    return bool(behind) and all(c.dep_ == "prep" and tells_time(c) for c in behind)
