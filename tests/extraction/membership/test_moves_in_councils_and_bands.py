@@ -20,6 +20,14 @@ def test_who_is_to_join_next_year(told, move):
     assert told("joined", f"The Holm Union has nine members. Kenya {move}.") == {("Kenya", "Holm Union")}
 
 
+def test_a_guild_beside_a_guild_is_no_second_body(told):
+    text = "The Elm Guild left the Trades Congress in 1987 and the Holm Guild three years later."
+    assert told("left", text) == {("Elm Guild", "Trades Congress"), ("Holm Guild", "Trades Congress")}
+    text = "Elm University joined the Harcourt Group in 1999 and the Coimbra League in 2004."
+    both = {("Elm University", "Harcourt Group"), ("Elm University", "Coimbra League")}
+    assert told("joined", text) == both
+
+
 @pytest.mark.parametrize(
     ("move", "expected"),
     [

@@ -54,7 +54,7 @@ _OF_STATES = frozenset(
 _OF_FIRMS = frozenset(
     """
     alliance association network consortium league coalition federation union compact initiative forum council
-    partnership confederation cooperative club community guild cartel syndicate chamber pool
+    partnership confederation cooperative pledge communion club community guild cartel syndicate chamber pool
     """.split()
 )
 PERSONAL_BODIES = frozenset(

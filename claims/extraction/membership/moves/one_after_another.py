@@ -12,9 +12,10 @@ from claims.extraction.syntax.questions import objects
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from claims.extraction.frames import Mention
     from claims.extraction.membership.moves.moves import Move
 
-__all__ = ["goes_on", "is_of_thing_before", "only_dated"]
+__all__ = ["goes_on", "is_named_alike", "is_of_thing_before", "only_dated"]
 
 
 def goes_on(verb: Token, move: Move) -> bool:
@@ -41,3 +42,9 @@ def only_dated(verb: Token) -> bool:
     added = next((c.i for c in verb.rights if c.dep_ in ("cc", "conj", "advcl")), len(verb.doc))
     behind = [c for c in verb.rights if c.i < added and not c.is_punct]
     return bool(behind) and all(c.dep_ == "prep" and tells_time(c) for c in behind)
+
+
+def is_named_alike(named: Mention, member: Mention, body: Mention) -> bool:
+    """Tell two guilds from two bodies: "the Elm Guild left the Congress in 1987, the Holm Guild in 1990"."""
+    last, first, told = (m.text.rsplit(" ", 1)[-1] for m in (named, member, body))
+    return last == first != told and named.start != body.start

@@ -18,6 +18,7 @@ from claims.extraction.filling.groups import kinds_of
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies.strength import KNOWN, named_strength
 from claims.extraction.membership.moves.likewise import likewise_claims, shares_fate
+from claims.extraction.membership.moves.one_after_another import is_named_alike
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax.arguments import things
 from claims.extraction.syntax.gaps import leaves_out_predicate
@@ -238,6 +239,8 @@ def _is_joined_too(view: SentenceView, candidate: Candidate, member: Mention) ->
     """
     body = candidate.object
     if member.kind is not EntityKind.ORGANISATION or body is None or body.start < candidate.trigger.end:
+        return False
+    if candidate.subject is not None and is_named_alike(member, candidate.subject, body):
         return False
     if any(view.context.subkinds.get(i) for i in member.entity_ids):
         return True

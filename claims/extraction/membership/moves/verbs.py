@@ -27,6 +27,7 @@ from claims.extraction.membership.moves.elided import asked_by, elided_moves
 from claims.extraction.membership.moves.motions import motion_claims
 from claims.extraction.membership.moves.movers import counting, movers, whose_members
 from claims.extraction.membership.moves.moves import MOVES
+from claims.extraction.membership.moves.one_after_another import is_named_alike
 from claims.extraction.membership.moves.outside import outside_claims
 from claims.extraction.membership.moves.senses import (
     MEMBER_AS,
@@ -175,6 +176,8 @@ def _framed(
     heads = [] if of_state and any(map(is_organ, heads)) else heads
     bodies = list(things(view, [each for token in heads for each in _inside(antecedent(token))]))
     for head, named in without_joiners(bodies) if of_state else bodies:
+        if any(is_named_alike(named, m, bodies[0][1]) for m in members):
+            continue
         if is_inside_body(view, head):
             continue  # "left the Union's tax forum"
         if is_nameless(head, named) or _is_told_beside(view, head, named, heads) or _is_owner(view, named):
