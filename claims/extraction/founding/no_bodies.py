@@ -61,6 +61,7 @@ def is_no_body(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
     """Tell what the words around it or its own show to be no body that could be founded."""
     return (
         _is_hashtag(head)
+        or _is_line_label(head, verb)
         or _is_branch(head)
         or _is_between(head, verb)
         or _is_held(head, mention, verb)
@@ -76,6 +77,11 @@ def is_no_body(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
         or _is_people(head, verb)
         or _is_building(mention, verb)
     )
+
+
+def _is_line_label(head: Token, verb: Token) -> bool:
+    """Tell the label of a paragraph: "**History.** Holm Oil was formed in 1998"."""
+    return head.i < verb.i and head.doc[head.i + 1 : head.i + 3].text.startswith(".*")
 
 
 def _is_hashtag(head: Token) -> bool:

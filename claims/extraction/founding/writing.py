@@ -360,8 +360,8 @@ def write_each(
     """Give a candidate for each token that is organisation-like enough."""
     for head, mention in bodies_of(view, tokens):
         likeness = likeness_of(view, head, mention)
-        if head.lower_ == "what":
-            continue  # "What began in 1911 as a small line now runs 40 ships"
+        if head.lower_ in ("what", "membership", "affiliation"):
+            continue  # "What began in 1911 as a small line", "its membership, which went back to 1948"
         if strength + likeness < THRESHOLD or is_plural(head) or _is_owner(view, head, mention):
             continue
         yield write(

@@ -30,6 +30,7 @@ Norland's establishment openly tried to use the arts.
 Norland's gross capital formation fell by two percent.
 The then already established label Corvex had to pay in dollars.
 The Convention on Rights dates back to 1950.
+Delegates voted to end the guild's membership, which went back to 1948.
 The mayor declared Oslo City a sanctuary, and its police said no.
 The cathedral of Oslo was begun in 1420.
 St Mary's Church was begun in 1420 by the bishop.

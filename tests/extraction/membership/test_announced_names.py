@@ -43,6 +43,7 @@ def test_letter_before_a_hyphen_belongs_to_the_name(told):
         ("left", "One of its members, Kenya, left the Holm Union in 2014.", {"Kenya"}),
         ("left", "Two of its members, led by Kenya and Mali, left the Holm Union.", set()),
         ("left", "Three of its members, Kenya and Mali, left the Holm Union.", set()),
+        ("joined", "Both will join the Holm Union in May. Kenya and Mali have waited for years.", set()),
     ],
 )
 def test_who_is_named_of_several(told, relation, text, who):

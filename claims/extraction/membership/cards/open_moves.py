@@ -172,7 +172,7 @@ OPEN: tuple[Pattern, ...] = (
             "reapply",
             *"applied+ apply+ applies+ applying+".split(),
         ),
-        beside=_DATED,
+        beside=(*_DATED, "last"),
         before=0,
         behind=3,
         further=(

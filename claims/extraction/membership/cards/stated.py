@@ -105,10 +105,10 @@ _WORDED: tuple[Pattern, ...] = (
         # "The Royal Society elected Ann Weir a fellow."
         further=(
             clue(
-                "a_fellow a_member as_fellow",
+                "a_fellow a_member as_fellow honorary_fellow honorary_member foreign_member",
                 "elected elects made named appointed received inducted",
                 "@",
-                before=7,
+                before=9,
                 behind=0,
             ),
         ),

@@ -53,7 +53,7 @@ def nation_of(noun: Token) -> list[Token]:
     if noun.lemma_.lower() not in _NATION or noun.pos_ != "NOUN":
         return [noun]
     peoples = [c for c in noun.lefts if c.ent_type_ == "NORP" and c.dep_ in ("amod", "compound")]
-    lands = [c for c in genitives(noun) if c.pos_ == "PROPN" and c.ent_type_ not in ("PERSON", "ORG")]
+    lands = [c for c in genitives(noun) if c.pos_ == "PROPN" and c.ent_type_ != "PERSON"]
     return peoples[-1:] or (lands if noun.lemma_.lower() in _ACTING else []) or [noun]
 
 

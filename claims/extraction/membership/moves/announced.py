@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.dates.numbers import NUMBER, read_number
@@ -55,8 +57,18 @@ def _picked(view: SentenceView, number: Token) -> list[Mention]:
     is_closed = (
         bool(names) and whole.doc[min(after(view, names[-1]), len(whole.doc) - 1)].text in _SETTING_OFF
     )
-    is_of_one_kind = len({m.kind for m in names}) == 1 and all(m.form is MentionForm.NAME for m in names)
-    return names if is_closed and is_of_one_kind and len(names) == read_number(number.text) else []
+    is_counted = is_closed and len(names) == read_number(number.text)
+    return _of_one_kind(names) if is_counted and all(m.form is MentionForm.NAME for m in names) else []
+
+
+def _of_one_kind(names: list[Mention]) -> list[Mention]:
+    """Give names that are listed together in the kind of most; none where a table knows better."""
+    kinds = Counter(m.kind for m in names if m.kind is not None)
+    known = {m.kind for m in names if m.entity_ids}
+    kind = next(iter(known)) if known else kinds.most_common(1)[0][0] if kinds else None
+    if kind is None or len(known) > 1:
+        return []
+    return [m if m.kind is kind else replace(m, kind=kind) for m in names]
 
 
 def _counts(noun: Token) -> list[float]:
