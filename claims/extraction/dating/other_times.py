@@ -31,6 +31,8 @@ _ENTERS = frozenset(
     "be elect appoint name choose pick select take assume swear inaugurate install succeed become crown "
     "nominate confirm enter arrive start begin join follow come announce hire promote unveil".split()
 )
+# What a sentence says besides of what was founded then: "in 1903 the town got a club, which dockers founded".
+_MAKING = frozenset("be become get come see bring have lead follow emerge appear arise give spawn".split())
 _GOING = frozenset({"resign", "leave", "quit", "step", "retire", "depart", "withdraw", "fall"})
 # A noun of an event has the date of these: of its happening, its announcing, its making.
 _HAPPENS = frozenset(
@@ -99,7 +101,7 @@ def is_of_other_time(candidate: Candidate, head: Token, words: DatedWords) -> bo
         return True
     if head.pos_ == "NOUN" and (_is_of_next_noun(head, words) or _is_counted_from(head, words)):
         return True
-    if candidate.relation is Relation.FOUNDED and _is_of_gapped(head, words):
+    if candidate.relation is Relation.FOUNDED and (_is_of_gapped(head, words) or _is_of_use(head, words)):
         return True
     is_paired = words.root.i in candidate.time_heads  # by the rule itself
     is_told = head.dep_ in ("attr", "oprd") or _is_own(head, words) or is_paired
@@ -129,6 +131,19 @@ def _is_of_sole_rule(head: Token, words: DatedWords) -> bool:
     told = head.doc[max(min(head.i, clause_head(head).i) - 1, 0) : words.index]
     is_own = any(t.lower_ == "own" and t.i > 1 and t.nbor(-2).lower_ == "on" for t in told)
     return is_own or any(t.lower_ in _BY_ONESELF for t in told)
+
+
+def _is_of_use(head: Token, words: DatedWords) -> bool:
+    """Tell "in 2022 the house went to the Elm Trust, which Ruth Amery founded": it was there by then."""
+    relative = clause_head(head)
+    while relative.dep_ == "conj" and relative.head.pos_ == "VERB":
+        relative = relative.head
+    thing = relative.head
+    main = clause_head(thing)
+    if relative.dep_ != "relcl" or thing.ent_type_ == "DATE" or main.lemma_ in _MAKING:
+        return False
+    opens = any(t.lower_ in ("when", "where", "whereby") for t in relative.lefts)
+    return not opens and all(t.i != words.index for t in thing.subtree) and main.pos_ == "VERB"
 
 
 def _is_of_one(words: DatedWords) -> bool:
