@@ -134,7 +134,8 @@ def stand_ins(candidate: Candidate, resolver: Resolver, table: KnowsNames | None
     """Give a candidate with the state that a capital stands for; itself where its subject is no capital."""
     subject = candidate.subject
     spec = spec_of(candidate.relation)
-    if subject is None or EntityKind.STATE not in spec.subject_kinds or not spec.object_kinds:
+    is_town = bool(candidate.evidence.get("town"))
+    if subject is None or is_town or EntityKind.STATE not in spec.subject_kinds or not spec.object_kinds:
         yield candidate
         return
     yield renewed(candidate, subject=_state_of(subject, resolver, table) or subject)

@@ -37,6 +37,7 @@ from claims.extraction.membership.members.memberships import membership_claims, 
 from claims.extraction.membership.members.parts import part_claims
 from claims.extraction.membership.members.places import place_claims
 from claims.extraction.membership.members.standing import standing_claims
+from claims.extraction.membership.members.towns import with_towns
 from claims.extraction.membership.moves.elided import since_claims
 from claims.extraction.membership.moves.idioms import idiom_claims
 from claims.extraction.membership.moves.indices import index_claims
@@ -68,7 +69,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     view = unbound(with_worded_bodies(with_headline_bodies(with_told_bodies(retyped(view)))))
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
     known = [c for c in read if c is not None and not is_unfit(view, c)]
-    known = list(with_shares(view, with_listed_bodies(view, known))) if known else known
+    known = list(with_towns(list(with_shares(view, with_listed_bodies(view, known))))) if known else known
     known = _without_past(view, _told_once([*known, *phrase_claims(view, known)]))
     known += return_claims(view, known)
     followed = list(followers(view, known))

@@ -20,10 +20,10 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["retyped"]
+__all__ = ["COUNTRY", "retyped"]
 
 # Endings of the names of countries; given names and firms share some, so that a body must stand by.
-_COUNTRY = re.compile(r"^[A-Z][a-zé]{2,}(?:ia|land|lands|stan|mark|ania|onia|istan|burg|land Islands)$")
+COUNTRY = re.compile(r"^[A-Z][a-zé]{2,}(?:ia|land|lands|stan|mark|ania|onia|istan|burg|land Islands)$")
 # What a tagger takes for two names, an adjective and a people, or letters and a town.
 _TWO_PARTS = re.compile(
     r"(?:Christian|Social|Liberal|Free|Progressive|New|National|Centre|Moderate|Radical) "
@@ -122,7 +122,7 @@ def _has_states(view: SentenceView) -> bool:
 @lru_cache(maxsize=512)
 def _is_told_land(text: str, name: str) -> bool:
     """Tell whether a text speaks of what lands have: "Torvia's parliament", "Torvia, a country of"."""
-    if _COUNTRY.match(name) is None or has_given_name(name):
+    if COUNTRY.match(name) is None or has_given_name(name):
         return False
     return any(_HAS_LAND.match(text, m.end()) or _LANDS.search(text, max(0, m.start() - 20), m.start())
                for m in re.finditer(rf"\b{re.escape(name)}\b", text))  # fmt: skip
@@ -132,7 +132,7 @@ def _as_country(mention: Mention, bodies: Iterable[Mention]) -> Mention:
     is_open = mention.form in _NAMING and not mention.entity_ids and mention not in bodies
     is_pronoun = mention.form is MentionForm.PRONOUN
     named = mention.name or "" if is_pronoun else mention.text
-    if not is_open or mention.kind is EntityKind.STATE or not _COUNTRY.match(named):
+    if not is_open or mention.kind is EntityKind.STATE or not COUNTRY.match(named):
         return mention
     if is_pronoun:  # "its accession", of what a sentence before names
         return replace(mention, kind=EntityKind.STATE) if mention.text.lower() in _NEUTER else mention

@@ -82,7 +82,9 @@ _LODGING = frozenset(
     """.split()
 )
 # What becomes of an application that has been made, some time or other.
-_DECIDING = frozenset("reject refuse decline veto block turn accept consider examine shelve freeze".split())
+_DECIDING = frozenset(
+    "reject refuse decline veto block turn accept consider examine study assess review shelve freeze".split()
+)
 _FORMAL = frozenset({"formal", "official", "own", "first", "new", "full", "written", "second"})
 _APPLICATIONS = frozenset({"application", "bid", "request", "paper", "candidacy", "letter"})
 
@@ -297,10 +299,7 @@ def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     is_decided = lemma in _DECIDING and noun.dep_ == "nsubjpass"
     if noun.dep_ not in ("dobj", "nsubj", "nsubjpass") or not (lemma in _LODGING or is_decided):
         return
-    if any(
-        c.dep_ in ("acl", "relcl", "compound") or (c.dep_ == "amod" and c.lower_ not in _FORMAL)
-        or c.lower_ in ("for", "of") for c in noun.children
-    ):  # fmt: skip
+    if any(map(_is_of_other, noun.children)):
         return  # "its application for a loan", "its bid to host the games"
     owners = [meant_by_whose(t) for t in genitives(noun)]
     who = owners if noun.dep_ != "dobj" or not subjects(verb) else subjects(verb)
@@ -316,3 +315,11 @@ def _application(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )  # fmt: skip
             # What was vetoed has been made.
             yield from (replace(c, polarity=Polarity.POSITIVE) if is_decided else c for c in made)
+
+
+def _is_of_other(child: Token) -> bool:
+    """Tell what says for what an application is, from "lodged in 2003", "formal"."""
+    if child.dep_ in ("acl", "relcl"):
+        return child.lemma_.lower() not in (*_LODGING, "make")
+    is_kind = child.dep_ == "compound" or (child.dep_ == "amod" and child.lower_ not in _FORMAL)
+    return is_kind or child.lower_ in ("for", "of")
