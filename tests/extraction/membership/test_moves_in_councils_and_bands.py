@@ -20,6 +20,11 @@ def test_who_is_to_join_next_year(told, move):
     assert told("joined", f"The Holm Union has nine members. Kenya {move}.") == {("Kenya", "Holm Union")}
 
 
+def test_nobody_leaves_a_studio_for_the_band_that_plays_there(told):
+    text = "The guitarist Ida Holm and her band play on. Their songs were made at the Elm Tree studio."
+    assert told("left", f"{text} Pete Rook left in 1987.") == set()
+
+
 def test_a_guild_beside_a_guild_is_no_second_body(told):
     text = "The Elm Guild left the Trades Congress in 1987 and the Holm Guild three years later."
     assert told("left", text) == {("Elm Guild", "Trades Congress"), ("Holm Guild", "Trades Congress")}

@@ -25,7 +25,7 @@ from claims.extraction.membership.bodies.asked import asked_in, is_of_tribunal
 from claims.extraction.membership.bodies.kinds import is_local_council
 from claims.extraction.membership.bodies.outlived import FORMERLY_OF, is_outlived, is_over
 from claims.extraction.membership.bodies.page_bodies import page_body
-from claims.extraction.membership.bodies.talk import counts_members, is_compared
+from claims.extraction.membership.bodies.talk import counts_members, is_called_house, is_compared
 from claims.extraction.membership.bodies.trades import is_of_music
 from claims.names import initials
 from claims.relations import EntityKind
@@ -362,7 +362,7 @@ def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
         return not is_employer(body)
     text = view.context.article.text
     if kind is EntityKind.PERSON and is_of_music(text) and not body.entity_ids and not is_employer(body):
-        return True
+        return not is_called_house(text, body.text)
     has_members = kind is EntityKind.ORGANISATION and counts_members(text, body.text)
     return has_members or is_called(text, body.text, words)
 

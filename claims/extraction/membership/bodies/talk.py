@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "counts_members",
+    "is_called_house",
     "is_dated_line",
     "speaks_of_alliances",
     "speaks_of_federation",
@@ -95,6 +96,14 @@ def counts_members(text: str, name: str) -> bool:
     has = r"It\s(?:now\s)?(?:has|counts|numbers)\s(?:[\w,]+\s){1,3}members\b"
     counts = rf"\b{re.escape(name)}\b[^.!?]*[.!?]\s{has}"
     return name in text and re.search(counts, text) is not None
+
+
+@lru_cache(maxsize=256)
+def is_called_house(text: str, name: str) -> bool:
+    """Tell whether a text calls a name that of a studio, a label or a stage: "at the Kling Klang studio"."""
+    houses = r"(?:studios?|label|records|hall|theatre|theater|arena|club|festival|stadium)\b"
+    aside = rf",\s(?:an?|the|his|her|their)\s(?:[\w-]+\s){{0,3}}{houses}"
+    return name in text and re.search(rf"\b{re.escape(name)}(?:\s{houses}|{aside})", text) is not None
 
 
 def speaks_of_membership(view: SentenceView, verb: Token) -> bool:
