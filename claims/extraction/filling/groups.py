@@ -43,6 +43,7 @@ _UNCOUNTED = re.compile(
     rf"(?:the\s)?(?:{_NUMBER}|\d+|both|several|many|some|other|few|most|all|dozens|hundreds|scores|numerous|various|more|further"
     r"|no|any|every|each)\s(?:[\w-]+\s)*[a-z-]+(?:\s.*)?",
 )  # fmt: skip
+_ALONE = frozenset({"both", "all", "each", "none", "neither", "several", *_NUMBER.split("|")})
 _BARE = frozenset({"pair", "duo", "trio", *_NUMBER.split("|")})
 _COUNTS = {word: number for number, word in enumerate(_NUMBER.split("|"), start=2)} | {"trio": 3}
 
@@ -189,9 +190,11 @@ def is_uncounted(name: str) -> bool:
 
     Examples
     --------
-    >>> is_uncounted("Two Balkan countries"), is_uncounted("several states"), is_uncounted("Seven Sisters")
+    >>> is_uncounted("Two Balkan countries"), is_uncounted("Both"), is_uncounted("Seven Sisters")
     (True, True, False)
     """
+    if name.lower() in _ALONE:
+        return True
     return _UNCOUNTED.fullmatch(name[:1].lower() + name[1:]) is not None
 
 

@@ -40,17 +40,10 @@ def with_shares(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Cand
         body, told = candidate.object, (candidate.rule, candidate.trigger.start)
         shares = _shares(view, candidate, max(body.end, candidate.trigger.end)) if body is not None else []
         if len(shares) < 2:
-            if not _is_only_counted(candidate.subject):
-                yield candidate
+            yield candidate
         elif told not in divided:
             divided.add(told)
             yield from (_share(candidate, member, when) for member, when in shares)
-
-
-def _is_only_counted(member: Mention | None) -> bool:
-    """Tell "Both will join the Union in May", whoever they are, from two whom the text has named."""
-    is_count = member is not None and member.text.lower() in ("both", "all", "each", "none", "neither")
-    return is_count and member is not None and member.name in (None, member.text)
 
 
 def _shares(view: SentenceView, candidate: Candidate, place: int) -> list[_Share]:
