@@ -16,18 +16,29 @@ if TYPE_CHECKING:
 __all__ = ["is_at_home"]
 
 # "The editor, X", "editor X", "X, editor since 2010"; not "X, an editor", "X, actor, editor".
-_TOLD = r"(?:(?:current|new|outgoing|acting|then|former|also)\s)?"
-_BEFORE = re.compile(rf"(?:^|[“\"(,;:]\s?|(?<!['’])\b[a-z]+\s)(?:(?:[Tt]he|[Ii]ts)\s)?{_TOLD}$")
+_TOLD = r"(?:(?i:current|new|outgoing|incoming|acting|then|former|previous|late|first|last|next|also)\s)?"
+_BEFORE = re.compile(
+    rf"(?:^(?:Under |With |As )?|[“\"(,;:]\s?|(?<!['’])\b[a-z]+\s)(?:(?:[Tt]he|[Ii]ts)\s)?{_TOLD}$"
+)
+# "The first director was X", "six years as director", "the post of director", "elected director".
+_OFFICE = re.compile(
+    r"\b(?:[Aa]s|(?:post|job|position|role|office) of|[Tt]he(?: longest-serving)?|[Ii]ts|[Tt]heir|"
+    r"(?:is|was|been|be|being|remain(?:s|ed)?|elected|promoted to|rose to)(?: now| still| again)?)"
+    rf"\s{_TOLD}$"
+)
+_SAID = re.compile(
+    r"[,.;)”\"]|$|\s(?:is|was|has been|had been|until|till|since|from|for|before|after|when|while|ended|went|goes|"
+    r"at the time|(?:in|on) (?:\d|[A-Z])\w*)\b"
+)
 _BEHIND = re.compile(rf",\s(?:\d\d,\s)?(?:the\s)?{_TOLD}$")
 _END = re.compile(r"(?:\s(?:since|from|until|at the time|for)\b|[,.;)”\"]|$)")
 _LISTED = re.compile(r",\s(?:an?\s)?[a-z-]+(?:,|\sand\s)")
 
 
 def is_at_home(role: RoleMention, view: SentenceView) -> bool:
-    """Tell whether a title beside a name is one that the text's only body of a kind has."""
-    holder = role.holder
-    homes = homes_of(role.title) if holder is not None and role.body is None else frozenset()
-    if holder is None or not homes or not _is_beside(role, view):
+    """Tell whether a title by itself is one that the text's only body of a kind has."""
+    homes = homes_of(role.title) if role.body is None else frozenset()
+    if not homes or not (_is_beside(role, view) or _is_office(role, view)):
         return False
     context = view.context
     salience = Salience(context)
@@ -37,6 +48,14 @@ def is_at_home(role: RoleMention, view: SentenceView) -> bool:
         return is_body and any(salience.is_told_as(thing, noun, role.start) for noun in homes)
 
     return sum(map(fits, (*context.bodies, *context.unknown))) == 1
+
+
+def _is_office(role: RoleMention, view: SentenceView) -> bool:
+    """Tell an office by itself: "the first director was X", "after six years as director"."""
+    behind = view.written(role.end, view.origin + len(view.span.text))
+    return (
+        _OFFICE.search(view.written(view.origin, role.start)) is not None and _SAID.match(behind) is not None
+    )
 
 
 def _is_beside(role: RoleMention, view: SentenceView) -> bool:

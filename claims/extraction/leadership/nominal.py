@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.frames import (
+    Candidate,
+    Clue,
+    Mention,
+    MentionForm,
+    Pattern,
+    RoleMention,
+    SentenceView,
+)
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.scene import Scene, Statement
@@ -94,6 +103,7 @@ TERM = Pattern(
     near_miss="Barack Obama's lease ended in 2017.",
 )
 PATTERNS = (TAKING, LEAVING, TERM)
+_AS = re.compile(r" as (?:(?:the|its|their|acting|interim|new) )*")
 
 
 def find_by_noun(scene: Scene) -> Iterator[Candidate]:
@@ -130,7 +140,9 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
         persons = scene.undergoers(succession)[:1] or persons
         is_plain = True
     roles: list[RoleMention | None] = [
-        r for r in scene.roles if _hangs_on(scene.head_of(r), noun, ("as", "to"))
+        r
+        for r in scene.roles
+        if _hangs_on(scene.head_of(r), noun, ("as", "to")) or _is_beside(scene.view, r, persons)
     ]
     if not roles and pattern is TAKING:
         roles += [r for verb in _purposes(noun) for r in scene.complement_roles(verb)]
@@ -301,6 +313,11 @@ def _hangs_on(token: Token, noun: Token, prepositions: tuple[str, ...]) -> bool:
         if token.i == noun.i:
             return True
     return False
+
+
+def _is_beside(view: SentenceView, role: RoleMention, persons: Sequence[Mention]) -> bool:
+    """Tell "the appointment of X as director was announced", where "as" may be taken for a clause's."""
+    return any(p.end < role.start and _AS.fullmatch(view.written(p.end, role.start)) for p in persons)
 
 
 def _is_from_office(noun: Token) -> bool:

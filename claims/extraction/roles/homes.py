@@ -103,6 +103,7 @@ def homes_of(title: str) -> frozenset[str]:
     (True, ['union'], [])
     """
     title = title.removeprefix("deputy ").removeprefix("vice ").removeprefix("acting ")
+    title = title.removesuffix(" designate").removesuffix(" elect")
     first, _, noun = title.partition(" ")
     if first in _SPOKEN and noun in _CALLED:
         return frozenset({first})

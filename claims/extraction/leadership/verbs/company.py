@@ -79,7 +79,7 @@ _OF_TWO: dict[Need, tuple[tuple[str, ...], tuple[str, ...]]] = {
 _GOING = word_set("leave depart exit quit step walk pull back draw")
 # Needs that only some verbs answer, with words quite near: the verbs, and the words.
 _OF_SOME: dict[Need, tuple[frozenset[str], tuple[str, ...]]] = {
-    Need.GONE: (_GOING, (*_CALENDAR, "end of")),
+    Need.GONE: (_GOING, (*_CALENDAR, "end of", "years as", "decade as", "decades as", "terms as")),
     Need.TITLED_LEAVING: (_GOING, ("@", *sorted(HOUSES))),
     Need.TITLED_ENTRY: (ENTRIES, _CALENDAR),
     Need.KNOWN_HOLDER: (w.DISMISSING - w.OFTEN_OF_THINGS, ("@", "he", "she", "him", "her", "who")),

@@ -211,7 +211,7 @@ def has_gone(clause: Clause) -> bool:
     ):
         return False
     where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN]
-    if is_predecessor(clause):
+    if is_predecessor(clause) or (not where and spent_role(clause.scene, verb) is not None):
         return True
     return _has_title(clause) and is_dated_by_month(verb) and not where
 
