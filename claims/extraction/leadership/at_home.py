@@ -27,8 +27,8 @@ _OFFICE = re.compile(
     rf"\s{_TOLD}$"
 )
 _SAID = re.compile(
-    r"[,.;)”\"]|$|\s(?:is|was|has been|had been|until|till|since|from|for|before|after|when|while|ended|went|goes|"
-    r"at the time|(?:in|on) (?:\d|[A-Z])\w*)\b"
+    r"[,.;)”\"]|$|\s(?:is|was|has been|had been|until|till|since|from|for|before|after|when|while|ended|went|"
+    r"goes|at the time|(?:in|on) (?:\d|[A-Z])\w*)\b"
 )
 _BEHIND = re.compile(rf",\s(?:\d\d,\s)?(?:the\s)?{_TOLD}$")
 _END = re.compile(r"(?:\s(?:since|from|until|at the time|for)\b|[,.;)”\"]|$)")

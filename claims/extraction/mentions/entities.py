@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.mentions.edges import trimmed
+from claims.extraction.mentions.months import name_past_date, past_month
 from claims.extraction.naming.branches import is_branch
 from claims.extraction.naming.foreign_names import opens_like_body
 from claims.extraction.naming.forms_of_address import HONORIFIC
@@ -62,6 +63,8 @@ _OPENS_NICKNAME = re.compile(r"""\s["“'‘][A-Z]""")
 
 def read_entities(doc: Doc) -> Iterator[Entity]:
     for marked in _with_nicknames(doc):
+        if marked.label_ == "DATE" and len(marked) > 2:
+            yield from _behind_date(marked)
         # Dates and figures, a third of all, are no names.
         entity = _with_rest(marked) if marked.label_ in _LABEL_KINDS else None
         if entity is None:
@@ -69,13 +72,21 @@ def read_entities(doc: Doc) -> Iterator[Entity]:
         kind, confidence = _LABEL_KINDS[entity.label_]
         if len(entity) == 1:
             word = entity[0]
-            if word.lower_ not in ("and", "or") and not _is_verb(word):
+            is_month = past_month(doc.text, entity.start_char, entity.end_char) == entity.end_char
+            if word.lower_ not in ("and", "or") and not is_month and not _is_verb(word):
                 yield from _without_titles(entity, kind, confidence)
             continue
         for listed in _unlisted(entity):
             for whole in _untied(listed):
                 for span in _without_verbs(whole):
                     yield from _without_titles(span, *_LABEL_KINDS[span.label_])
+
+
+def _behind_date(date: Span) -> Iterator[Entity]:
+    """Give the person whom the tagger took into a date: "In May Tendai Moyo resigned"."""
+    start = name_past_date(date.doc.text, date.start_char, date.end_char)
+    if start < date.end_char:
+        yield Entity(start=start, end=date.end_char, kind=EntityKind.PERSON, label="PERSON", confidence=0.5)
 
 
 def _with_nicknames(doc: Doc) -> list[Span]:
@@ -234,7 +245,7 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
 
 
 def _pruned(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[Entity]:
-    start, end = span.start_char, span.end_char
+    start, end = past_month(span.doc.text, span.start_char, span.end_char), span.end_char
     if span.label_ not in _TITLED:
         start, end = trimmed(span.doc.text, start, end)
     elif (loose := _RUN_ON.search(span.doc.text, start, end)) is not None:

@@ -11,18 +11,21 @@ from claims.extraction.mentions.edges import PARTICLES
 from claims.extraction.mentions.neighbours import is_address, is_title, last_word
 from claims.extraction.naming.given_names import has_given_name, is_given_name
 from claims.extraction.naming.letters import without_letters
+from claims.extraction.roles import parse_titles
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from claims.extraction.frames import Mention
     from claims.extraction.mentions.neighbours import Grammar
 
-__all__ = ["PARTICLE_GAPS", "is_person_around", "is_person_of_both", "is_rank_of"]
+__all__ = ["PARTICLE_GAPS", "is_before_office", "is_person_around", "is_person_of_both", "is_rank_of"]
 
 # Small words inside a person's name, as they stand between two pieces of it.
 PARTICLE_GAPS = frozenset({*(f" {word} " for word in PARTICLES), " al-"})
 _OCCUPATION = re.compile(r"^[A-Z][a-z]+(?:er|or|ist|ian|eer|woman|ant|keeper)$")
 _INITIALS = re.compile(r"(?:[A-Z]\.?\s?)+")
+# "Fikile Mbalula, the party's secretary-general,": what stands so behind a name is somebody's office.
+_APPOSED = re.compile(r",\s(?:\d\d,\s)?(?:the|its|their|an?)\s([^,.;]{3,60})[,.;]")
 # Objects of a verb, of which it may have two: "They gave Ann Holm Ostrin".
 _GIVEN = frozenset({"dobj", "dative"})
 
@@ -40,6 +43,18 @@ def is_rank_of(first: Mention, second: Mention) -> bool:
         and not first.entity_ids
         and is_address(first)
     )
+
+
+def is_before_office(first: Mention, second: Mention, grammar: Grammar) -> bool:
+    """Tell two words that nobody knows, with somebody's office behind them, from a place and a name."""
+    words = (first.text, second.text)
+    if first.entity_ids or second.entity_ids or not all(w.isalpha() and w.istitle() for w in words):
+        return False
+    if is_title(first) or first.text.lower() in PERSON_NOUNS or last_word(second) in BODIES:
+        return False
+    place = second.end - grammar.shift
+    apposed = _APPOSED.match(grammar.doc.text, place)
+    return apposed is not None and any(t.end == len(apposed[1]) for t in parse_titles(apposed[1]))
 
 
 def is_person_around(first: Mention, second: Mention) -> bool:

@@ -22,6 +22,7 @@ from claims.extraction.mentions.body_pieces import (
 from claims.extraction.mentions.neighbours import Grammar, is_title, last_word
 from claims.extraction.mentions.person_pieces import (
     PARTICLE_GAPS,
+    is_before_office,
     is_person_around,
     is_person_of_both,
     is_rank_of,
@@ -87,6 +88,8 @@ def join_pieces(doc: Doc, text: str, shift: int, mentions: Sequence[Mention]) ->
 
 def _kind_of_both(first: Mention, gap: str, second: Mention, grammar: Grammar) -> EntityKind | None:
     """Give what two neighbours are together, None where each is a name by itself."""
+    if gap == " " and is_before_office(first, second, grammar):
+        return EntityKind.PERSON
     if gap == " " and second.form is MentionForm.DEMONYM:
         return people_named(first, second, grammar)
     if second.form is not MentionForm.NAME or not _is_free(first, second, grammar):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.filling.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.mentions.edges import PARTICLES
+from claims.extraction.mentions.months import past_month
 from claims.extraction.roles.heads import HEADS
 
 if TYPE_CHECKING:
@@ -83,7 +84,10 @@ def whole_noun(noun: Token) -> str:
 
 
 def is_common(token: Token) -> bool:
-    """Tell a small word before a name that a tagger took into it: "the nationalist Revival"."""
+    """Tell a word that a tagger took into a name: "the nationalist Revival", "In May Ann Holt"."""
+    end = token.idx + len(token.text)
+    if past_month(token.doc.text, token.idx, end) == end:
+        return True
     is_small = token.text.islower() and token.text.isalpha() and token.lower_ not in PARTICLES
     return is_small and token.nbor().text[:1].isupper() and token.i + 1 < len(token.doc)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.known_persons import known_person
 from claims.extraction.roles.next_holders import is_next_holder, opens_clause
@@ -386,7 +387,8 @@ class HolderReader:
         if mention.text.rpartition(" ")[2].lower() in NO_SURNAMES:
             return None  # "chair of the Harbour Board, and president of the club"
         is_ruler = self._is_of_ruler()
-        kinds = (None, EntityKind.ORGANISATION, EntityKind.STATE)[: 2 + is_ruler]
+        may_be_place = is_ruler or has_given_name(mention.text)  # "Zoltán Kovács", tagged as a town
+        kinds = (None, EntityKind.ORGANISATION, EntityKind.STATE)[: 2 + may_be_place]
         may_be = mention.kind in kinds and not mention.entity_ids
         is_like = is_personlike(mention.text, single=is_ruler) and not is_vague(self.phrase.title.title)
         if may_be and is_like:
