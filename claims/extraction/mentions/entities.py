@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.mentions.edges import trimmed
-from claims.extraction.mentions.months import name_past_date, past_month
+from claims.extraction.mentions.times import name_past_date, past_time
 from claims.extraction.naming.branches import is_branch
 from claims.extraction.naming.foreign_names import opens_like_body
 from claims.extraction.naming.forms_of_address import HONORIFIC
@@ -72,7 +72,7 @@ def read_entities(doc: Doc) -> Iterator[Entity]:
         kind, confidence = _LABEL_KINDS[entity.label_]
         if len(entity) == 1:
             word = entity[0]
-            is_month = past_month(doc.text, entity.start_char, entity.end_char) == entity.end_char
+            is_month = past_time(doc.text, entity.start_char, entity.end_char) == entity.end_char
             if word.lower_ not in ("and", "or") and not is_month and not _is_verb(word):
                 yield from _without_titles(entity, kind, confidence)
             continue
@@ -245,7 +245,7 @@ def _without_titles(span: Span, kind: EntityKind | None, confidence: float) -> I
 
 
 def _pruned(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[Entity]:
-    start, end = past_month(span.doc.text, span.start_char, span.end_char), span.end_char
+    start, end = past_time(span.doc.text, span.start_char, span.end_char), span.end_char
     if span.label_ not in _TITLED:
         start, end = trimmed(span.doc.text, start, end)
     elif (loose := _RUN_ON.search(span.doc.text, start, end)) is not None:

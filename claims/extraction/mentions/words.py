@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.filling.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.mentions.edges import PARTICLES
-from claims.extraction.mentions.months import past_month
+from claims.extraction.mentions.times import past_time
 from claims.extraction.roles.heads import HEADS
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def whole_noun(noun: Token) -> str:
 def is_common(token: Token) -> bool:
     """Tell a word that a tagger took into a name: "the nationalist Revival", "In May Ann Holt"."""
     end = token.idx + len(token.text)
-    if past_month(token.doc.text, token.idx, end) == end:
+    if past_time(token.doc.text, token.idx, end) == end:
         return True
     is_small = token.text.islower() and token.text.isalpha() and token.lower_ not in PARTICLES
     return is_small and token.nbor().text[:1].isupper() and token.i + 1 < len(token.doc)

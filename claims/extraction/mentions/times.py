@@ -1,23 +1,31 @@
-"""Months and days that a tagger takes for first names: in "In May Ann Holt resigned" is no May Ann Holt."""
+"""Words of time that a tagger takes for first names: in "In May Ann Holt resigned" is no May Ann Holt."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["name_past_date", "past_month"]
+__all__ = ["name_past_date", "past_time"]
 
 _MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAYS = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _MONTH = re.compile(rf"({_DAYS})?(?(1)|{_MONTHS})(?:\s(?=[A-Z])|\b)")
-_WHEN = re.compile(r"\b(?:in|since|until|till|last|this|next|early|late|mid)[\s-]$", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:\b(?:in|since|until|till|last|this|next|early|late|mid)[\s-]|(?<![\d.,])[0-3]?\d(?:st|nd|rd|th)?\s)$",
+    re.IGNORECASE,
+)
+# Words that open a sentence before a name: "Earlier Ann Holt had resigned".
+_OPENING = re.compile(
+    r"(?:Earlier|Then|Later|Meanwhile|Yesterday|Today|Previously|Recently|Eventually|Finally|Instead|Now|Once)\s"
+    r"(?=[A-Z]\S*\s[A-Z])"
+)
 _ON = re.compile(r"\b(?:on|by)\s$", re.IGNORECASE)
 _LONGEST = 6
-_DATE = re.compile(rf"(?:{_MONTHS}|{_DAYS})\s(?:(?:19|20)\d\d\s)?")
+_DATE = re.compile(rf"(?:\d\d?(?:st|nd|rd|th)?\s)?(?:{_MONTHS}|{_DAYS})\s(?:(?:19|20)\d\d\s)?")
 _WORD = r"(?:[A-Z][\w.’'-]*|de|da|van|von|der|bin|al)"
 _NAME = re.compile(rf"{_WORD}(?:\s{_WORD})+")
 
 
-def past_month(text: str, start: int, end: int) -> int:
+def past_time(text: str, start: int, end: int) -> int:
     """Give where a name begins, which is its end where it is but the month of "in May".
 
     Parameters
@@ -29,9 +37,11 @@ def past_month(text: str, start: int, end: int) -> int:
 
     Examples
     --------
-    >>> past_month("In May Ann Holt resigned.", 3, 15), past_month("Theresa May resigned.", 8, 11)
+    >>> past_time("In May Ann Holt resigned.", 3, 15), past_time("Theresa May resigned.", 8, 11)
     (7, 8)
     """
+    if start == 0 and (opening := _OPENING.match(text, start, end)):
+        return opening.end()
     month = _MONTH.match(text, start, end)
     if month is None:
         return start
