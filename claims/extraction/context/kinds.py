@@ -90,7 +90,7 @@ _BODY_BEFORE = re.compile(
     rf"|\b{_PLAYERS}\s(?:of|at|for|with|in)(?:\s(?!the\b)[a-z]+)?"
     r"|\b(?:formerly|late|ex)\s(?:of|with|at)|\b(?:plays|played|playing)\sfor"
     r"|\b(?:works?|worked|working|job|jobs|career|post|role|stint|spell|years|tenure)\s(?:at|with)"
-    r"|\b(?:founded|co-founded|established|incorporated|acquired)"
+    r"|\b(?:founded|co-founded|established|incorporated|acquired|(?:expelled|suspended|ousted)\sfrom)"
     r"|\b(?:company|firm|insurer|carmaker|bank|group|rival|startup|start-up|retailer|airline|broadcaster|newspaper"
     r"|charity|brewer|utility|club|party|publisher|chain|maker|website|band|tank|alliance|league|supergroup|duo|trio"
     r"|quartet|newspaper|magazine|label|orchestra|choir|lender|builder|operator|subsidiary))\s(?:the\s)?$"
@@ -109,7 +109,11 @@ _NAMED_BODY = re.compile(
 _IN_GROUP = re.compile(rf"\s(?:[a-z-]+\s)?{_GROUPED}\b")
 _THE = re.compile(r"\b(?:the|its|an?)\s(?:[a-z-]+\s)?$")
 # What is never said of a person, whatever the name looks like: of the shops of "Laura Holm", of "Holt Ek".
-_LED_FROM = re.compile(r"\s(?:from|between|since)\s(?:[A-Z][a-z]+\s)?\d{4}\b")
+_LED_FROM = re.compile(
+    r"\s(?:(?:from|between|since|until|till)\s(?:[A-Z][a-z]+\s)?\d{4}\b"
+    r"|for\s(?:(?:almost|nearly|about|over|more\sthan|the\s(?:last|past|next))\s)?(?:\w+\s)?(?:years|decades?)\b)"
+)
+_LEADING = re.compile(r"\b(?:led|leads|ran|run|runs|headed|heads|chaired|chairs)\s$")
 _FIRM_POST = (
     r"(?:chief\s(?:\w+\s)?(?:executive|officer)|CEO|CFO|COO|managing\sdirector|chair(?:man|woman|person)?"
     r"|president)"
@@ -327,7 +331,8 @@ def _is_founded(text: str, start: int, end: int) -> bool:
 
 def _is_led(text: str, start: int, end: int) -> bool:
     """Tell what somebody has an office of, founds or leads for years: no person."""
-    if start > 3 and text.startswith("led ", start - 4) and _LED_FROM.match(text, end) is not None:
+    is_dated = _LED_FROM.match(text, end) is not None
+    if is_dated and _LEADING.search(text, max(0, start - 10), start) is not None:
         return True  # sides lead others too, and not from one year to another
     return _NEVER_PERSON_BEFORE.search(text, max(0, start - _REACH), start) is not None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.mentions.edges import trimmed
+from claims.extraction.mentions.owners import owned_bodies
 from claims.extraction.mentions.times import name_past_date, past_time
 from claims.extraction.naming.branches import is_branch
 from claims.extraction.naming.foreign_names import opens_like_body
@@ -90,13 +91,16 @@ def _behind_date(date: Span) -> Iterator[Entity]:
 
 
 def _with_nicknames(doc: Doc) -> list[Span]:
-    """Give the entities, with a person's name whole that the tagger cut at the quotation marks inside it."""
+    """Give the entities, whole those that the tagger cut at the quotation marks or owners inside them."""
     text = doc.text
     found = _NICKNAMED.finditer(text) if _OPENS_NICKNAME.search(text) is not None else ()
     names = [span for m in found if (span := doc.char_span(*m.span(), label="PERSON")) is not None]
-    if not names:
-        return list(doc.ents)
     whole = [n for n in names if any(e.label_ == "PERSON" and _overlap(e, n) for e in doc.ents)]
+    whole += [
+        b for b in owned_bodies(doc) if not any(e.start <= b.start and b.end <= e.end for e in doc.ents)
+    ]
+    if not whole:
+        return list(doc.ents)
     rest = [e for e in doc.ents if not any(_overlap(e, n) for n in whole)]
     return sorted([*whole, *rest], key=lambda span: span.start)
 

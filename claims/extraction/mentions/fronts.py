@@ -76,6 +76,7 @@ def _front(doc: Doc, text: str, mention: Mention, shift: int, is_named: Callable
     if first.idx + len(first.text) + 1 != start or not first.text.istitle():
         return start
     is_front = " " not in mention.text and _opens_name(first, doc[1], is_named)
+    is_front = is_front or (first.is_oov and first.text.isalpha())  # "Bürgerforum | Nord"
     is_front = is_front or (not _is_none_of_name(first) and is_named(f"{first.text} {mention.text}"))
     return first.idx if is_front else start
 
