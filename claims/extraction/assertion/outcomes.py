@@ -37,14 +37,17 @@ _DEPARTURES = frozenset(
         "fuse",
     }
 )
+_JOINING = frozenset({"join", "rejoin", "enter"})
 _MOTIONS = frozenset({"arrive", "come", "go", "walk", "stride", "travel", "fly", "move", "enter"})
 # Who does so for somebody else to do something has it done: "arranged for X to take over".
 _ENABLING = frozenset({"arrange", "allow", "make", "provide", "stand"})
 
 
 def is_done_for(head: Token, infinitive: Token) -> bool:
-    """Tell "beat Y to become president", "combined to form X", "left to be director of X"."""
+    """Tell "beat Y to become president", "combined to form X", "left to join X"."""
     if head.lemma_ in WINNING | _DEPARTURES and infinitive.lemma_ in REALISED:
+        return True
+    if head.lemma_ in _DEPARTURES and head.tag_ != "VBG" and infinitive.lemma_ in _JOINING:
         return True
     is_post = infinitive.lemma_ in ("lead", "head", "chair") or bool(attributes(infinitive))
     return is_post and head.lemma_ in _DEPARTURES | {"move"}

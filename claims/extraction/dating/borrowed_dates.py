@@ -22,6 +22,7 @@ from claims.extraction.dating.dated_words import worded
 from claims.extraction.dating.resumed_dates import resumed_date
 from claims.extraction.dating.stays import last_told, lasting_date
 from claims.extraction.dating.story_dates import effect_date, news_date, told_date
+from claims.extraction.dating.successions import succession_date
 from claims.extraction.frames import Candidate, SentenceView, Zone
 from claims.extraction.syntax.questions import clause_head, first_verb
 from claims.relations import spec_of
@@ -92,6 +93,7 @@ def borrowed_date(
         or _independence_date(candidate, head, view)
         or _known_event_date(candidate, head, view, words)
         or resumed_date(candidate, head, view, words)
+        or succession_date(candidate, head, view, words)
         or _narrated_date(candidate, head, view, words)
     )
 

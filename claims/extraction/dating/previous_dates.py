@@ -6,12 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claims.dates import Direction, Interval, Lead, Precision, find_expressions
+from claims.dates import Direction, Interval, Lead, Precision, Unit, find_expressions
 from claims.dates.points import Reference
 from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.syntax.questions import clause_head
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from spacy.tokens import Token
 
     from claims.extraction.dating.dated_words import DatedWords
@@ -43,7 +45,9 @@ def previous_date(view: SentenceView, words: DatedWords, others: list[DatedWords
     if view.published is not None and words.expression.reference is Reference.YEAR:
         return None  # "on January 15" in news: the article's own year, not that of a sentence before
     limit = view.sentence.start
-    return last_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit])
+    # "Lee left on Monday. Holt took over the same day": days count from days of the news too.
+    published = view.published if words.expression.points[0].unit is Unit.DAY else None
+    return last_date(view.context.article.text[max(0, limit - _LOOK_BACK) : limit], published)
 
 
 def counted_back(view: SentenceView, words: DatedWords) -> Interval | None:
@@ -96,9 +100,14 @@ def _is_of_other_clause(other: DatedWords, words: DatedWords) -> bool:
 
 
 @lru_cache(maxsize=256)
-def last_date(text: str) -> Interval | None:
-    """Give the last date of a stretch of text, at year or finer."""
-    for expression in reversed(find_expressions(text)):
+def last_date(
+    text: str, published: date | None = None, direction: Direction = Direction.PAST
+) -> Interval | None:
+    """Give the last date of a stretch of text, at year or finer.
+
+    With the day of the article the days that it counts from are dates too: "on Monday", "yesterday".
+    """
+    for expression in reversed(find_expressions(text, published=published, direction=direction)):
         interval = expression.interval
         if interval is None or _OF_BIRTH.search(text, max(0, expression.start - 40), expression.start):
             continue
