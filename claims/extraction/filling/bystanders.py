@@ -1,4 +1,4 @@
-"""Bodies that a text only names beside what it is about: places gone to, teams played against."""
+"""Bodies that a text only names beside what it is about: places gone to, rivals met, newsrooms told."""
 
 from __future__ import annotations
 
@@ -20,11 +20,18 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _LEAD = 24
+# Who only passes on what is told: "told the Courier", "according to Reuters", ", the Courier reported".
+_TELLS = re.compile(
+    r"\b(?:told|telling|according to|(?:reported|quoted|cited|seen) by|citing|quoting"
+    r"|(?:interview|statement|letter) (?:with|to|in)) (?:the )?$",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(r" (?:has |had )?(?:reported|reports|wrote|writes|revealed|reveals)\b")
 _OWNS = re.compile(r"['’]s ")
 
 
 def bystanders(context: DocumentContext) -> frozenset[str]:
-    """Give the names of states only said to be where things are, of organisations only met as opponents.
+    """Give the names of states only said to be where things are, of bodies only met or told something.
 
     Whoever is appointed in "he is emigrating to Spain" leads no Spain; a coach named after a match
     "against FC Moss" is not theirs.
@@ -59,6 +66,9 @@ def _opponent_test(context: DocumentContext) -> Callable[[NamedThing, int], bool
     text = context.article.text
 
     def is_opponent(body: NamedThing, start: int) -> bool:
-        return _AGAINST.search(text[max(0, start - _LEAD) : start]) is not None
+        lead = text[max(0, start - _LEAD) : start]
+        if _AGAINST.search(lead) is not None or _TELLS.search(lead) is not None:
+            return True
+        return _REPORTS.match(text, start + len(body.mention.text)) is not None
 
     return is_opponent

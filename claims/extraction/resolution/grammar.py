@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.syntax.questions import (
@@ -274,6 +275,7 @@ def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention
     "The pope named Ann Holm abbess. She ...": whom he named.
     """
     root = next((t for t in doc if t.head == t), None)
+    root = _content(root, mentions, shift) if root is not None else None
     acting = (subjects(root) or _behind_copula(root)) if root is not None else []
     # A verb that may be a participle is often parsed as one: "Ivo Talk named Ann Holm abbess".
     verbs = [root, *(t for t in root.children if t.dep_ == "acl")] if root is not None else []
@@ -293,6 +295,17 @@ def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention
         if found:
             return tuple(found)
     return ()
+
+
+def _content(root: Token, mentions: Sequence[Mention], shift: int) -> Token:
+    """Give what is told before a newsroom that tells it: "The bank will sell, the Courier reported"."""
+    told = next((c for c in root.lefts if c.dep_ == "ccomp" and subjects(c)), None)
+    behind = [t for t in subjects(root) if told is not None and t.i > told.i]
+    if told is None or not behind or root.lemma_ not in SPEECH_VERBS:
+        return root
+    telling = [m for m in mentions if any(_covers(m, t, shift) for t in behind)]
+    is_body = any(m.kind in (EntityKind.ORGANISATION, EntityKind.STATE) for m in telling)
+    return told if is_body else root
 
 
 def _behind_copula(root: Token) -> list[Token]:
