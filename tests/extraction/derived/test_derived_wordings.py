@@ -89,6 +89,8 @@ def test_each_wording_gives_its_value(read, line):
         "There are five members of NATO without an army.",
         "There are three members of NATO at the table.",
         "There are two new members of NATO.",
+        "NATO has 4,000 members of staff.",
+        "The Halden Trust said it had 40 members of its staff in Hull.",
         "The group includes four of the five permanent members of the council.",
     ],
 )

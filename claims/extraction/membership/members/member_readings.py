@@ -137,11 +137,16 @@ def _before_comma(noun: Token) -> list[Token]:
     return [noun.doc[opening - 2]] if noun.doc[opening - 2].pos_ in ("NOUN", "PROPN") else []
 
 
-def is_narrowed(noun: Token) -> bool:
-    """Tell whether a clause says which members are meant: "six members of the Holm Union that border Ost".
+_STAFF = frozenset("staff crew team squad family household public workforce cast".split())
 
-    One set off by a comma tells of all of them.
+
+def is_narrowed(noun: Token) -> bool:
+    """Tell whether something says which members are meant: "six members of the Holm Union that border Ost".
+
+    One set off by a comma tells of all of them; those of a staff, a crew or a squad are of no body.
     """
+    if any(t.lower_ in _STAFF for t in prepositional_objects(noun, ("of",))):
+        return True
     clauses = [c for c in noun.children if c.dep_ in ("relcl", "acl") and c.i > noun.i]
     # "has 500 members who are editors" tells of all.
     clauses = [c for c in clauses if c.lemma_ != "be"]
