@@ -53,7 +53,7 @@ _GROUPED = (
     r"|magazine|station|brand|label|agency|charity|foundation|sorority|fraternity|collective|league|chain)"
 )
 _BODY_AFTER = re.compile(
-    rf"['’]s?\s(?:[\w-]+\s){{0,2}}(?:{_OFFICE}|{_THINGS})\b"
+    rf"['’]s?\s(?:[\w-]+\s){{0,2}}(?i:{_OFFICE}|{_THINGS})\b"
     rf"|\s{_THINGS}\b|\s(?:{_OFFICE}|{_PLAYERS}),?\s[A-Z]"  # "named Anna Weil chief executive" is no body
     r"|-(?:based|owned)\b"
     r"|\s(?:was|were|is|has\sbeen)\s(?:\w+ly\s|first\s)?(?:founded|established|incorporated|set\sup|launched"
@@ -123,7 +123,7 @@ _NEVER_PERSON_AFTER = re.compile(
     r"(?:founded|established|incorporated|set\sup|taken\sover|acquired)\b"
     r"|\sis\s(?:led|run|chaired|headed|owned)\sby\b|\semploys\s"
     r"|\s(?:named|appointed|hired)\s(?:[A-Z][\w’'.-]*\s){1,4}as\sits\b"
-    r"|['’]s?\s(?:chief\sexecutive|CEO|(?:managing|finance|sales)\sdirector|headquarters|shareholders|shares|stores"
+    r"|['’]s?\s(?i:chief\sexecutive|CEO|(?:managing|finance|sales)\sdirector|headquarters|shareholders|shares|stores"
     r"|share\sprice|workforce)\b"
 )
 _NEVER_PERSON_BEFORE = re.compile(

@@ -76,3 +76,9 @@ def test_what_somebody_ran_for_years_is_no_person(told, verb, body):
 
 def test_a_person_who_was_beaten_is_no_body(told):
     assert not told("held_office", "Marta Keane ran past Tomas Brandt in 2014. She led Brandt by a minute.")
+
+
+@pytest.mark.parametrize("post", ["Managing Director", "Chief Executive", "managing director"])
+def test_what_has_an_officer_is_no_person_however_he_is_written(told, post):
+    text = f"Tolvex Norland's {post}, Marta Keane, has said that Excitebots will not be sold."
+    assert told("holds_office", text) == {("Marta Keane", "Tolvex Norland")}
