@@ -80,5 +80,5 @@ def test_a_person_who_was_beaten_is_no_body(told):
 
 @pytest.mark.parametrize("post", ["Managing Director", "Chief Executive", "managing director"])
 def test_what_has_an_officer_is_no_person_however_he_is_written(told, post):
-    text = f"Tolvex Norland's {post}, Marta Keane, has said that Excitebots will not be sold."
-    assert told("holds_office", text) == {("Marta Keane", "Tolvex Norland")}
+    text = f"Tolvex Kenya's {post}, Marta Keane, has said that Excitebots will not be sold."
+    assert told("holds_office", text) == {("Marta Keane", "Tolvex Kenya")}
