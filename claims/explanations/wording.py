@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -9,7 +10,7 @@ from claims.dates import EndState, Interval, Period, Precision
 from claims.relations import FactRelation, Relation
 from claims.types import Claim, Entity, Fact, Order, Polarity, Slot, Source
 
-__all__ = ["Names", "claim_words", "date_words", "fact_words", "interval_words", "row_words"]
+__all__ = ["TO_LEAVE", "Names", "claim_words", "date_words", "fact_words", "interval_words", "row_words"]
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -21,6 +22,15 @@ _MONTHS = (
     "December",
 )
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+
+
+# "the first country to leave the Union": not of those that joined it.
+TO_LEAVE = re.compile(
+    r"\b(?:first|last|latest|only)\b[^.;]{0,60}?\b(?:to|that|who|which)\s(?:have\s|has\s|had\s)?"
+    r"(?:leave|left|quit|exit|exited|withdraw|withdrew|withdrawn|secede|seceded|depart|departed|pull(?:ed)?\sout"
+    r"|walk(?:ed)?\s(?:out|away)|drop(?:ped)?\sout|go|gone|went)\b",
+    re.IGNORECASE,
+)
 
 
 class Names(Protocol):
@@ -174,6 +184,8 @@ def claim_words(claim: Claim) -> str:
 
 
 def _verb(claim: Claim) -> str:
+    if claim.relation is Relation.ORDER and TO_LEAVE.search(claim.sentence or "") is not None:
+        return "left"
     as_role = _MEMBER_AS.get(_name(claim.role).casefold()) if claim.relation is Relation.MEMBER else None
     return as_role or _VERBS[claim.relation]
 

@@ -7,13 +7,14 @@ from datetime import date
 
 from claims.dates import Period
 from claims.explanations import Finding
+from claims.explanations.wording import TO_LEAVE
 from claims.relations import EntityKind, FactRelation
 from claims.types import ErrorType, Order, Reason
 from claims.verdicts.cases import Case, leads, outdated, refuted, supported, undecided
 from claims.verdicts.leadership import case_of as office_case
 from claims.verdicts.memberships import case_of as member_case
 from claims.verdicts.memberships import judge_joined
-from claims.verdicts.reading import Reading
+from claims.verdicts.reading import Reading, says
 from claims.verdicts.scopes import Scope
 from claims.verdicts.spells import Spell
 
@@ -36,6 +37,8 @@ def judge_order(reading: Reading) -> Finding:
             if not reading.posts
             else undecided(Reason.NOT_COVERED, leads(case.mine[:1]))
         )
+    if order in (Order.FIRST, Order.LAST) and says(reading, TO_LEAVE):
+        return _to_leave(case, order)
     if order is Order.FIRST:
         return _first(case)
     if order is Order.LAST:
@@ -126,6 +129,25 @@ def _first(case: Case) -> Finding:
         return supported(leads(case.mine[:1]))
     top = [spell for spell in regular if spell.first == earliest]
     return refuted(ErrorType.WRONG_ORDER, _names(case, top), leads([*top[:2], case.mine[0]]), said="first")
+
+
+def _to_leave(case: Case, order: Order) -> Finding:
+    """Judge "the first to leave" by the ends of the memberships that have one."""
+    scope = _usable(case)
+    day = case.reading.as_of
+    own = [spell for spell in case.mine if spell.end is not None and spell.end.first <= day]
+    if scope is None or not scope.from_beginning or not own:
+        return undecided(Reason.NOT_COVERED, leads(case.mine[:1]))
+    ended = [spell for spell in scope.spells if spell.end is not None and spell.end.first <= day]
+    pick = min if order is Order.FIRST else max
+    edge = pick(spell.end.first for spell in ended if spell.end is not None)
+    if any(spell.end is not None and spell.end.first == edge for spell in own):
+        return supported(leads(own[:1]))
+    if order is Order.LAST and not scope.is_complete_on(day):
+        return undecided(Reason.BEYOND_COVERAGE, leads(own[:1]))
+    top = [spell for spell in ended if spell.end is not None and spell.end.first == edge]
+    said = "first to leave" if order is Order.FIRST else "last to leave"
+    return refuted(ErrorType.WRONG_ORDER, _names(case, top), leads([*top[:2], own[0]]), said=said)
 
 
 def _last(case: Case) -> Finding:
