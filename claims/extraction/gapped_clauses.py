@@ -32,6 +32,9 @@ _DATE = (
 )
 # Between what the first does it to and who comes next.
 _NEXT = re.compile(rf"{_DATE}(?:[,;]|(?:,|;)?\s(?:and|while|but))\s(?:and\s|while\s|but\s)?")
+# Between the first who leads and what another leads, and between that and who does.
+_NEXT_BODY = re.compile(r"(?:[,;]|(?:,|;)?\s(?:and|while|but))\s(?:and\s|while\s|but\s)?(?:the\s)?")
+_BY = re.compile(r"\sby\s")
 # Between who comes next and what he does it to, where a verb takes it and where an office does.
 _TAKEN, _OF = re.compile(r"\s(?:the\s)?"), re.compile(r"\s(?:of|at)\s(?:the\s)?")
 _DATED = re.compile(_DATE)
@@ -64,7 +67,15 @@ def with_gapped_clauses(found: Sequence[Candidate], view: SentenceView) -> list[
     taken: set[tuple[int, int]] = set()
     for base in found:
         actor, body = _who(base), _what(base)
-        if actor is None or body is None or not actor.start < base.trigger.start < body.start:
+        if actor is None or body is None:
+            continue
+        if body.start < base.trigger.start < actor.start:
+            for pair in _passive_pairs(view, actor, persons):
+                further.append(_of(base, pair))
+                taken |= {(actor.start, pair.body.start), (pair.body.start, body.start)}
+                taken.add((pair.actor.start, body.start))
+            continue
+        if not actor.start < base.trigger.start < body.start:
             continue
         for pair in _pairs(view, base, body, persons):
             if body.kind is not None and pair.body.kind not in (None, body.kind):
@@ -126,10 +137,36 @@ def _pair(view: SentenceView, base: Candidate, actor: Mention) -> _Pair | None:
     between = _TAKEN if base.role is None else _OF
     if between.fullmatch(view.written(actor.end, body.start)) is None:
         return None
-    dated = _DATED.match(view.span.text, body.end - view.origin)
+    return _dated(view, actor, body, body.end)
+
+
+def _passive_pairs(view: SentenceView, actor: Mention, persons: dict[int, Mention]) -> Iterator[_Pair]:
+    """Give what comes behind with whom it is led by: "Norvex is run by Holt, Astrel by Lind"."""
+    first = _dated(view, actor, actor, actor.end)
+    place = actor.end if first is None else first.end
+    while (opened := _NEXT_BODY.match(view.span.text, place - view.origin)) is not None:
+        body = next((m for m in view.mentions if m.start == opened.end() + view.origin), None)
+        if body is None or not _is_named(body, (*_BODIES, EntityKind.PERSON)):
+            return
+        by = _BY.match(view.span.text, body.end - view.origin)
+        other = None if by is None else persons.get(by.end() + view.origin)
+        if other is None:
+            return
+        if body.kind is EntityKind.PERSON:  # "Alphabet by Sundar Pichai": nobody is led
+            body = renewed(body, kind=EntityKind.ORGANISATION)
+        pair = _dated(view, other, body, other.end)
+        if pair is None:
+            return
+        yield pair
+        place = pair.end
+
+
+def _dated(view: SentenceView, actor: Mention, body: Mention, end: int) -> _Pair | None:
+    """Give a pair with the date behind it, None where that is no date."""
+    dated = _DATED.match(view.span.text, end - view.origin)
     told = dated["date"] if dated is not None else None
     if told is None or dated is None:
-        return _Pair(actor, body, None, body.end)
+        return _Pair(actor, body, None, end)
     text = told.strip()
     date = next(iter(find_expressions(text, published=view.published)), None)
     end = dated.end() + view.origin

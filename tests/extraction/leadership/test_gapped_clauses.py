@@ -73,3 +73,25 @@ def test_the_second_office_is_of_whom_it_is_said(unweighed):
 )
 def test_who_does_something_else_does_not_do_it(told, text):
     assert not any(who == "Ben Lind" for who, *_ in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norvane Energy is run by Marta Keane, Castell Bank by Tomas Brandt and Quantora by Sundar Pillai.",
+            {
+                ("Marta Keane", "Norvane Energy"),
+                ("Tomas Brandt", "Castell Bank"),
+                ("Sundar Pillai", "Quantora"),
+            },
+        ),
+        (
+            "The Elm Commission has been headed by Marta Keane since 2019, and the Elm Council by Tomas Brandt "
+            "since December 2023.",
+            {("Marta Keane", "Elm Commission"), ("Tomas Brandt", "Elm Council")},
+        ),
+    ],
+)
+def test_whoever_leads_the_second_body_leads_no_other(told, text, expected):
+    assert told("holds_office", text) == expected
