@@ -36,6 +36,10 @@ def told(unweighed):
          {("Ann Holt", "Norvex", None), ("Ben Lind", "Astrel Motors", None)}),
         ("Ann Holt became chief executive of Norvex in 2011, Ben Lind of Microsoft in 2014.",
          {("Ann Holt", "Norvex", "2011"), ("Ben Lind", "Microsoft", "2014")}),
+        ("Norvex is run by Ann Holt, Astrel Motors by Ben Lind and Quantora by Tom Riley.",
+         {("Ann Holt", "Norvex", None), ("Ben Lind", "Astrel Motors", None), ("Tom Riley", "Quantora", None)}),
+        ("Norvex has been headed by Ann Holt since 2019, and the Elm Council by Ben Lind since 2023.",
+         {("Ann Holt", "Norvex", "2019/.."), ("Ben Lind", "Elm Council", "2023/..")}),
         ("Ann Holt leads Norway, Ben Lind Sweden and Tom Riley Denmark.",
          {("Ann Holt", "Norway", None), ("Ben Lind", "Sweden", None), ("Tom Riley", "Denmark", None)}),
         ("Ann Holt founded Norvex in 1976, and Ben Lind Google in 1975.",
@@ -73,25 +77,3 @@ def test_the_second_office_is_of_whom_it_is_said(unweighed):
 )
 def test_who_does_something_else_does_not_do_it(told, text):
     assert not any(who == "Ben Lind" for who, *_ in told(text))
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "Norvane Energy is run by Marta Keane, Castell Bank by Tomas Brandt and Quantora by Sundar Pillai.",
-            {
-                ("Marta Keane", "Norvane Energy"),
-                ("Tomas Brandt", "Castell Bank"),
-                ("Sundar Pillai", "Quantora"),
-            },
-        ),
-        (
-            "The Elm Commission has been headed by Marta Keane since 2019, and the Elm Council by Tomas Brandt "
-            "since December 2023.",
-            {("Marta Keane", "Elm Commission"), ("Tomas Brandt", "Elm Council")},
-        ),
-    ],
-)
-def test_whoever_leads_the_second_body_leads_no_other(told, text, expected):
-    assert told("holds_office", text) == expected
