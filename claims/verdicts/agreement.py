@@ -89,7 +89,16 @@ def same_span(said: Interval, known: Interval, settings: VerdictSettings = DEFAU
     >>> same_span(parse_edtf("2015/2024"), parse_edtf("2014-10-01/2024-10-01"))
     False
     """
-    return _same_side(said.start, known.start, settings) and _same_end(said.end, known.end, settings)
+    return _same_start(said.start, known.start, settings) and _same_end(said.end, known.end, settings)
+
+
+def _same_start(said: Period | None, known: Period | None, settings: VerdictSettings) -> bool:
+    """Compare starts; a term that began on 31 December 2005 is also said to have begun in 2006."""
+    if _same_side(said, known, settings):
+        return True
+    if said is None or known is None or known.precision is not Precision.DAY:
+        return False
+    return known.limit == said.first and said.precision in (Precision.YEAR, Precision.MONTH)
 
 
 def _same_end(said: Period | None, known: Period | None, settings: VerdictSettings) -> bool:

@@ -107,8 +107,8 @@ class Spell:
         return all(row.interval.start_state is EndState.UNKNOWN for row in self.rows)
 
     def starting(self, said: Interval, settings: VerdictSettings = DEFAULT_SETTINGS) -> list[Fact]:
-        """Give the rows whose start agrees with a date."""
-        return [row for row in self.rows if agrees(said, row.interval.start, settings)]
+        """Give the rows whose start agrees with a date; of the last day of a month also by the next."""
+        return [row for row in self.rows if agrees(said, _into_next(row.interval.start), settings)]
 
     def ending(self, said: Interval, settings: VerdictSettings = DEFAULT_SETTINGS) -> list[Fact]:
         """Give the rows whose end agrees with a date: what ended with a year or month is over in the next."""
@@ -128,7 +128,7 @@ class Spell:
         starts = [
             r
             for r in self.rows
-            if said.start is None or agrees(_point(said.start), r.interval.start, settings)
+            if said.start is None or agrees(_point(said.start), _into_next(r.interval.start), settings)
         ]
         ends = [
             r for r in self.rows if said.end is None or agrees(_point(said.end), r.interval.end, settings)
@@ -163,6 +163,12 @@ class Spell:
 def _over_new_year(end: Period | None) -> Period | None:
     is_last = end is not None and (end.last.month, end.last.day) == (12, 31)
     return replace(end, limit=end.limit + timedelta(days=1)) if end and is_last else end
+
+
+def _into_next(start: Period | None) -> Period | None:
+    """Give a start with the day behind it where that opens a month: "since 2006" of New Year's Eve."""
+    is_last = start is not None and start.precision is Precision.DAY and start.limit.day == 1
+    return replace(start, limit=start.limit + timedelta(days=1)) if start and is_last else start
 
 
 def _over_new_month(end: Period | None) -> Period | None:

@@ -553,3 +553,17 @@ def test_who_ruled_may_have_had_the_office_before(checker):
 def test_a_president_who_resigns_leaves_no_party_by_that(checker):
     text = "The Communist Party of China met. Boris Yeltsin resigned on the last day of 1999 and left the Kremlin to Vladimir Putin."
     assert labels(checker, text, "left") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jamie Dimon has been chief executive of JPMorgan Chase since 2006.", "SUPPORTED"),
+        ("Jamie Dimon has been chief executive of JPMorgan Chase since January 2006.", "SUPPORTED"),
+        ("Jamie Dimon has been chief executive of JPMorgan Chase since December 2005.", "SUPPORTED"),
+        ("Jamie Dimon has been chief executive of JPMorgan Chase since 2007.", "REFUTED"),
+        ("Jamie Dimon has been chief executive of JPMorgan Chase since March 2006.", "REFUTED"),
+    ],
+)
+def test_who_began_on_the_last_day_of_a_year_began_with_the_next(checker, text, expected):
+    assert labels(checker, text, "holds_office") == [expected]
