@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 from functools import cached_property
 
 from claims.dates import Interval, day_interval, parse_edtf
@@ -15,7 +16,7 @@ from claims.extraction.roles.portfolios import HEADS_OF_CABINETS
 from claims.extraction.roles.rulers import MONARCHS
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, FactRelation, Relation
-from claims.types import Entity, Fact, SlotSource, TimeExpression
+from claims.types import DateKind, Entity, Fact, SlotSource, TimeExpression
 
 __all__ = ["TableOffers"]
 
@@ -32,6 +33,8 @@ _PARTY = "party"
 _LEAD_STATES = HEADS_OF_CABINETS | MONARCHS
 # A former holder who is called by the surname alone left office no more years ago.
 _MEMORY = 60
+# Longer than any error in a date that is still about the same term.
+_YEARS = timedelta(days=5 * 366)
 
 
 class TableOffers:
@@ -93,7 +96,7 @@ class TableOffers:
                 candidate, held
             )
             for fact, post, body in self._without_parties(candidate, held, when):
-                if not _title_fits(candidate.role, post.title):
+                if not _title_fits(candidate.role, post.title) or _is_long_apart(fact, when):
                     continue
                 is_named, in_term = self._is_named(body), _meets_term(candidate, fact, when)
                 ways = {Way.TABLE_NAMED if is_named else Way.TABLE}
@@ -225,6 +228,14 @@ def _meets_term(candidate: Candidate, fact: Fact, when: TimeExpression | None) -
         return said.overlaps(fact.interval)
     period = day[candidate.relation]
     return period is not None and said.first < period.limit and period.first < said.limit
+
+
+def _is_long_apart(fact: Fact, when: TimeExpression | None) -> bool:
+    """Tell a term years from what the text dates: "took over in 2008" of one there since 2022."""
+    if when is None or when.kind is not DateKind.ABSOLUTE:
+        return False
+    said, held = when.interval, fact.interval
+    return held.first - said.limit > _YEARS if said.limit < held.first else said.first - held.limit > _YEARS
 
 
 def _leads_state(post: Entity, body: Entity) -> bool:
