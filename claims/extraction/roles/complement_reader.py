@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.roles.ceremonies import is_where_sworn
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, WORKS_ON, is_field_of_work
 from claims.extraction.roles.named_bodies import BodyNames
 from claims.extraction.roles.nouns import PORTFOLIOS
@@ -305,6 +306,8 @@ class ComplementReader:
             return self.portfolios.whole(stop)  # "Minister for Social Protection"
         if word in ("in", "at") and self.title.title.endswith("ambassador"):
             return None, begin, None  # "Britain's ambassador in Paris"
+        if word in ("in", "at") and is_where_sworn(self.title, mention, self.tokens[begin - 1]):
+            return None, begin, None
         if word in ("in", "at", "for") and OCCASIONS.search(mention.text):
             return None, begin, None  # "a commander in World War II", "coach at the 1994 World Championship"
         if self.portfolios.is_unknown(mention):
