@@ -1,6 +1,7 @@
 """Takes in what a committee's name lists: "Culture, | Media and Sport Committee", "on Trade | and Arts".
 
-What a committee deals with is a list, and taggers cut names at its commas.
+What a committee deals with is a list, and taggers cut names at its commas. So are the names of councils and
+organisations: "Economic, | Social and Cultural Council".
 """
 
 from __future__ import annotations
@@ -38,6 +39,14 @@ _BRACKETED = re.compile(
     rf"(?<![\w'’-])(?P<field>{_WORD})(?:\s{_WORD})?(?:\sand\s{_WORD}(?:\s{_WORD})?)\s\([A-Z&]{{2,8}}\)\s(?:{_WORD}\s)*$"
 )
 _REACH = 80
+# A list with a comma that ends in the noun of a body; each of its members is a field or an adjective of one.
+_LISTED = re.compile(
+    r"(?<![\w'’-])(?P<fields>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?(?:,\s[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)+,?\sand\s[A-Z][\w-]*)"
+    r"(?:\s[A-Z][\w-]*)?\s(?:Council|Organi[sz]ation|Agency|Authority|Commission|Committee|Board|Forum|Institute"
+    r"|Association|Foundation|Federation|Union|Trust|Academy|Department|Ministry|Fund|Centre|Center)\b"
+)
+_BETWEEN = re.compile(r",?\sand\s|,\s")
+_OF_FIELD = re.compile(r"[A-Z][a-z]+(?:al|ic|ics|ing|tion|ture|logy)$")
 
 
 def with_listed_fields(text: str, shift: int, mentions: Sequence[Mention]) -> list[Mention]:
@@ -52,9 +61,9 @@ def with_listed_fields(text: str, shift: int, mentions: Sequence[Mention]) -> li
     mentions : sequence of Mention
         Sorted, not overlapping.
     """
-    if "ommi" not in text:
-        return list(mentions)
-    wholes = list(_wholes(text, shift, mentions))
+    wholes = list(_wholes(text, shift, mentions)) if "ommi" in text else []
+    if ", " in text and " and " in text:
+        wholes += _listed_bodies(text, shift, mentions, wholes)
     if not wholes:
         return list(mentions)
     apart = [m for m in mentions if not any(w.start < m.end and m.start < w.end for w in wholes)]
@@ -80,6 +89,29 @@ def _wholes(text: str, shift: int, mentions: Sequence[Mention]) -> Iterator[Ment
                 name=None,
                 kind=EntityKind.ORGANISATION,
             )
+
+
+def _listed_bodies(
+    text: str, shift: int, mentions: Sequence[Mention], wholes: Sequence[Mention]
+) -> Iterator[Mention]:
+    """Give the names that are lists, of which taggers marked a part."""
+    for found in _LISTED.finditer(text):
+        start, end = found.start() + shift, found.end() + shift
+        parts = [m for m in mentions if m.start < end and start < m.end]
+        if any(w.start < end and start < w.end for w in wholes) or any(_is_whole(m, start, end) for m in parts):
+            continue
+        fields = _BETWEEN.split(found["fields"])
+        if all(_is_field(field.split()[-1]) for field in fields):
+            kind = EntityKind.ORGANISATION
+            yield Mention(text=found[0], start=start, end=end, form=MentionForm.NAME, kind=kind)
+
+
+def _is_whole(mention: Mention, start: int, end: int) -> bool:
+    return mention.start <= start and end <= mention.end
+
+
+def _is_field(word: str) -> bool:
+    return word.lower() in _FIELDS or _OF_FIELD.match(word) is not None
 
 
 def _end_of_list(text: str, end: int) -> int:
