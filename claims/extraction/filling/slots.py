@@ -50,6 +50,10 @@ _APART = frozenset(
     hospital parliament federation association railway railroad port
     """.split()
 )
+# Who meets there chooses the officers of the body that meets.
+_MEETINGS = frozenset(
+    "congress conference convention assembly meeting synod gathering session agm conclave ballot".split()
+)
 # "The pump makers' union", whichever that is.
 _OF_PEOPLE = frozenset({"union", "federation", "association"})
 _OWNED = re.compile(r"\b[a-z]+(?:['’]s|s['’]) ")
@@ -165,6 +169,7 @@ class SlotFiller:
         named = candidate.object or (candidate.role.body if candidate.role else None)
         if (
             _is_organ(named)
+            or _is_meeting(named, candidate)
             or _is_whole_cabinet(named, candidate.role)
             or is_of_sole_body(named, candidate.role)
         ):
@@ -230,6 +235,14 @@ def _is_other_house(candidate: Candidate, named: Mention | None, option: Option)
 def _is_organ(named: Mention | None) -> bool:
     """Tell "the board" of "chairs the board", of a body that the clause leaves open."""
     return named is not None and named.name is None and fold(named.text).removeprefix("the ") in ORGANS
+
+
+def _is_meeting(named: Mention | None, candidate: Candidate) -> bool:
+    """Tell "the congress elected X chair", of a body that the clause leaves open."""
+    if named is None or named.form is not MentionForm.NOMINAL or named.entity_ids:
+        return False
+    is_chosen = candidate.relation is Relation.TOOK_OFFICE
+    return is_chosen and fold(named.name or named.text).rpartition(" ")[2] in _MEETINGS and named.text.islower()
 
 
 def _is_whole_cabinet(named: Mention | None, role: RoleMention | None) -> bool:

@@ -1,0 +1,75 @@
+# ruff: noqa: E501  -- one text a line reads better than its parts
+"""Whose an office is in a passage that names towns, meetings and other bodies beside the one meant."""
+
+import pytest
+
+from claims.types import Article
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def offices(unweighed):
+    """Give holder and body of each office of a text."""
+
+    def read(text, *relations):
+        claims = unweighed.extract(Article(id="x", text=text))
+        return {
+            (c.subject.name, c.object and c.object.name)
+            for c in claims
+            if (c.relation.value in relations if relations else c.relation.value.endswith("office"))
+        }
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A capital, or the town of the ceremony, is where one takes an office.
+        ("Joaquim Chissano was sworn in as president in Maputo in 1986. Mozambique had lost Samora Machel.", "Mozambique"),
+        ("Zambia is calm. Hakainde Hichilema took the oath as president in Lusaka in 2021.", "Zambia"),
+        ("Giorgia Meloni became prime minister in Rome, the first woman to lead Italy's government.", "Italy"),
+        ("Adem Brok was inaugurated as president in Veltava on Tuesday.", None),
+        # But a land, and a town of its own mayor, are what one is head of.
+        ("Malcolm Turnbull became prime minister in Australia in 2015.", "Australia"),
+        ("Virginia Raggi was elected mayor in Rome in 2016.", "Rome"),
+    ],
+)
+def test_who_takes_an_office_in_a_town_is_head_of_the_land(offices, text, told):
+    assert {body for _, body in offices(text)} == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Green Alternative met in Harn, where the congress chose Ines Vermeer as leader.",
+            {("Ines Vermeer", "Green Alternative")},
+        ),
+        (
+            "The Miners' Federation held its congress in Elmstadt. Delegates picked Olga Brant as president.",
+            {("Olga Brant", "Miners' Federation")},
+        ),
+        ("Norland's parliament met. The parliament elected Ann Holm speaker.", {("Ann Holm", "Norland")}),
+    ],
+)
+def test_a_congress_chooses_the_officers_of_the_body_that_meets(offices, text, told):
+    assert offices(text) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("Economic, Social and Cultural Council", "Ann Lee became the first president of the Elbe Union's {}."),
+        ("Education, Youth and Sport Committee", "In 2014 Ann Lee became chair of the Elbe League's {}."),
+        ("Agriculture, Forestry and Fisheries Agency", "Ann Lee has been director of the {} since 2011."),
+    ],
+)
+def test_a_body_named_for_several_fields_is_one(offices, name, sentence):
+    assert offices(sentence.format(name)) == {("Ann Lee", name)}
+
+
+def test_several_bodies_in_a_row_are_none_named_for_fields(offices):
+    text = "Ann Lee chairs Oxfam, Amnesty and the Sarn Council."
+    assert not any(" and " in (body or "") for _, body in offices(text))
