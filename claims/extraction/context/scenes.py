@@ -21,7 +21,9 @@ _SCENE = re.compile(
     rf"(?:\b{_HAPPENS}(?:\s(?:for|on|at|near|with|its|their|an?|the|last|this|annual|[a-z]+ly|[a-z]+))?(?:\s[a-z]+)?"
     r"\sin|(?:^|[.!?\n]\s?[\"“]?)In|,\sin)\s$"
 )
-_AFTER = re.compile(r"[.,;)]|\s(?:on|last|this|yesterday|today|in|where|after|before|when|and|to|with|from|by|for)\b")
+_AFTER = re.compile(
+    r"[.,;)]|\s(?:on|last|this|yesterday|today|in|where|after|before|when|and|to|with|from|by|for)\b"
+)
 
 
 def is_scene(name: str, text: str) -> bool:
@@ -31,7 +33,7 @@ def is_scene(name: str, text: str) -> bool:
     --------
     >>> is_scene("Elmstadt", "The union held its congress in Elmstadt. In Elmstadt, many came.")
     True
-    >>> is_scene("Norvex", "He invested in Norvex."), is_scene("Norvex", "She died in Norvex, which Norvex denied.")
+    >>> is_scene("Norvex", "He invested in Norvex."), is_scene("Norvex", "It met in Norvex. Norvex won.")
     (False, False)
     """
     if " " in name or not name[:1].isupper() or not name[1:].islower():

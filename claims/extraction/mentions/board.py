@@ -64,7 +64,7 @@ _QUALIFIERS = frozenset(
 )
 _NOT_NAMES = frozenset(
     "i mr mrs ms dr sir january february march april may june july august september october november december"
-    " monday tuesday wednesday thursday friday saturday sunday am pm bc ad st".split()
+    " monday tuesday wednesday thursday friday saturday sunday am pm bc ad st day tv".split()
 )
 # Demonyms that name one person: "the Norwegian", not "the British", "the Swiss".
 _ONE_OF_A_PEOPLE = re.compile(

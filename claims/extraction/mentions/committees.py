@@ -98,7 +98,8 @@ def _listed_bodies(
     for found in _LISTED.finditer(text):
         start, end = found.start() + shift, found.end() + shift
         parts = [m for m in mentions if m.start < end and start < m.end]
-        if any(w.start < end and start < w.end for w in wholes) or any(_is_whole(m, start, end) for m in parts):
+        is_read = any(w.start < end and start < w.end for w in wholes)
+        if is_read or any(_is_whole(m, start, end) for m in parts):
             continue
         fields = _BETWEEN.split(found["fields"])
         if all(_is_field(field.split()[-1]) for field in fields):

@@ -35,10 +35,19 @@ _PLAIN = NOMINAL_KINDS.keys() | {"and", "or", "the", "of", "a"}
 _ORDINAL = ("st", "nd", "rd", "th")
 _COMPASS = frozenset({"New", "Northern", "Southern", "Eastern", "Western", "Inner", "Outer"})
 
+# What a common noun takes and a name seldom: "Turnout in Leeds", "Fear of a split".
+_LINKS = frozenset({"at", "of", "for", "among", "over", "about", "between"})
 _AMOUNTS = frozenset(
     """
     half nothing nobody noone none everything everybody everyone something somebody someone anything anybody
     anyone most many few several both all each neither either enough plenty
+    """.split()
+)
+# Who works for a body, and what it has: no name where they open a sentence.
+_CROWDS = frozenset(
+    """
+    staff management police opposition leadership personnel crew workforce criticism support demand turnout
+    membership ownership pressure anger concern opinion
     """.split()
 )
 # Of which a text tells whose they are, and names them elsewhere.
@@ -60,8 +69,11 @@ _FIRMS = frozenset(
 
 
 def is_amount(token: Token) -> bool:
-    """Tell what opens a sentence with a capital and is nobody's name: "Half went to hospices"."""
-    return token.lower_ in _AMOUNTS
+    """Tell what opens a sentence and is nobody's name: "Half went to hospices", "Staff at Norvex"."""
+    if token.lower_ in _AMOUNTS or token.lower_ in _CROWDS:
+        return True
+    behind = token.nbor() if token.i + 1 < len(token.doc) else None
+    return behind is not None and token.tag_ == "NN" and behind.lower_ in _LINKS and behind.head == token
 
 
 def is_of_people(noun: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Where one takes an office of a state, which is none of the state's names: "sworn in as president in Pretoria"."""
+"""Where one takes an office of a state, no state itself: "sworn in as president in Pretoria"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ __all__ = ["is_where_sworn"]
 _NATIONAL = word_set(
     "president minister premier chancellor king queen emperor empress monarch sultan emir vice-president"
 )
-_CEREMONIES = word_set("swear inaugurate crown enthrone instal install anoint proclaim invest oath coronation")
+_CEREMONIES = word_set(
+    "swear inaugurate crown enthrone instal install anoint proclaim invest oath coronation"
+)
 _REACH = 5  # words above a preposition among which the ceremony is looked for
 
 
