@@ -17,6 +17,7 @@ from claims.extraction.context.held_posts import HeldPosts
 from claims.extraction.context.kind_votes import KindVotes
 from claims.extraction.context.lead_aliases import lead_aliases
 from claims.extraction.context.lead_definition import lead_definition
+from claims.extraction.context.name_ends import ends_of_names, places_inside
 from claims.extraction.context.names import (
     SMALL_WORDS,
     extends,
@@ -293,10 +294,10 @@ class _Builder:
     def _thing(self, group: list[Mention]) -> NamedThing:
         best = group[0] if len(group) == 1 else max(group, key=_by_worth)
         name = self._name(best)
-        starts = {m.start for m in group}
+        starts, kind = {m.start for m in group}, self.kind_of(best)
         if not best.entity_ids:
-            starts |= set(places_of(best.text, self.text))
-        kind = self.kind_of(best)
+            others = {} if kind is EntityKind.PERSON else self._ends
+            starts |= {*places_of(best.text, self.text)} - places_inside(best.text, name, others, self.text)
         if kind is EntityKind.PERSON:
             short = surname_of(name)
             starts |= {p for p in places_of(short, self.text) if self._is_at(name, short, p)}
@@ -309,6 +310,11 @@ class _Builder:
             count=len(starts),
             starts=tuple(sorted(starts)),
         )
+
+    @cached_property
+    def _ends(self) -> dict[str, set[tuple[str, str]]]:
+        named = [m for m in (*self.mentions, *map(self._of_hit, self.hits)) if m.form is MentionForm.NAME]
+        return ends_of_names((m.text, self._name(m)) for m in named)
 
     def _name(self, mention: Mention) -> str:
         label = self._label(mention)
