@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from claims.types import AliasHit
 
 __all__ = ["KindVotes"]
+
+_SPEAKS = (
+    r"(?:\s(?:said|says|told|tweeted|thinks|believes|wrote)\b"
+    r"|['’]s\s(?:first\s)?(?:pick|nominee|presidency|campaign|aides?|supporters|tweets?|inauguration|cabinet)\b)"
+)
 
 
 class KindVotes:
@@ -76,7 +82,7 @@ class KindVotes:
         surnames |= {
             key
             for key, count in votes.items()
-            if count[EntityKind.PERSON]
+            if (count[EntityKind.PERSON] or _speaks(key, self.text))
             and settled[key] is not EntityKind.PERSON  # most are, and the table need not be asked
             and self._is_surname(key)
         }
@@ -172,6 +178,12 @@ class KindVotes:
         """Give the full person names the document is sure of; their surnames are persons too."""
         known = [hit.text for hit in self.hits if hit.matches[0].kind is EntityKind.PERSON]
         return known + [key for key, kind in settled.items() if kind is EntityKind.PERSON and " " in key]
+
+
+def _speaks(key: str, text: str) -> bool:
+    """Tell one who speaks, picks or has a campaign from a body: "Trump said", "Trump's first pick"."""
+    name = key.title()
+    return " " not in key and re.search(rf"\b{re.escape(name)}{_SPEAKS}", text) is not None
 
 
 def _relatives(page: LeadDefinition, names: Iterable[str]) -> list[str]:

@@ -52,6 +52,8 @@ _GROUPED = (
     r"(?:party|group|alliance|consortium|company|firm|bank|airline|band|club|team|network|federation|union|newspaper"
     r"|magazine|station|brand|label|agency|charity|foundation|sorority|fraternity|collective|league|chain)"
 )
+# What stands before the noun of an apposition: "a Danish rock band", no "the chief of the company".
+_FRONTS = r"(?:(?!(?:of|at|for|from|in|on|to|by|with|behind|who|whose)\s)[\w'’-]+\s){0,5}?"
 _BODY_AFTER = re.compile(
     rf"['’]s?\s(?:[\w-]+\s){{0,2}}(?i:{_OFFICE}|{_THINGS})\b"
     rf"|\s{_THINGS}\b|\s(?:{_OFFICE}|{_PLAYERS}),?\s[A-Z]"  # "named Anna Weil chief executive" is no body
@@ -59,10 +61,10 @@ _BODY_AFTER = re.compile(
     r"|\s(?:was|were|is|has\sbeen)\s(?:\w+ly\s|first\s)?(?:founded|established|incorporated|set\sup|launched"
     r"|formed|acquired|taken\sover|headquartered|listed|owned|(?:led|run|chaired|headed)\sby)\b"
     r"|\s(?:disbanded|split\sup|merged\swith|went\s(?:bankrupt|public))\b"
-    rf"|\s(?:is|was|are|were)\s(?:an?|one\sof\s(?:the|its)|the)\s(?:[\w'’-]+\s){{0,5}}?(?:{_BODY_NOUNS})s?{_STOP}"
+    rf"|\s(?:is|was|are|were)\s(?:an?|one\sof\s(?:the|its)|the)\s{_FRONTS}(?:{_BODY_NOUNS})s?{_STOP}"
     r"|\s(?:also\s|today\s|yesterday\s|\w+ly\s)?(?:employs|employed|makes|sells|manufactures|produces|operates|posted|appointed|hired|named\sits"
     r"|acquired|said\sin\sa\sstatement|announced|unveiled|launched)\b"
-    rf"|,\s(?:an?|the)\s(?:[\w'’-]+\s){{0,5}}?(?:{_BODY_NOUNS})\b"
+    rf"|,\s(?:an?|the)\s{_FRONTS}(?:{_BODY_NOUNS})\b"
 )
 # "Glass Harbor, the Leeds rock band that split up", of what a tagger took for a place.
 _INTRODUCED = re.compile(
@@ -94,6 +96,10 @@ _BODY_BEFORE = re.compile(
     r"|\b(?:company|firm|insurer|carmaker|bank|group|rival|startup|start-up|retailer|airline|broadcaster|newspaper"
     r"|charity|brewer|utility|club|party|publisher|chain|maker|website|band|tank|alliance|league|supergroup|duo|trio"
     r"|quartet|newspaper|magazine|label|orchestra|choir|lender|builder|operator|subsidiary))\s(?:the\s)?$"
+)
+# "A member of Holt's cabinet", "the head of Holt's campaign": what people have, and seldom bodies.
+_SOMEBODYS = re.compile(
+    r"['’]s\s(?:[a-z]+\s)?(?:[Cc]abinet|campaign|government|administration|regime|circle|family|entourage|allies)\b"
 )
 # "The cleaners' union, Brillo, has", "his brother's firm, Adax, was": what a noun for a body is named; but
 # "the head of the union, Meyer, has". Nor what people may be called: "his successor, Meyer, was".
@@ -291,7 +297,8 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         body = body or _BODY_AFTER.match(text, end) is not None or _is_led(text, place, end)
         body = body or _is_founded(text, place, end)
         # Small letters end all of those words: behind a capital or a comma none of them stands.
-        body = body or (tail[-1:].islower() and _BODY_BEFORE.search(lead) is not None)
+        is_whose = _SOMEBODYS.match(text, end) is not None
+        body = body or (tail[-1:].islower() and not is_whose and _BODY_BEFORE.search(lead) is not None)
         if not body and tail[-1:] == "," and text[end : end + 1] in (",", "."):
             body = _NAMED_BODY.search(lead) is not None
         body = body or (_IN_GROUP.match(text, end) is not None and _THE.search(lead) is not None)

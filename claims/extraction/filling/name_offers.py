@@ -90,10 +90,12 @@ class NameOffers:
                 option = renewed(option, score=option.score + _BY_TIME)
             joinable = candidate.evidence.get("open_body") and self._has_members(option.mention)
             yield renewed(option, score=option.score + _JOINABLE) if joinable else option
-        for thing in self._named(frozenset(takes) or _BODIES, candidate.trigger.start):
+        is_of_state = takes[:1] == (EntityKind.STATE,)
+        named = self._named(frozenset(takes) or _BODIES, candidate.trigger.start, is_of_state=is_of_state)
+        for thing in named:
             yield Option(mention=thing.mention, score=0.0, source=SlotSource.CONTEXT, ways=_BY_NAME)
 
-    def _named(self, takes: frozenset[EntityKind], place: int) -> Iterator[NamedThing]:
+    def _named(self, takes: frozenset[EntityKind], place: int, *, is_of_state: bool) -> Iterator[NamedThing]:
         """Give what the headline or the text before a place names that may be a body of some kinds.
 
         A person without a given name may be a firm that the tagger took for one, in a headline at least.
@@ -101,7 +103,9 @@ class NameOffers:
         near = (*self._all_bodies.near(place), *self._all_unknown.near(place))
         for thing in (*near, *self.names.in_headline, *self._misread):
             is_place = thing.kind is EntityKind.STATE and not thing.entity_ids
-            fits = thing.kind in (None, EntityKind.PERSON) or thing.kind in takes or is_place
+            # Who was taken for a person may be a firm, and no state.
+            is_misread = thing.kind is EntityKind.PERSON and not is_of_state
+            fits = thing.kind is None or is_misread or thing.kind in takes or is_place
             is_people = thing.mention.form is MentionForm.DEMONYM and not thing.entity_ids
             if not fits or is_people or _is_title_word(thing.name):
                 continue
@@ -119,7 +123,8 @@ class NameOffers:
 
     @cached_property
     def _misread(self) -> list[NamedThing]:
-        persons = self.context.persons
+        officers = {title.holder.name for title in self.context.titles if title.holder is not None}
+        persons = (p for p in self.context.persons if p.name not in officers)
         return [p for p in persons if not has_given_name(p.name) and self.names.is_in_title(p)]
 
     @cached_property
