@@ -22,7 +22,7 @@ from claims.extraction.naming.namesakes import is_other_person
 from claims.extraction.naming.trades import is_of_trade, plain_noun, trades_by_name
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution import Resolver
-from claims.extraction.resolution.classes import is_of_other_class, tells_which
+from claims.extraction.resolution.classes import is_of_other_class, says_which, tells_which
 from claims.extraction.resolution.noun_phrases import CHAMBERS
 from claims.extraction.role_slots import role_slot
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
@@ -199,6 +199,8 @@ class SlotFiller:
         """Tell a body of another class than the noun that the clause has for the one it leaves unnamed."""
         if named is not None and named.form is MentionForm.NOMINAL:
             noun = plain_noun(named.text)
+            if says_which(named, self.context.article.text):
+                return True  # "the company that owns the Herald"
             if is_of_other_class(option.mention, noun, self.context.subkinds):
                 return True
             if spec_of(candidate.relation).family is Family.LEADERSHIP and _is_otherwise_called(
@@ -241,8 +243,9 @@ def _is_meeting(named: Mention | None, candidate: Candidate) -> bool:
     """Tell "the congress elected X chair", of a body that the clause leaves open."""
     if named is None or named.form is not MentionForm.NOMINAL or named.entity_ids:
         return False
-    is_chosen = candidate.relation is Relation.TOOK_OFFICE
-    return is_chosen and fold(named.name or named.text).rpartition(" ")[2] in _MEETINGS and named.text.islower()
+    if candidate.relation is not Relation.TOOK_OFFICE or not named.text.islower():
+        return False
+    return fold(named.name or named.text).rpartition(" ")[2] in _MEETINGS
 
 
 def _is_whole_cabinet(named: Mention | None, role: RoleMention | None) -> bool:

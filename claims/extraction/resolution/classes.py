@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from claims.extraction.context import DocumentContext, NamedThing
     from claims.extraction.filling.salience import Salience
 
-__all__ = ["Classes", "is_either", "is_of_other_class", "tells_which"]
+__all__ = ["Classes", "is_either", "is_of_other_class", "says_which", "tells_which"]
 
 _PUBLIC = frozenset(
     """
@@ -53,6 +53,7 @@ _NO_CLASSES: dict[str, frozenset[str]] = {
     **dict.fromkeys(_BUILT, frozenset("company bank central_bank broadcaster news_agency party igo".split())),
     **dict.fromkeys(_PRIVATE, _TRADING | {"government"}),
     **dict.fromkeys(_OF_MEMBERS, _TRADING | _TAUGHT | {"government", "funder"}),
+    "group": frozenset({"government", "parliament", "court", "central_bank", "treaty"}),
     "party": _TRADING | _TAUGHT | _PUBLIC | {"sport", "ngo", "funder"},
     "community": _TRADING | _TAUGHT | frozenset({"un_body", "un_agency", "ngo", "sport", "party"}),
 }
@@ -69,6 +70,12 @@ _MADE_OF = re.compile(r"\b[A-Z][\w’']+-(?:led|backed|sponsored|funded|dominate
 # Bodies of which many have none but a noun before them to be told from others by.
 _TOLD_BY_NOUN = frozenset(
     "community movement project program programme committee council panel order unit commission".split()
+)
+# What a body does that no text has named yet; one that it has is told of by what was done with it.
+_MADE_KNOWN = re.compile(
+    r"\s(?:that|which)\s(?:now\s|also\s|currently\s)?(?:owns|operates|makes|runs|publishes|produces|manufactures"
+    r"|organi[sz]es|represents|supplies|provides|controls|oversees|regulates|manages|administers|builds|prints"
+    r"|owned|operated|made|ran|published|produced|organi[sz]ed|represented|supplied|built|printed)\b"
 )
 _ADJECTIVE = re.compile(
     r"(?:al|ic|ive|ous|ed|ing|ist|ern|an|ish|ese|ary|ful|less|able|ible|ant|ent|est|ian|-\w+)$"
@@ -175,6 +182,11 @@ def tells_which(phrase: str, noun: str, name: str) -> bool:
     own = [w for w in words if w.islower() and w not in _PLAIN and _ADJECTIVE.search(w) is None]
     is_told = noun in _TOLD_BY_NOUN and phrase.lower().startswith(("the ", "this ", "that "))
     return is_told and bool(own) and not any(holds(name, word) for word in own)
+
+
+def says_which(mention: Mention, text: str) -> bool:
+    """Tell a body that its clause makes known for the first time: "the company that owns the Herald"."""
+    return _MADE_KNOWN.match(text, mention.end) is not None and mention.text.lower().startswith("the ")
 
 
 def is_either(

@@ -26,7 +26,7 @@ from claims.extraction.naming.own_nouns import headed_by
 from claims.extraction.naming.places import is_land, is_portfolio, is_where, says_where
 from claims.extraction.naming.trades import plain_noun
 from claims.extraction.renewing import renewed
-from claims.extraction.resolution.classes import Classes, is_either
+from claims.extraction.resolution.classes import Classes, is_either, says_which
 from claims.extraction.resolution.misread import misread_as_person
 from claims.extraction.resolution.noun_owners import body_of_owner, is_anothers, owner_named, owner_of
 from claims.extraction.resolution.told_objects import apposed_behind, explained, held_of_late, object_before
@@ -111,7 +111,7 @@ class NounPhrases:
             return place
         if self._names_on(mention, noun):
             return None
-        if _ANOTHER.search(mention.text) is not None:
+        if _ANOTHER.search(mention.text) is not None or says_which(mention, self.around.text):
             return None
         inside = self.around.inside(mention)
         owner = owner_of(mention, before, self.around.text) or owner_named(mention, inside)

@@ -27,9 +27,15 @@ def offices(unweighed):
     ("text", "told"),
     [
         # A capital, or the town of the ceremony, is where one takes an office.
-        ("Joaquim Chissano was sworn in as president in Maputo in 1986. Mozambique had lost Samora Machel.", "Mozambique"),
+        (
+            "Joaquim Chissano was sworn in as president in Maputo in 1986. Mozambique had lost Samora Machel.",
+            "Mozambique",
+        ),
         ("Zambia is calm. Hakainde Hichilema took the oath as president in Lusaka in 2021.", "Zambia"),
-        ("Giorgia Meloni became prime minister in Rome, the first woman to lead Italy's government.", "Italy"),
+        (
+            "Giorgia Meloni became prime minister in Rome, the first woman to lead Italy's government.",
+            "Italy",
+        ),
         ("Adem Brok was inaugurated as president in Veltava on Tuesday.", None),
         # But a land, and a town of its own mayor, are what one is head of.
         ("Malcolm Turnbull became prime minister in Australia in 2015.", "Australia"),
@@ -61,7 +67,10 @@ def test_a_congress_chooses_the_officers_of_the_body_that_meets(offices, text, t
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        ("Economic, Social and Cultural Council", "Ann Lee became the first president of the Elbe Union's {}."),
+        (
+            "Economic, Social and Cultural Council",
+            "Ann Lee became the first president of the Elbe Union's {}.",
+        ),
         ("Education, Youth and Sport Committee", "In 2014 Ann Lee became chair of the Elbe League's {}."),
         ("Agriculture, Forestry and Fisheries Agency", "Ann Lee has been director of the {} since 2011."),
     ],
@@ -73,3 +82,27 @@ def test_a_body_named_for_several_fields_is_one(offices, name, sentence):
 def test_several_bodies_in_a_row_are_none_named_for_fields(offices):
     text = "Ann Lee chairs Oxfam, Amnesty and the Sarn Council."
     assert not any(" and " in (body or "") for _, body in offices(text))
+
+
+def test_staff_that_opens_a_sentence_is_no_body(offices):
+    text = "Staff at Tolworth University no longer trust its vice-chancellor. Ian Hale quit as its vice-chancellor last night."
+    assert offices(text, "left_office") == {("Ian Hale", "Tolworth University")}
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_norvex"),
+    [
+        ("that owns the Holm Herald", False),
+        ("which runs nine ferries", False),
+        ("that he had built", True),
+        ("with 900 staff", True),
+    ],
+)
+def test_a_firm_that_its_clause_makes_known_is_another(offices, clause, is_norvex):
+    text = f"Norvex Motors said sales had fallen. Ann Lee, chief executive of the company {clause}, spoke in Oslo."
+    assert (("Ann Lee", "Norvex Motors") in offices(text)) is is_norvex
+
+
+def test_one_who_picks_a_cabinet_is_no_body(offices):
+    text = 'Trump picks Ann Lee\n\nAnn Lee will be a member of Trump\'s cabinet. "She will be a fine secretary of labor," Trump said.'
+    assert not {body for _, body in offices(text)} & {"Trump"}
