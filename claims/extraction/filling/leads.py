@@ -30,6 +30,13 @@ _BREAKING = '.!?"”’)'
 _SENTENCE_BREAK = re.compile(r"[.!?][\"”’)]*\s+(?=[A-ZÀ-ÖØ-ÞČŁŚŠŞŽ\"“*•–-])|\n")
 _LEAD = re.compile(r"[\s*•–-]*(?:[Tt]he\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 _LONGEST_SENTENCE, _LONGEST_LEAD = 400, 16
+# "Elm Bank's rival, Norvex, has": whose rival it is begins no sentence.
+_OWNED = re.compile(
+    r"[\s*•–-]*(?:[Tt]he\s)?(?:[A-Z][\w&.-]*\s?(?:of\s|and\s)?){1,4}['’]s?\s(?:[a-z-]+\s){0,2}(?:rival|competitor|parent"
+    r"|owner|subsidiary|partner|arm|unit|neighbou?r|opponent|supplier|creditor|shareholder|backer|affiliate|successor"
+    r"|predecessor)(?:\s(?:company|party|club|bank|firm|union))?,\s(?:the\s)?(?=[A-Z])"
+)
+_LONGEST_OWNER = 90
 # What opens a clause before the main one, and how far behind it the main one begins.
 _FRONTED = re.compile(r"(?:Since|After|Before|When|While|Although|Though|As|Once|Until|If)\s")
 # "Under Ann Lee, its president, Kenya left": whose president she is comes behind.
@@ -121,8 +128,12 @@ def _first_between(opens: int, place: int, starts: Sequence[int]) -> int | None:
 
 def _begins(text: str, sentence: tuple[int, int], place: int) -> bool:
     start, end = sentence
-    is_near = start <= place < end and place - start <= _LONGEST_LEAD
-    return is_near and _LEAD.fullmatch(text, start, place) is not None
+    if not start <= place < end:
+        return False
+    owned = _OWNED.match(text, start, min(end, start + _LONGEST_OWNER))
+    if owned is not None:
+        return owned.end() == place
+    return place - start <= _LONGEST_LEAD and _LEAD.fullmatch(text, start, place) is not None
 
 
 def _sentence_before(text: str, opens: int) -> tuple[int, int] | None:
