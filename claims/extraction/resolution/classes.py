@@ -17,6 +17,7 @@ from claims.extraction.filling.salience import BUSINESSES, holds
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.capitals import CAPITALS
 from claims.extraction.naming.trades import plain_noun
+from claims.extraction.naming.sites import PLAYING, is_site
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ class Classes:
 
     def __init__(self, context: DocumentContext, salience: Salience) -> None:
         self._context, self._salience = context, salience
+        self._sites: dict[str, bool] = {}
 
     def is_another(self, thing: NamedThing | Mention, mention: Mention, noun: str) -> bool:
         """Tell what a phrase cannot mean: of another class than its noun, or than the one it tells of."""
@@ -112,9 +114,22 @@ class Classes:
         if is_of_other_class(thing, noun, self._context.subkinds, others=self._classes):
             own = self._things.get(name) if noun not in _LANDS else None
             return own is None or not self._salience.is_told_as(own, noun, mention.start)
+        if noun in PLAYING and self._is_site(name):
+            return True
         if self._salience.is_beside_alliance(name, noun, mention.start):
             return True
         return tells_which(mention.text, noun, name)
+
+    def _is_site(self, name: str) -> bool:
+        """Tell the studio of a band from the band."""
+        if name not in self._sites:
+            own = self._things.get(name)
+            text = self._context.article.text
+            is_known = own is not None and bool(own.entity_ids)
+            size = len(own.mention.text) if own is not None else 0
+            told = is_site(name, size, own.starts if own is not None else (), text)
+            self._sites[name] = told and not is_known
+        return self._sites[name]
 
     @staticmethod
     def otherwise_called(before: Sequence[Mention], noun: str) -> set[str | None]:
@@ -129,7 +144,7 @@ class Classes:
 
     @cached_property
     def _things(self) -> dict[str, NamedThing]:
-        return {thing.name: thing for thing in self._context.bodies}
+        return {thing.name: thing for thing in (*self._context.unknown, *self._context.bodies)}
 
     @cached_property
     def _classes(self) -> frozenset[str]:
