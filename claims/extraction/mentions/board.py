@@ -14,6 +14,7 @@ from claims.extraction.mentions.pieces import join_pieces
 from claims.extraction.mentions.tails import with_tails
 from claims.extraction.mentions.words import (
     counts_in_name,
+    fronts_title,
     is_age,
     is_amount,
     is_common,
@@ -255,7 +256,7 @@ class Board:
             self._put_run(run)
 
     def _is_name_word(self, token: Token, run: list[Token]) -> bool:
-        if self.taken[token.idx] or token.lower_ in _NOT_NAMES:
+        if self.taken[token.idx] or token.lower_ in _NOT_NAMES or fronts_title(token):
             return False
         if run and token.tag_ == "CD" and numbers(token, run[-1]):
             return True

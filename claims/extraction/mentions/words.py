@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "counts_in_name",
+    "fronts_title",
     "is_age",
     "is_amount",
     "is_common",
@@ -102,6 +103,13 @@ def is_common(token: Token) -> bool:
         return True
     is_small = token.text.islower() and token.text.isalpha() and token.lower_ not in PARTICLES
     return is_small and token.nbor().text[:1].isupper() and token.i + 1 < len(token.doc)
+
+
+def fronts_title(token: Token) -> bool:
+    """Tell what a hyphen ties to an office: "Vice-chancellor", "Ex-minister"; "Jones-chaired" is another."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    is_tied = len(behind) == 2 and behind[0].text in ("-", "–") and not token.whitespace_
+    return is_tied and behind[1].text.islower() and behind[1].lower_ in HEADS
 
 
 def numbers(figure: Token, name: Token) -> bool:

@@ -203,10 +203,19 @@ def _with_asides(
         aside = {m.start for m in mentions for low, high in told if low <= m.start < high < pronoun.start}
         if token is not None and token.dep_ == "poss":
             joined = [t for t in doc if t.dep_ == "dobj" and t.head.lemma_ in _COMING and t.i < token.i]
+            joined += _told_by_whose(token)
             aside -= {m.start for m in mentions if any(_covers(m, t, shift) for t in joined)}
         if aside:
             rivals[pronoun.start] = rivals.get(pronoun.start, frozenset()) | aside
     return rivals
+
+
+def _told_by_whose(token: Token) -> list[Token]:
+    """Give what "whose pay was the talk of the college" tells of whom who "resigned as its master"."""
+    own = [subject for subject, _ in _subjects_above(token)]
+    clauses = [c for noun in own for c in noun.children if c.dep_ == "relcl"]
+    told = [clause for clause in clauses if any(t.lower_ == "whose" for t in clause.subtree)]
+    return [t for clause in told for t in clause.subtree if t.pos_ == "PROPN"]
 
 
 def _is_called_person(token: Token) -> bool:

@@ -106,3 +106,38 @@ def test_a_firm_that_its_clause_makes_known_is_another(offices, clause, is_norve
 def test_one_who_picks_a_cabinet_is_no_body(offices):
     text = 'Trump picks Ann Lee\n\nAnn Lee will be a member of Trump\'s cabinet. "She will be a fine secretary of labor," Trump said.'
     assert not {body for _, body in offices(text)} & {"Trump"}
+
+
+def test_a_vice_chancellor_is_of_a_university_and_of_no_vice(offices):
+    text = (
+        "Vice-chancellor clears his desk\n\nMr Cole ran Corran Port from 2001.\n\nProfessor Ivo Hale, whose pay had "
+        "become the talk of the University of Fenmouth, resigned last night as its vice-chancellor."
+    )
+    assert offices(text, "left_office") == {("Ivo Hale", "University of Fenmouth")}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Corran Bank's rival, Elm Bank, has appointed Rolf Dahl chief executive. The lender was founded in 1922.",
+            "Elm Bank",
+        ),
+        (
+            "Corran Bank, Elm Bank's rival, has appointed Rolf Dahl chief executive. The lender was founded in 1922.",
+            "Corran Bank",
+        ),
+    ],
+)
+def test_a_sentence_begins_with_the_rival_and_not_with_whose_it_is(unweighed, text, told):
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert {c.subject.name for c in claims if c.relation.value == "founded"} == {told}
+
+
+def test_a_studio_is_no_group(unweighed):
+    text = (
+        "Uwe Kramm and Jan Holt founded Silver Motel in 1974. Fans still come to Kling Tor, its own studio. Kramm "
+        "left the group in 1988."
+    )
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert "Kling Tor" not in {c.object.name for c in claims if c.relation.value == "left"}
