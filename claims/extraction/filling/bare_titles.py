@@ -20,6 +20,8 @@ __all__ = ["of_bare_title"]
 
 _TITLED = "leadership.title_before_name"
 _COUNTED = frozenset({Way.FREQUENCY, Way.NAMED})
+# Who stands for a state in another, which a text names as often as theirs.
+_SENT = frozenset({"ambassador", "envoy", "consul", "attaché"})
 # Whom what the sentence speaks of is against: "founded the union in opposition to President Novak".
 _AGAINST = re.compile(
     r"\b(?:against|oppos(?:ed|ing|ition) to|(?:opponent|critic|rival|enem)\w* of|defying|defiance of)\b"
@@ -45,6 +47,8 @@ def of_bare_title(
     role, options = candidate.role, list(offered)
     if candidate.rule != _TITLED or role is None or role.wants[:1] != (EntityKind.STATE,):
         return options
+    if role.body is None and role.title.split()[-1] in _SENT:
+        return [option for option in options if not _is_counted(option)]
     if not role.text[:1].isupper() or role.body is not None:
         return options
     others = {
@@ -60,5 +64,9 @@ def of_bare_title(
 
 def _is_elsewhere(option: Option) -> bool:
     """Tell a state, and a body that more tells than that the article names it."""
-    is_counted = option.source is SlotSource.CONTEXT and option.ways <= _COUNTED
-    return option.mention.kind is EntityKind.STATE or not is_counted
+    return option.mention.kind is EntityKind.STATE or not _is_counted(option)
+
+
+def _is_counted(option: Option) -> bool:
+    """Tell what only stands in the text, however often."""
+    return option.source is SlotSource.CONTEXT and option.ways <= _COUNTED

@@ -16,8 +16,18 @@ _WHERE = re.compile(
 )
 _AGAINST = re.compile(
     r"\b(?:against|versus|vs\.?|beat|beating|beaten by|thrashed|hosted|hosting|facing|joins?|joined|joining|"
-    r"(?:win|victory|triumph) over|(?:loss|losing|lost|defeat) to|draw with|signed from|sold to) (?:the )?$",
+    r"(?:win|victory|triumph) over|(?:loss|losing|lost|defeat) to|draw with|signed from|sold to|"
+    r"(?:lost|won|drew|losing|winning|drawing|beaten|\d+[-–]\d+)(?: \d+[-–]\d+)?(?: away)? at) (?:the )?$",
     re.IGNORECASE,
+)
+# Whom an officer tells or meets has the office beside his own: "told France's president".
+_MEETS = re.compile(
+    r"\b(?:told|tells|telling|met|meets|meeting|phoned|called|rang|thanked|hosted|welcomed|urged|asked|assured|with)"
+    r" (?:the )?$"
+)
+_OFFICER = re.compile(
+    r"(?:['’]s?)? (?:new |deputy |foreign |finance |prime |defen[cs]e |interior )*"
+    r"(?:president|minister|leader|king|queen|chancellor|premier|secretary|counterpart|ambassador)\b"
 )
 _LEAD = 24
 # Who only passes on what is told: "told the Courier", "according to Reuters", ", the Courier reported".
@@ -53,8 +63,11 @@ def _place_test(context: DocumentContext) -> Callable[[NamedThing, int], bool]:
         lead = text[max(0, start - _LEAD) : start]
         owned = _OWNS.match(text, start + len(body.mention.text))
         is_origin = lead.endswith(" of ") and start - len(" of ") in ends  # "Hayatou of Cameroon"
+        end = start + len(body.mention.text)
+        is_met = _MEETS.search(lead) is not None and _OFFICER.match(text, end) is not None
         return (
-            _WHERE.search(lead) is not None
+            is_met
+            or _WHERE.search(lead) is not None
             or is_origin
             or (owned is not None and owned.end() in people)  # "Thailand's Supachai Panitchpakdi"
         )

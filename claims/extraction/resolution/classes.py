@@ -16,8 +16,8 @@ from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.filling.salience import BUSINESSES, holds
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.capitals import CAPITALS
-from claims.extraction.naming.trades import plain_noun
 from claims.extraction.naming.sites import PLAYING, is_site
+from claims.extraction.naming.trades import plain_noun
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:

@@ -141,3 +141,14 @@ def test_a_studio_is_no_group(unweighed):
     )
     claims = unweighed.extract(Article(id="x", text=text))
     assert "Kling Tor" not in {c.object.name for c in claims if c.relation.value == "left"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norland and Oskana are at odds. Ambassador Ivo Hale spoke for peace. Norland's parliament meets.", None),
+        ("Norland's ambassador, Ivo Hale, was shot. Oskana is in shock. Ambassador Hale, 62, was dead.", "Norland"),
+    ],
+)
+def test_an_ambassador_is_of_no_state_that_the_text_only_names(offices, text, told):
+    assert {body for _, body in offices(text, "holds_office", "held_office")} == {told}
