@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.context.kinds import is_called_alliance, kind_by_words, kind_for_place
 from claims.extraction.context.names import extends, fold, name_words, surname_of
-from claims.extraction.context.scenes import is_scene
+from claims.extraction.context.scenes import is_land, is_scene
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.text.sanitise import capital_surnames
@@ -141,8 +141,9 @@ class KindVotes:
                 kind = EntityKind.PERSON  # "Morgan Tsvangirai", whom no tagger knew
             if kind is None and settled.get(key) is EntityKind.PERSON and self._is_which(name):
                 kind = EntityKind.ORGANISATION  # "Clear Skies, which wants": nobody is "which"
-            if kind is None and settled.get(key) is EntityKind.ORGANISATION and is_scene(name, self.text):
-                kind = EntityKind.STATE
+            if kind is None and settled.get(key) is EntityKind.ORGANISATION:
+                is_place = is_scene(name, self.text) or is_land(name, self.text)
+                kind = EntityKind.STATE if is_place else None
             if kind is not None:
                 found[key] = kind
         return found

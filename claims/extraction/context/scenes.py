@@ -6,7 +6,7 @@ import re
 
 from claims.extraction.context.names import places_of
 
-__all__ = ["is_scene"]
+__all__ = ["is_land", "is_scene"]
 
 _MOST_PLACES = 12
 _REACH = 60
@@ -24,6 +24,28 @@ _SCENE = re.compile(
 _AFTER = re.compile(
     r"[.,;)]|\s(?:on|last|this|yesterday|today|in|where|after|before|when|and|to|with|from|by|for)\b"
 )
+
+
+# What lands and towns have, and no body.
+_HAS = re.compile(
+    r"['’]s?\s(?:regional\s|local\s|southern\s|northern\s|eastern\s|western\s)?(?:authorities|governor|mayor|residents"
+    r"|population|inhabitants|voters|electorate|coast|coastline|border|borders|airspace|independence|prime\sminister"
+    r"|foreign\sminister|finance\sminister|interior\sminister|king|queen|ambassador|capital\scity)\b"
+)
+
+
+def is_land(name: str, text: str) -> bool:
+    """Tell a name of one word whose bearer has a governor or a coast from a body's.
+
+    Examples
+    --------
+    >>> is_land("Transkara", "Transkara's authorities agreed."), is_land("Norvex", "Norvex's boss did.")
+    (True, False)
+    """
+    if " " in name or not name[1:].islower():
+        return False
+    places = places_of(name, text)[:_MOST_PLACES]
+    return any(_HAS.match(text, place + len(name)) is not None for place in places)
 
 
 def is_scene(name: str, text: str) -> bool:

@@ -83,6 +83,10 @@ _ADJECTIVE = re.compile(
 )
 # So far before a phrase a body is told of "just before".
 _NEAR = 250
+_PLACED = re.compile(
+    r"\b(?i:in|from|to|near|across|around|of|for|throughout|leave|left|visit\w*)\s(?:the\s)?$"
+)
+_LEAD = 16
 _PLAIN = frozenset(
     """
     new old own whole same entire main small large big key top sole free joint former inner outer upper lower
@@ -116,6 +120,8 @@ class Classes:
             return own is None or not self._salience.is_told_as(own, noun, mention.start)
         if noun in PLAYING and self._is_site(name):
             return True
+        if noun in _LANDS and self._is_nowhere(name):
+            return True
         if self._salience.is_beside_alliance(name, noun, mention.start):
             return True
         return tells_which(mention.text, noun, name)
@@ -130,6 +136,14 @@ class Classes:
             told = is_site(name, size, own.starts if own is not None else (), text)
             self._sites[name] = told and not is_known
         return self._sites[name]
+
+    def _is_nowhere(self, name: str) -> bool:
+        """Tell a name of no known kind that nothing in the text is in, of or from: "ATVs" is no region."""
+        own = self._things.get(name)
+        if own is None or own.kind is not None or own.entity_ids:
+            return False
+        text = self._context.article.text
+        return not any(_PLACED.search(text, max(0, start - _LEAD), start) for start in own.starts)
 
     @staticmethod
     def otherwise_called(before: Sequence[Mention], noun: str) -> set[str | None]:
