@@ -177,6 +177,8 @@ class SlotFiller:
         slot = self.slot(named, view)
         if slot is not None and named is not None and fold(slot.name) == fold(subject.name or ""):
             slot = _as_worded(slot, named)  # nobody heads himself: "dismissed Obi as head of the agency"
+        if slot is not None and _is_our_town(slot, candidate.role):
+            slot = None  # "our president", said in a town: which land's, the rest of the text tells
         if slot is not None and is_uncounted(slot.name):
             return None, role  # "both parties were led by X": which, the text leaves open
         lent = self.offers.own_title(candidate, subject) if role is None and named is None else None
@@ -237,6 +239,13 @@ def _is_other_house(candidate: Candidate, named: Mention | None, option: Option)
 def _is_organ(named: Mention | None) -> bool:
     """Tell "the board" of "chairs the board", of a body that the clause leaves open."""
     return named is not None and named.name is None and fold(named.text).removeprefix("the ") in ORGANS
+
+
+def _is_our_town(slot: Slot, role: RoleMention | None) -> bool:
+    """Tell a place that no table knows for "our" of an office of states."""
+    is_place = slot.kind is EntityKind.STATE and slot.entity_id is None
+    is_ours = (slot.text or "").lower() == "our"
+    return is_place and is_ours and role is not None and role.wants[:1] == (EntityKind.STATE,)
 
 
 def _is_meeting(named: Mention | None, candidate: Candidate) -> bool:

@@ -56,13 +56,18 @@ def headed_body(first: Mention, second: Mention, grammar: Grammar) -> EntityKind
     if noun not in BODIES and noun not in PLACES and noun not in _NOUNS:
         return None
     is_open = first.kind is not EntityKind.EVENT and len(first.text) > 1 and not is_title(first)
-    if not is_open or not second.text[:1].isupper():
+    if not is_open or not second.text[:1].isupper() or _is_majority(first, second):
         return None
     if first.entity_ids and first.kind is not EntityKind.STATE and second.kind is not _BODY:
         return None
     if second.entity_ids and (first.entity_ids or " " in second.text):
         return None
     return kind_by(noun) if grammar.hangs_together(first, second) else None
+
+
+def _is_majority(first: Mention, second: Mention) -> bool:
+    """Tell whose majority a chamber has: "the Republican | Senate"."""
+    return first.text in ("Republican", "Democratic", "GOP") and second.text.startswith(("House", "Senate"))
 
 
 def branch_in(first: Mention, second: Mention, grammar: Grammar) -> EntityKind | None:
@@ -76,6 +81,8 @@ def branch_in(first: Mention, second: Mention, grammar: Grammar) -> EntityKind |
 def next_word(first: Mention, second: Mention, grammar: Grammar) -> EntityKind | None:
     """Give what a name of several words is of which a tagger knew some: "NOI | Polls", "Hands | Norland"."""
     if first.entity_ids or is_title(first) or is_title(second) or last_word(second) in _BUILDINGS:
+        return None
+    if _is_majority(first, second):
         return None
     if second.text.endswith("ship"):
         return None  # "his Torvik Secretaryship"

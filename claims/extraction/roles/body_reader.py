@@ -36,7 +36,11 @@ _PARTY_OFFICERS = frozenset({"chairman", "chairwoman", "chair", "co-chair", "tre
 _PARTY_NOUNS = frozenset({"tory", "labour", "labor"})
 _FORCES = word_set("army navy air force police guard union party bank council club")
 # What only says how far an office reaches: "Federal Treasurer", "National President".
-_REACHES = word_set("federal national regional provincial interim parliamentary presidential")
+_REACHES = word_set(
+    "federal national regional provincial interim parliamentary presidential northern southern eastern western"
+)
+# What a title names besides itself: the Senate's majority leader is of no party.
+_OF_CHAMBERS = ("senate", "house", "congressional")
 _PARTS_OF_STATES = {"scottish": "Scotland", "welsh": "Wales"}
 _SECONDS = frozenset({"deputy", "vice", "assistant"})
 _STANCES = frozenset({"pro", "anti", "non"})
@@ -222,6 +226,8 @@ class BodyReader:
     def _party_led(self, index: int) -> Mention | None:
         """Give the party that its label names: "Conservative leader", "Christian Democrat leader"."""
         head, label = self.title.title.split()[-1], self.tokens[index].lower_
+        if self.title.title.startswith(_OF_CHAMBERS):
+            return None
         if head not in _PARTY_CHIEFS and not (head in _PARTY_OFFICERS and label in _PARTY_NOUNS):
             return None
         begin = index
@@ -245,7 +251,9 @@ class BodyReader:
 
     def _is_label(self, token: Token) -> bool:
         """Tell a party label ("Democratic Vice President") from the party led ("Conservative leader")."""
-        leads = self.title.title.split()[-1] in _PARTY_CHIEFS and token.text[:1].isupper()
+        title = self.title.title
+        leads = title.split()[-1] in _PARTY_CHIEFS and token.text[:1].isupper()
+        leads = leads and not title.startswith(_OF_CHAMBERS)
         is_of_party = token.lower_ in _PARTY_NOUNS and self.title.wants[0] is EntityKind.STATE
         return (token.lower_ in _PARTY_ADJECTIVES or is_of_party) and not leads
 

@@ -146,9 +146,35 @@ def test_a_studio_is_no_group(unweighed):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Norland and Oskana are at odds. Ambassador Ivo Hale spoke for peace. Norland's parliament meets.", None),
-        ("Norland's ambassador, Ivo Hale, was shot. Oskana is in shock. Ambassador Hale, 62, was dead.", "Norland"),
+        (
+            "Norland and Oskana are at odds. Ambassador Ivo Hale spoke for peace. Norland's parliament meets.",
+            None,
+        ),
+        (
+            "Norland's ambassador, Ivo Hale, was shot. Oskana is in shock. Ambassador Hale, 62, was dead.",
+            "Norland",
+        ),
     ],
 )
 def test_an_ambassador_is_of_no_state_that_the_text_only_names(offices, text, told):
     assert {body for _, body in offices(text, "holds_office", "held_office")} == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Trent Lowe, the former Republican Senate majority leader, wrote a book.", "Senate"),
+        ("Holt Radio's Northern Editor Ann Lee offers her view.", "Holt Radio"),
+        ("Democratic leader Ann Lee smiled.", "Democratic"),
+        (
+            "Whatever he said pleased the rappers of Atlanta. Donald Trump is our president now.",
+            "United States",
+        ),
+        (
+            "Transkara's authorities agreed. ATVs are cheap, the region's governor, Ivo Hale, said.",
+            "Transkara",
+        ),
+    ],
+)
+def test_what_stands_beside_an_office_and_is_no_body(offices, text, told):
+    assert {body for _, body in offices(text)} == {told}
