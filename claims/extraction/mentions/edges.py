@@ -21,6 +21,9 @@ _DATED_END = re.compile(r"\s(?:from|since|in|until|between|after|before)\s(?:[A-
 # "In 2023 Holm": the year is of the clause.
 _DATED_START = re.compile(r"\d{4},?\s(?=[A-Z])")
 _IN = re.compile(r"\b(?:in|by|since|until|during|from|early|late|mid)[\s-]$", re.IGNORECASE)
+# "In Holm the Lind Party met": where it met ends before the article.
+_PLACE_FRONT = re.compile(r"[A-Z][a-z]+\sthe\s(?=[A-Z])")
+_PLACED = re.compile(r"\b(?:in|at|near|from)\s$", re.IGNORECASE)
 _SMALL_WORD = re.compile(r"([a-z]+(?:-[a-z]+)*),?\s+")
 # What another body is to the one named: "Gucci-owner Kerlin".
 _OWNING = re.compile(
@@ -56,6 +59,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ('Ann Holm', 'Singer Holm', 'Holm Society')
     >>> cut("- Ann Holm-"), cut("-elect Holm")
     ('Ann Holm', 'Holm')
+    >>> trimmed("In Holm the Lind Party met", 3, 22)
+    (12, 22)
     >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo"), cut("Gucci-owner Holm")
     ('Ann Holm', 'Ann Holm', 'Holm')
     """
@@ -68,6 +73,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start = dated.end()
     if (owning := _OWNING.match(text, start, end)) is not None:
         start = owning.end()
+    where = _PLACE_FRONT.match(text, start, end)
+    if where is not None and _PLACED.search(text, max(0, start - 6), start) is not None:
+        start = where.end()
     inner = text[start:end]
     start += len(inner) - len(inner.lstrip(_BEFORE))
     # A hyphen that joins nothing: "Ann Holm- said", no "Holm-" of "Holm-Lee".

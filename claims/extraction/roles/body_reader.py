@@ -37,7 +37,8 @@ _PARTY_NOUNS = frozenset({"tory", "labour", "labor"})
 _FORCES = word_set("army navy air force police guard union party bank council club")
 # What only says how far an office reaches: "Federal Treasurer", "National President".
 _REACHES = word_set(
-    "federal national regional provincial interim parliamentary presidential northern southern eastern western"
+    "federal national regional provincial interim parliamentary presidential "
+    "northern southern eastern western"
 )
 # What a title names besides itself: the Senate's majority leader is of no party.
 _OF_CHAMBERS = ("senate", "house", "congressional")
