@@ -24,7 +24,7 @@ def ends_of_names(called: Iterable[tuple[str, str]]) -> dict[str, set[tuple[str,
     """
     found: dict[str, set[tuple[str, str]]] = {}
     for text, name in called:
-        if " " in text:
+        if " " in text and text.split()[-2][:1].isupper():  # "Turku" may be short for its university
             found.setdefault(text.rpartition(" ")[2], set()).add((text, name))
     return found
 
