@@ -33,6 +33,7 @@ from claims.extraction.naming.definitions import Definition, find_definitions
 from claims.extraction.naming.home_states import at_home
 from claims.extraction.naming.last_words import last_words
 from claims.extraction.naming.own_nouns import own_nouns
+from claims.extraction.naming.plain_words import is_plain_word
 from claims.extraction.naming.shaped_names import shaped_names
 from claims.extraction.naming.team_names import find_team_names
 from claims.extraction.naming.torn_names import torn_names
@@ -254,6 +255,7 @@ class Reading:
     def _told(self, hits: Sequence[AliasHit]) -> list[AliasHit]:
         """Leave out the agency of a dateline, "OSLO (Reuters) -": the text says nothing of it."""
         starts = [s.start for s in self.sentences]
+        plain = self._plain_words(hits)
         places = ((hit, bisect_right(starts, hit.start) - 1) for hit in hits)
         return [
             hit
@@ -262,8 +264,17 @@ class Reading:
                 (place >= 0 and hit.start < self.sentences[place].end)
                 or any(match.kind is EntityKind.STATE for match in hit.matches)
             )
+            and hit.text not in plain
             and not self._is_source(hit.start, [match.entity_id for match in hit.matches])
         ]
+
+    def _plain_words(self, hits: Sequence[AliasHit]) -> set[str]:
+        """Give the aliases of bodies that are common words here: "Spring bulletin", of a busy spring."""
+        text, places = self.article.text, dict[str, list[int]]()
+        for hit in hits:
+            if hit.text.isalpha() and hit.matches[0].kind is EntityKind.ORGANISATION:
+                places.setdefault(hit.text, []).append(hit.start)
+        return {word for word, starts in places.items() if is_plain_word(word, starts, text)}
 
     def _mentions(
         self, index: int, doc: Doc, hits: Sequence[AliasHit], definitions: Sequence[Definition]

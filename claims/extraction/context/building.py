@@ -38,6 +38,7 @@ from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions import is_demonym, is_name_hit
 from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.naming.plain_words import is_plain_word
 from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
 
@@ -263,7 +264,11 @@ class _Builder:
         page = self._page_mention()
         if page is not None and fold(self._name(page)) not in groups:
             groups.setdefault(linked.get(fold(self._name(page)), fold(self._name(page))), []).append(page)
-        named = [self._thing(group) for group in groups.values()]
+        named = [
+            thing
+            for thing in map(self._thing, groups.values())
+            if thing.entity_ids or not is_plain_word(thing.name, thing.starts, self.text)
+        ]
         return sorted(named, key=lambda t: (-t.count, t.starts[0]))
 
     def _page_mention(self) -> Mention | None:
