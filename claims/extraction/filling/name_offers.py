@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -59,6 +60,12 @@ _LOCAL = frozenset({"mayor", "governor", "sheriff", "prefect", "mayoralty"})
 _BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.STATE})
 _BY_COUNT, _BY_NAME = frozenset({Way.FREQUENCY}), frozenset({Way.NAMED})
 
+# Who has an office in a town or a region, wherever the text names it.
+_HOME = re.compile(
+    r"\b(?:mayor|governor|bishop|archbishop|sheriff|police|fire|councillor|commissioner|provost|premier|head"
+    r"|president|minister|secretary of|attorney|prosecutor|chief|judge|coroner|superintendent|prefect)\b"
+)
+
 # What a page calls a state.
 _LANDS = frozenset("country nation state republic kingdom monarchy sultanate emirate principality".split())
 
@@ -91,8 +98,12 @@ class NameOffers:
             joinable = candidate.evidence.get("open_body") and self._has_members(option.mention)
             yield renewed(option, score=option.score + _JOINABLE) if joinable else option
         is_of_state = takes[:1] == (EntityKind.STATE,)
+        is_at_home = title is not None and _HOME.search(title) is not None
         named = self._named(frozenset(takes) or _BODIES, candidate.trigger.start, is_of_state=is_of_state)
         for thing in named:
+            is_place = thing.kind is EntityKind.STATE and not thing.entity_ids
+            if is_place and not is_at_home and thing.name in self._bystanders:
+                continue  # "the congress in Holm chose a secretary"
             yield Option(mention=thing.mention, score=0.0, source=SlotSource.CONTEXT, ways=_BY_NAME)
 
     def _named(self, takes: frozenset[EntityKind], place: int, *, is_of_state: bool) -> Iterator[NamedThing]:

@@ -138,7 +138,8 @@ def owned_body(first: Mention, gap: str, second: Mention) -> EntityKind | None:
     owner = last_word(first)
     if last_word(second) not in BODIES and second.kind is not _BODY:
         return None
-    is_plural = gap[1:] == " " and owner[-1:] == "s" and first.kind is None
+    is_people = first.kind is None or (first.kind is _BODY and " " not in first.text)  # "Peasants' | Union"
+    is_plural = gap[1:] == " " and owner[-1:] == "s" and is_people
     is_saint = first.text[:3] == "St " or first.text[:4] == "St. "
     return _BODY if owner in _OWNERS or is_plural or is_saint else None
 

@@ -9,6 +9,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions.board import Board
 from claims.extraction.mentions.entities import read_entities
 from claims.extraction.mentions.hits import is_demonym, is_name_hit, is_surname_like
+from claims.extraction.mentions.words import fronts_title
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles import parse_titles
 from claims.relations import EntityKind
@@ -93,8 +94,12 @@ def read_mentions(
     board = Board(doc, text, shift, is_named)
     board.nouns = nouns
     known = {text[hit.start - shift : hit.end - shift] for hit in hits if is_name_hit(hit)}
+    is_front = len(doc) > 0 and fronts_title(doc[0])  # "Party leader Ann Lee": no name is "Party"
     entities = [
-        entity for entity in read_entities(doc) if not _joins_known(text[entity.start : entity.end], known)
+        entity
+        for entity in read_entities(doc)
+        if not _joins_known(text[entity.start : entity.end], known)
+        and not (is_front and entity.start == 0 and entity.end == len(doc[0]))
     ]
     entities = _without_taken(entities, text, shift, hits)
     for definition in definitions:

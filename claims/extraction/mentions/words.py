@@ -44,6 +44,8 @@ _AMOUNTS = frozenset(
     anyone most many few several both all each neither either enough plenty
     """.split()
 )
+# Bodies that "Party leader Ann Lee" is of, told of before; a "union president" may be another's.
+_TOLD_BEFORE = frozenset({"party", "club", "company", "charity", "band"})
 # Who works for a body, and what it has: no name where they open a sentence.
 _CROWDS = frozenset(
     """
@@ -106,8 +108,10 @@ def is_common(token: Token) -> bool:
 
 
 def fronts_title(token: Token) -> bool:
-    """Tell what a hyphen ties to an office: "Vice-chancellor", "Ex-minister"; "Jones-chaired" is another."""
+    """Tell what a hyphen ties to an office, "Vice-chancellor", and what opens with it: "Party leader"."""
     behind = token.doc[token.i + 1 : token.i + 3]
+    if token.i == 0 and token.lower_ in _TOLD_BEFORE and token.text.istitle() and len(behind) > 0:
+        return behind[0].text.islower() and behind[0].lower_ in HEADS
     is_tied = len(behind) == 2 and behind[0].text in ("-", "–") and not token.whitespace_
     return is_tied and behind[1].text.islower() and behind[1].lower_ in HEADS
 
