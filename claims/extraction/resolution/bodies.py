@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold, plain_title
 from claims.extraction.filling.answers import asked_about
 from claims.extraction.filling.leads import leading_before, named_ahead, sentence_start
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.renewing import renewed
@@ -36,6 +38,13 @@ _NEAR = 2_000
 _FIRM = re.compile(
     r"(?:(?<=[.!?]\s)|(?<=\n)|^)The\s[A-Z][\w’'-]+(?:-based)?\s"
     r"(?P<noun>company|firm|group|carmaker|automaker|retailer|airline|brewer|insurer|lender|bank|maker|giant)\b"
+)
+# What a sentence speaks of by a noun for bodies, with the verb behind it.
+_UNNAMED = re.compile(
+    r"(?P<article>The|An?)\s(?P<words>(?:[a-z][\w-]*\s){0,3}?"
+    rf"(?P<noun>{'|'.join(sorted(BODIES, key=len, reverse=True))}|brigade|inquiry|tribunal|secretariat))"
+    r"(?=\s(?:[a-z]+ed|is|are|was|were|has|have|had|will|would|can|could|may|might|took|said|says|met|sent|gave|got"
+    r"|made|won|lost|held|found|meets|employs|runs|wants|plans)\b)"
 )
 _BREAK = re.compile(r"[.!?][\"”’]?\s+[A-Z]|\n")
 _SENTENCE = 300
@@ -87,6 +96,9 @@ class Bodies:
             return None  # "The company has distributed films in Korea since their founding"
         if mention.start in grammar.unnamed and not self.around.is_page:
             return None
+        unnamed = self._unnamed_before(mention, grammar) if not own and _is_one(mention) else None
+        if unnamed is not None:
+            return unnamed
         headed = self._heading(mention) or self._asked(mention)
         if headed is not None:
             return headed
@@ -236,6 +248,23 @@ class Bodies:
         return Mention(
             text=told["noun"], start=start, end=end, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION
         )
+
+    def _unnamed_before(self, mention: Mention, grammar: Grammar) -> Mention | None:
+        """Give "fire brigade" of "The fire brigade took 61 calls. Its chief", which the text never names."""
+        text, opens = self.around.text, mention.start
+        end = len(text[:opens].rstrip())
+        if not mention.text[:1].isupper() or end < 2 or "\n\n" in text[end:opens]:
+            return None
+        begin = sentence_start(text, end - 1)
+        told = _UNNAMED.match(text, begin, end)
+        if told is None or NOMINAL_KINDS.get(told["noun"]) is EntityKind.PERSON:
+            return None
+        noun = Mention(
+            text=told[0], start=begin, end=told.end(), form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION
+        )
+        is_new = told["article"] != "The"
+        is_meant = not is_new and self.phrases.meant_by(noun, (), grammar) is not None
+        return None if is_meant else renewed(noun, name=told["words"])
 
     def _is_person(self, mention: Mention) -> bool:
         """Tell a person: "they" may be a band that was taken for one, "it" is not."""

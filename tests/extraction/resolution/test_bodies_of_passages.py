@@ -178,3 +178,40 @@ def test_an_ambassador_is_of_no_state_that_the_text_only_names(offices, text, to
 )
 def test_what_stands_beside_an_office_and_is_no_body(offices, text, told):
     assert {body for _, body in offices(text)} == {told}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Of the party named before, and not of one that has "Party" in its name and comes later.
+        (
+            "Delegates of the Green Alternative met in Lisburg. Party leader Noor van Dalen spoke. The party belongs to "
+            "the European Green Party.",
+            {("Noor van Dalen", "Green Alternative")},
+        ),
+        (
+            "Two members of the Peasants' Union abstained. Their leader, Ida Sol, was ill.",
+            {("Ida Sol", "Peasants' Union")},
+        ),
+        # What a sentence speaks of and does not name has the head, not what another one named.
+        (
+            "Crews from Eastline Networks worked on. The fire brigade took 61 calls. Its chief, Bo Dell, was tired.",
+            {("Bo Dell", "fire brigade")},
+        ),
+        (
+            "Elm Bank lost money. A commission will look into it. Its chair, Ann Lee, is a judge.",
+            {("Ann Lee", "commission")},
+        ),
+        (
+            "Norvex Group fell. The company cut jobs. Its chairman, Tom Hale, spoke.",
+            {("Tom Hale", "Norvex Group")},
+        ),
+    ],
+)
+def test_what_the_sentence_before_speaks_of_has_the_head(offices, text, told):
+    assert offices(text, "holds_office") == told
+
+
+def test_a_word_that_opens_a_headline_is_no_body(offices):
+    text = "Spring bulletin\n\nIt was a busy spring. Ann Lee was elected treasurer in Leeds. Storm clouds gathered."
+    assert not {body for _, body in offices(text)} & {"Spring", "Storm", "Polish Spring"}
