@@ -78,6 +78,7 @@ _MADE_KNOWN = re.compile(
     r"\s(?:that|which)\s(?:now\s|also\s|currently\s)?(?:owns|operates|makes|runs|publishes|produces|manufactures"
     r"|organi[sz]es|represents|supplies|provides|controls|oversees|regulates|manages|administers|builds|prints"
     r"|owned|operated|made|ran|published|produced|organi[sz]ed|represented|supplied|built|printed)\b"
+    r"(?!\s(?:it|him|her|them|us|me|you)\b)"
 )
 _ADJECTIVE = re.compile(
     r"(?:al|ic|ive|ous|ed|ing|ist|ern|an|ish|ese|ary|ful|less|able|ible|ant|ent|est|ian|-\w+)$"

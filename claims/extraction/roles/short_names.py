@@ -53,16 +53,17 @@ class ShortNames:
         if people is not None and people.form is MentionForm.DEMONYM and noun in _NATIONAL:
             begin = self.phrase.first_of(people, index - 1)
             return self.phrase.own_mention(begin, index, MentionForm.NAME, EntityKind.ORGANISATION)
+        is_told_before = self.opens_with_kind(index) and noun in _TOLD_BEFORE
         place = self.phrase.places[index]
         for thing in self.phrase.view.context.bodies:
             words = thing.name.lower().split()
-            if thing.starts[0] > place:
+            if is_told_before and thing.starts[0] > place:
                 continue  # "Party leader X", before the text names another party
             if thing.kind is EntityKind.ORGANISATION and len(words) > 1 and noun in words:
                 own = self.phrase.own_mention(index, index, MentionForm.NOMINAL, thing.kind)
                 return replace(own, name=thing.name, entity_ids=thing.entity_ids)
         # "Union president X" in a text about a firm is not of that; whose "Party leader X" is, was told.
-        if noun in _OTHERS or (self.opens_with_kind(index) and noun in _TOLD_BEFORE):
+        if noun in _OTHERS or is_told_before:
             return self.phrase.own_mention(index, index, MentionForm.NOMINAL, EntityKind.ORGANISATION)
         return None
 

@@ -215,3 +215,10 @@ def test_what_the_sentence_before_speaks_of_has_the_head(offices, text, told):
 def test_a_word_that_opens_a_headline_is_no_body(offices):
     text = "Spring bulletin\n\nIt was a busy spring. Ann Lee was elected treasurer in Leeds. Storm clouds gathered."
     assert not {body for _, body in offices(text)} & {"Spring", "Storm", "Polish Spring"}
+
+
+def test_years_to_come_are_no_time_in_office(unweighed):
+    claims = unweighed.extract(
+        Article(id="x", text="So Donald Trump is our president for 4 years. Norland waits.")
+    )
+    assert "tenure_length" not in {c.relation.value for c in claims}
