@@ -97,11 +97,12 @@ def tenure_length(scene: Scene, verb: Token, said: Statement) -> Iterator[Candid
     relation = said.relation
     if relation not in _LEAVING | _HOLDING or said.subject is None:
         return
+    if verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP"):
+        return  # "is our president for four years": those to come
     nouns = prepositional_objects(verb, ("after",) if relation in _LEAVING else ("for",))
     if relation in _HOLDING and verb.lemma_ in ("serve", "rule", "reign", "govern", "hold"):
         nouns += objects(verb) + [c for c in verb.children if c.dep_ == "npadvmod"]
-    is_ahead = verb.tag_ in ("VBZ", "VBP")  # "is our president for four years": those to come
-    if verb.lemma_ == "be" and said.role is not None and not is_ahead:  # "was chancellor for 16 years"
+    if verb.lemma_ == "be" and said.role is not None:  # "was chancellor for 16 years"
         nouns += prepositional_objects(scene.head_of(said.role), ("for",))
     for noun in nouns:
         quantity = length_of(scene, noun)
