@@ -46,6 +46,8 @@ _UNNAMED = re.compile(
     r"(?=\s(?:[a-z]+ed|is|are|was|were|has|have|had|will|would|can|could|may|might|took|said|says|met|sent|gave|got"
     r"|made|won|lost|held|found|meets|employs|runs|wants|plans)\b)"
 )
+# Of these the words before tell which it is: "the fire brigade".
+_TOLD_APART = frozenset({"brigade", "inquiry", "tribunal", "secretariat"})
 _BREAK = re.compile(r"[.!?][\"”’]?\s+[A-Z]|\n")
 _SENTENCE = 300
 # What a heading is marked by.
@@ -253,16 +255,19 @@ class Bodies:
         """Give "fire brigade" of "The fire brigade took 61 calls. Its chief", which the text never names."""
         text, opens = self.around.text, mention.start
         end = len(text[:opens].rstrip())
-        if not mention.text[:1].isupper() or end < 2 or "\n\n" in text[end:opens]:
+        is_first = mention.text[:1].isupper() and end > 1 and "\n\n" not in text[end:opens]
+        if not is_first or self.around.context.defined is not None:
             return None
         begin = sentence_start(text, end - 1)
+        if begin == end - 1 <= _SENTENCE:
+            begin = 0  # the first sentence of all
         told = _UNNAMED.match(text, begin, end)
         if told is None or NOMINAL_KINDS.get(told["noun"]) is EntityKind.PERSON:
             return None
         noun = Mention(
             text=told[0], start=begin, end=told.end(), form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION
         )
-        is_new = told["article"] != "The"
+        is_new = told["article"] != "The" or (told["noun"] in _TOLD_APART and " " in told["words"])
         is_meant = not is_new and self.phrases.meant_by(noun, (), grammar) is not None
         return None if is_meant else renewed(noun, name=told["words"])
 

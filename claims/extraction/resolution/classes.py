@@ -70,8 +70,7 @@ _SOVEREIGN = frozenset({"country", "nation"})
 _MADE_OF = re.compile(r"\b[A-Z][\w’']+-(?:led|backed|sponsored|funded|dominated)\b|\b(?:[Aa]nti|[Pp]ro)-")
 # Bodies of which many have none but a noun before them to be told from others by.
 _TOLD_BY_NOUN = frozenset(
-    "community movement project program programme committee council panel order unit commission brigade "
-    "inquiry tribunal secretariat".split()
+    "community movement project program programme committee council panel order unit commission".split()
 )
 # What a body does that no text has named yet; one that it has is told of by what was done with it.
 _MADE_KNOWN = re.compile(
