@@ -99,7 +99,8 @@ _BODY_BEFORE = re.compile(
 )
 # "A member of Holt's cabinet", "the head of Holt's campaign": what people have, and seldom bodies.
 _SOMEBODYS = re.compile(
-    r"['’]s\s(?:[a-z]+\s)?(?:[Cc]abinet|campaign|government|administration|regime|circle|family|entourage|allies)\b"
+    r"(?:['’]s)?\s(?:[a-z]+\s)?"
+    r"(?:[Cc]abinet|campaign|transition|government|administration|regime|circle|family|entourage|allies)\b"
 )
 # "The cleaners' union, Brillo, has", "his brother's firm, Adax, was": what a noun for a body is named; but
 # "the head of the union, Meyer, has". Nor what people may be called: "his successor, Meyer, was".
