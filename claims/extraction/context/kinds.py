@@ -275,6 +275,8 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
     <EntityKind.ORGANISATION: 'organisation'>
     >>> kind_by_words("Holt", "Holt, 54, resigned."), kind_by_words("Holt", "Holt is known.")
     (<EntityKind.PERSON: 'person'>, None)
+    >>> kind_by_words("Holt", "A member of the Holt transition team left.") is None
+    True
     """
     by_noun = kind_by_noun(name)  # "Tallis Trust (1993-2001)"
     if by_noun is not None:
@@ -302,7 +304,8 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
         body = body or (tail[-1:].islower() and not is_whose and _BODY_BEFORE.search(lead) is not None)
         if not body and tail[-1:] == "," and text[end : end + 1] in (",", "."):
             body = _NAMED_BODY.search(lead) is not None
-        body = body or (_IN_GROUP.match(text, end) is not None and _THE.search(lead) is not None)
+        is_grouped = not is_whose and _IN_GROUP.match(text, end) is not None
+        body = body or (is_grouped and _THE.search(lead) is not None)
         person = person or _is_somebody(text, place, end)
         if body and person:
             return None
