@@ -41,7 +41,7 @@ from claims.extraction.leadership.verbs.reading import find_by_verb
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Relation
-from claims.types import Span
+from claims.types import Modality, Span
 
 __all__ = ["OPEN_ONLY", "PATTERNS", "find"]
 
@@ -236,8 +236,16 @@ def _handed_on(one: Candidate, found: Sequence[Candidate], scene: Scene) -> Cand
     if not any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children):
         return one  # "who runs another firm"
     entries = [c for c in found if c.relation is Relation.TOOK_OFFICE and c.trigger.start < one.trigger.start]
-    is_over = any(c.predecessor is not None and c.predecessor.start == one.subject.start for c in entries)
+    # "Will take over from Ada Lind, who has governed since 2018": until then she holds it.
+    ends = (c for c in entries if c.modality is not Modality.PLANNED and not _is_ahead(scene, c))
+    is_over = any(c.predecessor is not None and c.predecessor.start == one.subject.start for c in ends)
     return replace(one, relation=Relation.HELD_OFFICE) if is_over else one
+
+
+def _is_ahead(scene: Scene, change: Candidate) -> bool:
+    """Tell what will happen: "will take over", "is to replace"."""
+    verb = scene.view.span.doc[change.head]
+    return any(c.lower_ in ("will", "’ll", "to") and c.dep_ == "aux" for c in verb.children)
 
 
 def _is_taken_up(title: Candidate, stated: Sequence[Candidate], scene: Scene) -> bool:

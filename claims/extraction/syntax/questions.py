@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import ACCORDING
+from claims.extraction.syntax.bearers import bearer_of
 from claims.extraction.syntax.fronted import parted_objects
 from claims.extraction.syntax.gaps import NOMINAL, is_object
 from claims.extraction.syntax.officers import officer_of
@@ -219,7 +220,7 @@ _HANDED = frozenset("take inherit assume receive seize wrest accept hand pass gi
 
 def person_above(noun: Token) -> Token:
     """Climb from where somebody went or is to who it is: "Ann Holm went to St. Ursula's, who is known"."""
-    officer = officer_of(noun)
+    officer = officer_of(noun) or bearer_of(noun)
     if officer or noun.dep_ != "pobj" or noun.pos_ != "PROPN" or noun.ent_type_ in ("PERSON", "NORP"):
         return officer or noun
     if noun.head.lower_ not in ("to", "at", "in", "from", "near") or noun.head.head.lemma_ in _HANDED:

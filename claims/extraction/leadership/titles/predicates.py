@@ -11,7 +11,7 @@ from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.titles.ordinals import BESIDE_HOLDER, ordinal_claims
 from claims.extraction.roles.heads import HEADS
-from claims.extraction.syntax.questions import attributes, has_own_subject
+from claims.extraction.syntax.questions import appositives, attributes, has_own_subject
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 
 __all__ = ["PATTERNS", "find_predicates", "named_by"]
 
+_BE = ("is", "was", "remains", "be")
+_TRADED = tuple(f"{verb} {word}" for verb in (*_BE, "still", "now", "currently") for word in ("the", "a", "an"))
 NAMED = Pattern(
     id="leadership.is_named",
     relation=Relation.HOLDS_OFFICE,
     triggers=(),
     further=(
         BESIDE_HOLDER,
-        Clue(words=tuple(sorted(HEADS)), beside=("is @", "was @", "remains @"), before=0, behind=9),
+        Clue(words=tuple(sorted(HEADS)), beside=tuple(f"{verb} @" for verb in _BE), before=0, behind=9),
+        # "The director is the historian Ann Lee": the holder stands behind what he is besides.
+        Clue(words=tuple(sorted(HEADS)), beside=_TRADED, also=("@",), before=0, behind=12),
     ),
     example="The chief executive of Apple is Tim Cook.",
     near_miss="The chief executive of Apple is a friend of Tim Cook.",
@@ -41,13 +45,19 @@ def find_predicates(scene: Scene) -> Iterator[Candidate]:
         verb, holders = named_by(scene, role)
         if verb is None:
             continue
-        is_past = role.is_former or not is_present(verb)
-        relation = Relation.HELD_OFFICE if is_past else Relation.HOLDS_OFFICE
+        relation = _relation(role, verb)
         heads = (verb.i, scene.head_of(role).i)  # "the president since 1990 is X"
         for holder in holders:
             said = Statement(subject=holder, role=role, relation=relation, time_heads=heads)
             yield scene.candidate(NAMED, verb, said)
         yield from ordinal_claims(scene, role, holders)
+
+
+def _relation(role: RoleMention, verb: Token) -> Relation:
+    """Give what a copula says of an office: "the next president will be X" is an entry."""
+    if verb.lemma_ == "be" and any(c.lower_ in ("will", "’ll", "'ll") for c in verb.children):
+        return Relation.TOOK_OFFICE
+    return Relation.HELD_OFFICE if role.is_former or not is_present(verb) else Relation.HOLDS_OFFICE
 
 
 def named_by(scene: Scene, role: RoleMention) -> tuple[Token | None, list[Mention]]:
@@ -64,8 +74,15 @@ def named_by(scene: Scene, role: RoleMention) -> tuple[Token | None, list[Mentio
     # "The president is Rabbi X": the parser may take the name for the subject.
     behind = attributes(verb) or [c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i]
     names = [t for t in behind if t.pos_ == "PROPN" and scene.view.mention_at(t) is not None]
-    named = [m for m in scene.persons(names) if _is_name(m)]
+    named = [m for m in scene.persons(names) if _is_name(m)] or _behind_trade(scene, behind)
     return (verb, named) if named else (None, [])
+
+
+def _behind_trade(scene: Scene, behind: list[Token]) -> list[Mention]:
+    """Give Ann Lee of "the director is the historian Ann Lee", "is a former teacher, Ann Lee"."""
+    nouns = (t for t in behind if t.pos_ == "NOUN" and scene.role_at(t) is None)
+    named = (m for noun in nouns for m in scene.persons(appositives(noun)[:1]))
+    return [m for m in named if m.form is MentionForm.NAME and m.kind is EntityKind.PERSON]
 
 
 def _copula_behind(scene: Scene, role: RoleMention) -> Token | None:

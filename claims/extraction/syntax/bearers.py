@@ -1,0 +1,46 @@
+"""Who bears what a clause about a person was hung on: "an engineer with a love of chess who"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["bearer_of"]
+
+# Nouns that "who" may take up by themselves; by their ends, and the plain words for people.
+_PEOPLE = re.compile(r"(?:er|or|ist|ian|can|ant|ee|eer|ese|[dlrt]ress|ete|man|woman|eur|smith)$")
+_PLAIN = frozenset(
+    """
+    child wife husband son spouse friend cousin nephew niece aunt uncle widow aide chief boss head deputy
+    king queen prince people person boy girl monk nun saint guy lady lord mate colleague folk chap bride
+    groom youth orphan pilot guide judge nurse clerk cook thief spy heir expert refugee member hero star
+    """.split()
+)
+_LINKS = frozenset("with without of for in on against to about".split())
+
+
+def bearer_of(noun: Token) -> Token | None:
+    """Give the engineer of "Ann Holm, an engineer with a love of chess who", where no person is nearer."""
+    here = _listed(noun)
+    if here.pos_ != "NOUN" or _may_be_somebody(here):
+        return None
+    while here.dep_ == "pobj" and here.head.lower_ in _LINKS and here.head.head.pos_ == "NOUN":
+        here = _listed(here.head.head)
+        if _may_be_somebody(here):
+            break
+    is_said = here.dep_ in ("appos", "attr") and here.tag_ == "NN"
+    return here if is_said and here != noun and _may_be_somebody(here) else None
+
+
+def _listed(noun: Token) -> Token:
+    while noun.dep_ == "conj" and noun.head.pos_ == "NOUN":
+        noun = noun.head
+    return noun
+
+
+def _may_be_somebody(noun: Token) -> bool:
+    word = noun.lemma_.lower()
+    return word in _PLAIN or _PEOPLE.search(word) is not None

@@ -1,0 +1,62 @@
+"""Holders whom a sentence names behind their office or behind what they are besides."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+CLUB = "The Harrow Club met in Leeds on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The club's president is the historian Marta Weiss.", ("holds_office", "Marta Weiss")),
+        ("Its chairman is a former teacher, Jo Ames.", ("holds_office", "Jo Ames")),
+        ("The first president of the club was the poet Louis Roy.", ("held_office", "Louis Roy")),
+        ("The club's next president will be the judge Ann Hill.", ("took_office", "Ann Hill")),
+        ("The next president of the club will be Ann Hill.", ("took_office", "Ann Hill")),
+    ],
+)
+def test_a_copula_names_the_holder_behind_his_trade(on_page, sentence, told):
+    assert told in {c[:2] for c in on_page("In brief", CLUB + sentence)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The club's president is the brother of Marta Weiss.",
+        "Its chairman is a friend of the poet Louis Roy.",
+        "The president of the club was the guest of a teacher, Jo Ames.",
+    ],
+)
+def test_who_stands_beside_the_holder_is_not_the_holder(on_page, sentence):
+    assert not {c for c in on_page("In brief", CLUB + sentence) if c[0].endswith("_office")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ruth Amadi, an engineer with a love of chess who has run Kano Power since 2018, won.",
+        "The prize went to Ruth Amadi, a lawyer with a taste for bow ties who has led Kano Power since 2018.",
+        "Ruth Amadi is an engineer without a sense of time who runs Kano Power.",
+    ],
+)
+def test_a_clause_behind_what_somebody_has_is_about_him(on_page, sentence):
+    told = {c[:3] for c in on_page("In brief", sentence)}
+    assert ("holds_office", "Ruth Amadi", "Kano Power") in told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ruth Amadi is a friend of the women who run Kano Power.",
+        "Ruth Amadi, an heir to the miner who has run Kano Power since 2018, won.",
+    ],
+)
+def test_a_clause_behind_somebody_else_is_about_him(on_page, sentence):
+    assert not {c for c in on_page("In brief", sentence) if c[1] == "Ruth Amadi"}
+
+
+def test_who_will_be_followed_still_holds_the_office(on_page):
+    told = on_page("In brief", "Bo Lind will take over from Ada Moss, who has chaired Kano Power since 2009.")
+    assert ("holds_office", "Ada Moss", "Kano Power") in {c[:3] for c in told}
