@@ -16,6 +16,8 @@ from claims.extraction.frames import (
     SentenceView,
 )
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.clause_nouns import knows_officer
+from claims.extraction.leadership.noun_places import body_at_top, roles_of_years
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.titles.title_lists import listed_holders
@@ -57,7 +59,7 @@ _STAYING = frozenset(["stay", "remain", "cling", "continue", "refuse"])
 # Who takes or leaves it, and what says that it is an office; of a title the titles' own cards speak.
 _WHOSE = ("@", "his", "her", "their")
 _TELLING = ("announc*", "confirm*", "disclos*", "unveil*", "reveal*")  # as a body does of its own chief
-_OFFICE_NEAR = tuple(sorted({*w.OFFICES, *w.POSTS, *HEADS}))
+_OFFICE_NEAR = tuple(sorted({*w.OFFICES, *w.POSTS, *HEADS, *w.PLACES}))
 
 
 def _of_nouns(plain: frozenset[str], nouns: frozenset[str]) -> tuple[Clue, ...]:
@@ -70,11 +72,19 @@ def _of_nouns(plain: frozenset[str], nouns: frozenset[str]) -> tuple[Clue, ...]:
     )
 
 
+# "The appointment of Ann Lee to run Acme".
+_TO_LEAD = Clue(
+    words=tuple(sorted(w.TAKING_NOUNS - {"return"})),
+    beside=("to lead", "to head", "to run", "to chair", "to direct"),
+    also=_WHOSE,
+    before=0,
+    behind=6,
+)
 TAKING = Pattern(
     id="leadership.taking_noun",
     relation=Relation.TOOK_OFFICE,
     triggers=(),
-    further=(*_of_nouns(_PLAIN_TAKING, w.TAKING_NOUNS), Clue(words=("election of @",))),
+    further=(*_of_nouns(_PLAIN_TAKING, w.TAKING_NOUNS), Clue(words=("election of @",)), _TO_LEAD),
     example="The appointment of Mark Carney as governor of the Bank of England came late.",
     near_miss="Justin Trudeau was late for his appointment with the doctor.",
 )
@@ -82,7 +92,16 @@ LEAVING = Pattern(
     id="leadership.leaving_noun",
     relation=Relation.LEFT_OFFICE,
     triggers=(),
-    further=_of_nouns(_PLAIN_LEAVING, w.LEAVING_NOUNS),
+    further=(
+        *_of_nouns(_PLAIN_LEAVING, w.LEAVING_NOUNS),
+        Clue(
+            words=tuple(sorted(w.LEAVING_NOUNS)),
+            beside=tuple(f"{form} over" for form in verb_forms({"take"})),
+            also=_WHOSE,
+            before=8,
+            behind=4,
+        ),
+    ),
     example="The protests led to the resignation of Boris Johnson.",
     near_miss="Boris Johnson watched the departure of the train.",
 )
@@ -139,6 +158,9 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
         # "Hipkins succeeds Ardern as prime minister after her resignation": she is the one before.
         persons = scene.undergoers(succession)[:1] or persons
         is_plain = True
+    elif succession is not None and _takes_over(succession):
+        # "Ann Lee is chief executive of Acme. She took over after the removal of X": of the same office.
+        is_plain = is_plain or any(knows_officer(scene, p) for p in scene.doers(succession))
     roles: list[RoleMention | None] = [
         r
         for r in scene.roles
@@ -146,12 +168,15 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
     ]
     if not roles and pattern is TAKING:
         roles += [r for verb in _purposes(noun) for r in scene.complement_roles(verb)]
+    if not roles and pattern is LEAVING:
+        roles += roles_of_years(scene, noun)
+    top = None if roles else body_at_top(scene, noun, persons[0])
     left_to = _office_left(scene, noun) if pattern is TAKING and not roles else None
     if left_to is not None:
         roles = [left_to]
     is_titled = bool(roles) or _is_from_office(noun) or any(_is_titled(scene, p) for p in persons)
     told = _announcer(scene, noun) if noun.lower_ != "nomination" else None
-    is_plain = is_plain or _is_result(noun, persons[0]) or appointment is not None
+    is_plain = is_plain or top is not None or _is_result(noun, persons[0]) or appointment is not None
     if not is_plain and not is_titled and (told is None or persons[0].kind is not EntityKind.PERSON):
         return
     if succession is not None and not roles:
@@ -174,7 +199,7 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
                 successor=successor,
                 subject=person,
                 role=role,
-                object=told if role is None or role.body is None else None,
+                object=(top or told) if role is None or role.body is None else None,
                 modality=Modality.PLANNED if noun.lower_ == "nomination" else None,
                 evidence={"has_role": float(role is not None), "is_nominal": 1.0},
             )
@@ -250,7 +275,14 @@ def _successor_of_predecessor(scene: Scene, person: Mention) -> Mention | None:
 def _succession_above(noun: Token) -> Token | None:
     """Give the verb of succession that a leaving is told after."""
     verb = noun.head.head if noun.dep_ == "pobj" else None
-    return verb if verb is not None and verb.lemma_ in w.SUCCEEDING and verb.pos_ == "VERB" else None
+    if verb is None or verb.pos_ != "VERB":
+        return None
+    is_taken = _takes_over(verb) and noun.head.lower_ in _FOLLOWING
+    return verb if verb.lemma_ in w.SUCCEEDING or is_taken else None
+
+
+def _takes_over(verb: Token) -> bool:
+    return verb.lemma_ == "take" and any(c.lower_ == "over" for c in verb.children)
 
 
 def _appointment_above(scene: Scene, noun: Token) -> Token | None:
@@ -275,7 +307,8 @@ def _is_among(person: Mention, persons: Sequence[Mention]) -> bool:
 
 def _owners(scene: Scene, noun: Token) -> list[Mention]:
     holders = prepositional_objects(noun, ("of",))
-    for office in prepositional_objects(noun, ("from",)):  # "the removal from office of X"
+    left = [] if holders else prepositional_objects(noun, ("from",))
+    for office in left:  # "the removal from office of X"
         holders += prepositional_objects(office, ("of",)) if office.lower_ in w.OFFICES else []
     persons = scene.persons(holders)
     if noun.lower_ == "choice":  # "Lee's choice as chairman, Holt": she chose him

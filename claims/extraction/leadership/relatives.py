@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention, RoleMention
     from claims.extraction.leadership.scene import Scene
 
-__all__ = ["body_above", "by_its_name", "governed", "owned_roles", "shared_bodies", "taken_up"]
+__all__ = ["body_above", "by_its_name", "governed", "misread_body", "owned_roles", "shared_bodies", "taken_up"]
 
 # What a body has that is led for the whole of it.
 _ORGANS = frozenset({"board", "executive", "council", "management", "committee"})
@@ -31,12 +31,13 @@ def body_above(scene: Scene, verb: Token) -> Mention | None:
         return None
     found = scene.bodies([verb.head]) if verb.dep_ == "relcl" else []
     taken = found[0] if found else _body_before(scene, relative)
-    return taken or (_misread_above(scene, verb) if relative.lower_ == "of" else None)
+    is_of = relative.lower_ == "of" and verb.dep_ == "relcl"
+    return taken or (misread_body(scene, verb.head) if is_of else None)
 
 
-def _misread_above(scene: Scene, verb: Token) -> Mention | None:
+def misread_body(scene: Scene, noun: Token) -> Mention | None:
     """Give Aldwick Mills of "Aldwick Mills, of which he was president": nobody is "which"."""
-    named = scene.view.mention_at(verb.head) if verb.dep_ == "relcl" else None
+    named = scene.view.mention_at(noun)
     if named is None or named.form is not MentionForm.NAME or named.entity_ids:
         return None
     is_person = named.kind is EntityKind.PERSON and not has_given_name(named.text)

@@ -23,7 +23,7 @@ def held_by_tense(verb: Token) -> Relation:
 
 
 def is_present(verb: Token) -> bool:
-    """Tell whether a verb speaks of the present: present tense, or perfect with "since".
+    """Tell whether a verb speaks of the present: present tense, or perfect with "since", "has been leading".
 
     A participle or infinitive takes the tense of the clause it hangs in.
     """
@@ -35,7 +35,8 @@ def is_present(verb: Token) -> bool:
         return False
     if tags & {"VBZ", "VBP", "MD"}:
         has_perfect = any(t.lemma_ == "have" and t.tag_ in ("VBZ", "VBP") for t in forms[1:])
-        return not has_perfect or any(t.lower_ in ("since", "currently", "now") for t in verb.subtree)
+        goes_on = verb.tag_ == "VBG" and any(t.lower_ == "been" for t in forms[1:])
+        return not has_perfect or goes_on or any(t.lower_ in ("since", "currently", "now") for t in verb.subtree)
     if "VBD" in tags:
         return False
     if _is_feat(verb):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import MentionForm
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
+from claims.extraction.leadership.noun_places import is_to_lead
 from claims.extraction.leadership.verbs.pattern import Gate
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
@@ -105,6 +106,8 @@ def _is_told_above(clause: Clause) -> bool:
     above = clause.verb.head
     if clause.verb.dep_ in ("acl", "relcl") and above.lemma_.lower() in w.FIGHTS:
         return True  # "won the race to lead X"
+    if is_to_lead(clause.verb) and _hangs_on_entry(above):
+        return True  # "the appointment of Y to lead X"
     if (
         clause.verb.dep_ == "pcomp"
         and above.lower_ == "of"
@@ -112,6 +115,12 @@ def _is_told_above(clause: Clause) -> bool:
     ):
         return True  # "was given the job of running X"
     return clause.verb.dep_ in ("xcomp", "advcl") and above.lemma_.lower() in w.APPOINTING
+
+
+def _hangs_on_entry(noun: Token) -> bool:
+    """Tell the appointment itself, or whom it names: "the appointment of Y"."""
+    owner = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return owner.lower_ in w.TAKING_NOUNS - {"choice", "selection"}
 
 
 def _is_of_board(clause: Clause) -> bool:

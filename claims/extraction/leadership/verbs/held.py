@@ -27,6 +27,7 @@ _LEADS = (
     "to head",
     "to chair",
     *(f"{will} {verb}" for will in ("will", "would") for verb in ("lead", "head", "chair", "run")),
+    *(f"been {verb}" for verb in ("leading", "heading", "chairing", "running")),
     "who head",
     "who chair",
     "run by",

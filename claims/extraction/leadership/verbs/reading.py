@@ -12,7 +12,7 @@ from claims.extraction.leadership.clause_nouns import another_than, body_of_firs
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.relatives import shared_bodies
 from claims.extraction.leadership.scene import Scene, Statement
-from claims.extraction.leadership.tenses import is_present
+from claims.extraction.leadership.tenses import held_by_tense, is_present
 from claims.extraction.leadership.tenure import TENURE, tenure_length
 from claims.extraction.leadership.titles.ordinals import is_bygone, is_feat, ordinal_claims
 from claims.extraction.leadership.verbs.aims import is_aimed_at, is_foretold, is_of_choice
@@ -277,6 +277,8 @@ def _relation(clause: Clause, role: RoleMention | None) -> Relation:
     ahead = (_lies_ahead, is_next_post, is_aimed_at, is_foretold)
     if clause.pattern.by_tense and any(lies_ahead(clause.verb) for lies_ahead in ahead):
         return Relation.TOOK_OFFICE
+    if clause.pattern.is_acting and _goes_on(clause.verb):
+        return held_by_tense(clause.verb)  # "has been standing in for her since May"
     if not clause.pattern.by_tense:
         return clause.pattern.relation
     if _is_chosen_anew(clause.verb):
@@ -288,6 +290,12 @@ def _relation(clause: Clause, role: RoleMention | None) -> Relation:
     # "Is the only president to have resigned" says nothing of who is president now.
     is_now = is_present(clause.verb) and not (role is not None and is_bygone(clause.scene, role))
     return Relation.HOLDS_OFFICE if is_now else Relation.HELD_OFFICE
+
+
+def _goes_on(verb: Token) -> bool:
+    """Tell "is standing in" from "stood in", "will be standing in"."""
+    forms = [c for c in verb.children if c.dep_ == "aux"]
+    return verb.tag_ == "VBG" and any(c.lemma_ == "be" for c in forms) and all(c.tag_ != "MD" for c in forms)
 
 
 def _is_chosen_anew(verb: Token) -> bool:
