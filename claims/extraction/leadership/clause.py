@@ -34,7 +34,7 @@ from claims.extraction.leadership.clause_nouns import (
     whole_of,
 )
 from claims.extraction.leadership.offices import is_office, left_offices, own_offices, settled
-from claims.extraction.leadership.relatives import body_above, by_its_name, governed, owned_roles, taken_up
+from claims.extraction.leadership.relatives import body_above, by_its_name, governed, owned_roles, post_above, taken_up
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.titles.listed import with_lent_bodies
@@ -257,7 +257,7 @@ class Clause:
         else:
             near = objects(self.verb) if not is_passive(self.verb) else []
             near = near + prepositional_objects(self.verb, wanted) + attributes(self.verb)
-        near += [self.verb.head] * is_on_object(self.verb)
+        near = [post_above(t) for t in near] + [self.verb.head] * is_on_object(self.verb)
         found = [t for t in near if t.lower_ != "powers" and {t.lemma_.lower(), t.lower_} & among]
         is_left = self.pattern.relation is Relation.LEFT_OFFICE
         return left_offices(found, self.verb) if is_left else own_offices(found)

@@ -175,7 +175,7 @@ def is_elsewhere(scene: Scene, person: Mention, nouns: Sequence[Token]) -> bool:
 
 def is_on_object(verb: Token) -> bool:
     """Tell "a post that she held", "a post she held": the noun above is what the verb takes."""
-    own = [c for c in verb.children if c.dep_ in ("nsubj", "dobj")]
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "dobj") and c.lower_ not in ("that", "which")]
     return verb.dep_ == "relcl" and [c.dep_ for c in own] == ["nsubj"] and own[0].lower_ not in _WHO
 
 

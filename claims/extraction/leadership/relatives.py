@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import MentionForm
+from claims.extraction.leadership import words as w
 from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import objects, prepositional_objects
 from claims.relations import EntityKind
 
@@ -16,10 +18,12 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention, RoleMention
     from claims.extraction.leadership.scene import Scene
 
-__all__ = ["body_above", "by_its_name", "governed", "misread_body", "owned_roles", "shared_bodies", "taken_up"]
+__all__ = ["body_above", "by_its_name", "governed", "misread_body", "owned_roles", "post_above", "shared_bodies", "taken_up"]
 
 # What a body has that is led for the whole of it.
 _ORGANS = frozenset({"board", "executive", "council", "management", "committee"})
+# What is done to offices, and not to rooms.
+_HAVING = frozenset({"hold", "occupy", "assume", "fill", "vacate", "keep", "retain", "relinquish", "resign"})
 # What joins one to a whole state: "joined the government of Norland as prime minister".
 _GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
 
@@ -65,6 +69,21 @@ def taken_up(verb: Token) -> list[Token]:
     return [noun.head, noun] if noun.dep_ == "appos" else [noun]
 
 
+def post_above(pronoun: Token) -> Token:
+    """Give the post of "the post, which she took up in May", "the post of treasurer, which goes to X"."""
+    if pronoun.lower_ not in ("which", "that"):
+        return pronoun
+    noun = antecedent(pronoun)
+    above = noun
+    while above.dep_ == "pobj" and above.head.lower_ == "of":  # "the post of president of X, which"
+        above = above.head.head
+        if above.lemma_.lower() in w.POSTS | w.OFFICES:
+            return above
+    is_room = noun.lower_ == "office" and pronoun.head.lemma_ not in _HAVING
+    is_up = any(c.lower_ in ("up", "over", "on") and c.dep_ == "prt" for c in pronoun.head.children)
+    return pronoun if is_room and not is_up else noun  # "the office, which she took by storm"
+
+
 def shared_bodies(scene: Scene, verb: Token) -> list[tuple[Mention, Token]]:
     """Give the further bodies of a verb said once, with its date: "led it for a decade and Y for two"."""
     if not any(_dates(c) for c in verb.children):
@@ -100,8 +119,10 @@ def _body_before(scene: Scene, where: Token) -> Mention | None:
 
 def owned_roles(scene: Scene, verb: Token) -> list[RoleMention]:
     """Give the role of "Acme, whose chairman she was until 2004", which stands before its holder."""
-    if verb.dep_ != "relcl" or verb.lemma_ not in ("be", "become", "remain"):
+    if verb.dep_ != "relcl":
         return []
+    if verb.lemma_ not in ("be", "become", "remain"):
+        return _roles_of_post(scene, verb)
     owned = {c.i for c in verb.lefts if any(t.lower_ == "whose" and t.dep_ == "poss" for t in c.lefts)}
     followed = {i for i in owned if any(c.dep_.startswith("nsubj") and c.i > i for c in verb.lefts)}
     return [role for role in scene.roles if scene.head_of(role).i in followed]
@@ -113,6 +134,14 @@ def by_its_name(scene: Scene, body: Mention) -> Mention:
         return body
     named = [m for m in scene.view.mentions if m.end <= body.start and m.form is MentionForm.NAME]
     return next((m for m in reversed(named) if m.name == body.name), body)
+
+
+def _roles_of_post(scene: Scene, verb: Token) -> list[RoleMention]:
+    """Give the office of "the post of treasurer, which she has held since 2015"."""
+    pronouns = (c for c in verb.lefts if c.lower_ == "which" and c.dep_ in ("dobj", "nsubj", "nsubjpass"))
+    posts = {post_above(t).i for t in pronouns if post_above(t).lemma_.lower() in w.POSTS | w.OFFICES}
+    heads = ((role, scene.head_of(role)) for role in scene.roles if role.holder is None)
+    return [role for role, head in heads if head.dep_ == "pobj" and head.head.head.i in posts]
 
 
 def _is_relative(token: Token) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["FORMS_OF_ADDRESS", "HONORIFIC"]
+__all__ = ["FORMS_OF_ADDRESS", "HONORIFIC", "STYLES"]
 
-_HONORIFICS = "mr mrs ms miss dr dame sir prof professor engr hon cllr".split()
+_HONORIFICS = "mr mrs ms miss dr dame sir prof professor engr hon cllr rev revd".split()
 HONORIFIC = re.compile(rf"(?:{'|'.join(map(str.capitalize, _HONORIFICS))})\.?\s+(?=[A-Z])")
 """An honorific before a name, which belongs to it in no language: ranks may be part of one."""
 FORMS_OF_ADDRESS = frozenset(
@@ -15,9 +15,11 @@ FORMS_OF_ADDRESS = frozenset(
     congresswoman representative rep senator sen honourable
     gen general col colonel adm admiral maj major capt captain lt lieutenant cmdr commander commodore
     brigadier marshal sergeant sgt corporal
-    hon engr arc alhaji alhaja hajia chief datuk dato tengku tunku haji hajji otunba oba mullah maulana pandit
-    shri smt dame rev reverend father brother sister canon cardinal monsignor rabbi imam
+    hon engr arc alhaji alhaja hajia chief datuk ven venerable dato tengku tunku haji hajji otunba oba mullah maulana pandit
+    shri smt dame reverend father brother sister canon cardinal monsignor rabbi imam
     judge justice constable detective inspector ambassador gov governor
     """.split()
 ).union(_HONORIFICS)
 """Words of address in lower case, their full stops left out."""
+STYLES = frozenset({"most", "right", "rt", "very"})
+"""What may stand before such a word: "the Most Rev", "the Rt Hon"."""

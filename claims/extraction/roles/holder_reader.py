@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
+from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS, STYLES
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.known_persons import known_person
@@ -245,7 +245,9 @@ class HolderReader:
         return replace(own, confidence=mention.confidence)
 
     def _is_honorific(self, index: int) -> bool:
-        """Tell "Dr" before a name from the "Sheikh" that the name begins with."""
+        """Tell "Dr" before a name from the "Sheikh" that the name begins with; also the "Most" of "Most Rev"."""
+        if self.tokens[index].lower_ in STYLES and index + 1 < len(self.tokens):
+            return self.tokens[index + 1].lower_.rstrip(".") in FORMS_OF_ADDRESS
         if self.tokens[index].lower_.rstrip(".") not in FORMS_OF_ADDRESS:
             return False
         named = self.phrase.mention(index)

@@ -293,9 +293,8 @@ def _relation(clause: Clause, role: RoleMention | None) -> Relation:
 
 
 def _goes_on(verb: Token) -> bool:
-    """Tell "is standing in" from "stood in", "will be standing in"."""
-    forms = [c for c in verb.children if c.dep_ == "aux"]
-    return verb.tag_ == "VBG" and any(c.lemma_ == "be" for c in forms) and all(c.tag_ != "MD" for c in forms)
+    """Tell "has been standing in" from "stood in", and from the news that she "is standing in"."""
+    return verb.tag_ == "VBG" and any(c.lower_ == "been" and c.dep_ == "aux" for c in verb.children)
 
 
 def _is_chosen_anew(verb: Token) -> bool:
