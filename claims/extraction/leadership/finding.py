@@ -13,6 +13,7 @@ from claims.extraction.leadership import (
     departures,
     nominal,
     phrases,
+    reshuffles,
     successions,
     tenure,
     terms,
@@ -24,6 +25,7 @@ from claims.extraction.leadership.departures import find_departures
 from claims.extraction.leadership.gapped_holders import find_gapped
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.phrases import phrase_claims
+from claims.extraction.leadership.reshuffles import find_reshuffles
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.successions import find_successions
 from claims.extraction.leadership.terms import find_terms
@@ -61,6 +63,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *headlines.PATTERNS,
     *phrases.PATTERNS,
     *departures.PATTERNS,
+    *reshuffles.PATTERNS,
 )
 # Rules of entries that count only where the text has told of an open office.
 OPEN_ONLY = frozenset(card.id for card in phrases.PATTERNS if card.needs_open)
@@ -81,6 +84,7 @@ _STATED: tuple[_Finder, ...] = (
     (find_choices, _of(*choices.PATTERNS)),
     (find_headlines, _of(*headlines.PATTERNS)),
     (find_departures, _of(*departures.PATTERNS)),
+    (find_reshuffles, _of(*reshuffles.PATTERNS)),
 )
 _BESIDE: tuple[_Finder, ...] = (
     (find_terms, _of(*terms.PATTERNS)),

@@ -1,0 +1,40 @@
+"""Ministers who go from one department to another."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+CABINET = "Prime Minister Ada Linde of Norland named a new cabinet on Friday. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Jens Falk moves from finance to trade.", {("left_office", "finance"), ("took_office", "trade")}),
+        ("Jens Falk was moved from health to education.",
+         {("left_office", "health"), ("took_office", "education")}),
+        ("She shifted Jens Falk from transport to the energy ministry.",
+         {("left_office", "transport"), ("took_office", "energy")}),
+        ("Jens Falk goes from defence to foreign affairs.",
+         {("left_office", "defence"), ("took_office", "foreign")}),
+        ("Jens Falk takes over the housing ministry.", {("took_office", "housing")}),
+        ("Jens Falk switches to the ministry of justice.", {("took_office", "justice")}),
+    ],
+)  # fmt: skip
+def test_a_minister_changes_departments(on_page, sentence, told):
+    found = {(c[0], (c[3] or "").removesuffix(" minister")) for c in on_page("In brief", CABINET + sentence)}
+    assert told <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{CABINET}The talk moved from finance to trade.",
+        f"{CABINET}Jens Falk goes to trade fairs.",
+        f"{CABINET}Jens Falk, a singer, moved from opera to education at forty.",
+        "At Falk & Co the finance department gets the payroll, Jens Falk said.",
+        "Jens Falk switched from finance to trade at the bank.",
+    ],
+)
+def test_other_moves_are_of_no_department(on_page, text):
+    assert not {c for c in on_page("In brief", text) if c[1] == "Jens Falk"}
