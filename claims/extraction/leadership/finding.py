@@ -10,6 +10,7 @@ from claims.extraction.leadership import (
     absolutes,
     charges,
     choices,
+    contests,
     departures,
     nominal,
     phrases,
@@ -21,8 +22,10 @@ from claims.extraction.leadership import (
 from claims.extraction.leadership.absolutes import find_beside
 from claims.extraction.leadership.charges import find_charges
 from claims.extraction.leadership.choices import find_choices
+from claims.extraction.leadership.contests import find_contests
 from claims.extraction.leadership.departures import find_departures
 from claims.extraction.leadership.gapped_holders import find_gapped
+from claims.extraction.leadership.led_beside import led_beside
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.phrases import phrase_claims
 from claims.extraction.leadership.reshuffles import find_reshuffles
@@ -64,6 +67,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *phrases.PATTERNS,
     *departures.PATTERNS,
     *reshuffles.PATTERNS,
+    *contests.PATTERNS,
 )
 # Rules of entries that count only where the text has told of an open office.
 OPEN_ONLY = frozenset(card.id for card in phrases.PATTERNS if card.needs_open)
@@ -85,6 +89,7 @@ _STATED: tuple[_Finder, ...] = (
     (find_headlines, _of(*headlines.PATTERNS)),
     (find_departures, _of(*departures.PATTERNS)),
     (find_reshuffles, _of(*reshuffles.PATTERNS)),
+    (find_contests, _of(*contests.PATTERNS)),
 )
 _BESIDE: tuple[_Finder, ...] = (
     (find_terms, _of(*terms.PATTERNS)),
@@ -127,7 +132,7 @@ def find(view: SentenceView) -> list[Candidate]:
         if not any(_says_more(o, c, i < j) for j, o in enumerate(found) if i != j)
     ]
     kept = [c for c in kept if not _is_of_band(c, view)]
-    kept = [each for c in kept for each in _over_bodies(scene, _with_role(c, kept))]
+    kept = [each for c in kept for each in _over_bodies(scene, _with_role(scene, c, kept))]
     kept = with_own_dates(scene, _with_listed(scene, kept))
     kept += find_gapped(scene, kept)
     return sorted((_handed_on(c, kept, scene) for c in kept), key=_in_text)
@@ -221,15 +226,16 @@ def _with_listed(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _with_role(one: Candidate, found: Sequence[Candidate]) -> Candidate:
-    """Lend the office left from the one held: "the resignation of X, who had been president"."""
+def _with_role(scene: Scene, one: Candidate, found: Sequence[Candidate]) -> Candidate:
+    """Lend the office left from the one held: "the resignation of X, who had been president", "had led Y"."""
     if one.relation is not Relation.LEFT_OFFICE or one.role is not None or one.subject is None:
         return one
     held = (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
     for other in found:
         if other.relation in held and other.role is not None and other.subject == one.subject:
             return replace(one, role=other.role, object=one.object or other.object, wants=other.wants)
-    return one
+    body = None if one.object is not None else led_beside(scene, one.subject)
+    return one if body is None else replace(one, object=body)
 
 
 def _handed_on(one: Candidate, found: Sequence[Candidate], scene: Scene) -> Candidate:

@@ -22,7 +22,7 @@ from claims.extraction.leadership.verbs.needs import states_office
 from claims.extraction.leadership.verbs.pattern import Need, VerbPattern
 from claims.extraction.leadership.verbs.patterns import PATTERNS
 from claims.extraction.leadership.verbs.told_before import spent_role
-from claims.extraction.leadership.words import APPOINTING, FIGHTS, SACKING
+from claims.extraction.leadership.words import APPOINTING, FIGHTS, OFFICES, SACKING
 from claims.extraction.syntax.questions import appositives, attributes, clause_head, prepositional_objects
 from claims.relations import EntityKind, Relation
 from claims.types import Modality, Polarity
@@ -204,7 +204,7 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
         },
     )
     yield clause.scene.candidate(clause.pattern, clause.verb, said)
-    is_handover = clause.pattern.is_handover or favoured is not None
+    is_handover = clause.pattern.is_handover or favoured is not None or _is_lost_to(clause)
     if is_handover and said.successor is not None and _is_another(said.successor, person):
         entered = replace(
             said, subject=said.successor, successor=None, predecessor=person, relation=Relation.TOOK_OFFICE
@@ -258,6 +258,12 @@ def _favoured(clause: Clause) -> Mention | None:
         persons = (p for p in clause.scene.persons(named) if p.kind is EntityKind.PERSON)
         return next((p for p in persons if p.form is MentionForm.NAME), None)
     return None
+
+
+def _is_lost_to(clause: Clause) -> bool:
+    """Tell "lost the leadership to X", who has it then, from "lost her seat to X"."""
+    is_given = clause.verb.lemma_ in ("lose", "surrender", "cede", "relinquish")
+    return is_given and clause.pattern.other_slot == "successor" and bool(clause.office_nouns(OFFICES))
 
 
 def _is_another(successor: Mention, person: Mention) -> bool:

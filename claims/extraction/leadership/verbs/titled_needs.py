@@ -15,6 +15,7 @@ from claims.extraction.leadership.clause_nouns import (
     offices_of,
     predecessors,
 )
+from claims.extraction.leadership.led_beside import led_beside
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verbs.gates import is_sport, is_surely_person
@@ -103,7 +104,8 @@ MONTH_OR_YEAR = re.compile(
 
 def is_titled(clause: Clause) -> bool:
     """Tell whether the text gives the person an office, beside the name or elsewhere."""
-    return knows_officer(clause.scene, clause.persons[0])
+    person = clause.persons[0]
+    return knows_officer(clause.scene, person) or led_beside(clause.scene, person) is not None
 
 
 def retires_titled(clause: Clause) -> bool:
