@@ -33,15 +33,22 @@ from claims.extraction.leadership.clause_nouns import (
     sent_away,
     whole_of,
 )
-from claims.extraction.leadership.offices import is_office, left_offices, own_offices, settled
-from claims.extraction.leadership.relatives import body_above, by_its_name, governed, owned_roles, post_above, taken_up
+from claims.extraction.leadership.new_offices import new_offices
+from claims.extraction.leadership.offices import is_office, left_offices, office_of_word, own_offices, settled
+from claims.extraction.leadership.relatives import (
+    body_above,
+    by_its_name,
+    governed,
+    owned_roles,
+    post_above,
+    taken_up,
+)
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.titles.listed import with_lent_bodies
 from claims.extraction.leadership.titles.title_lists import shared_roles
 from claims.extraction.leadership.verbs.aims import is_of_choice
 from claims.extraction.leadership.verbs.pattern import Need, Party, VerbPattern
-from claims.extraction.roles import wants_of
 from claims.extraction.roles.since_then import of_the_time
 from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import (
@@ -206,6 +213,8 @@ class Clause:
             named = shared_roles(scene, verb)
         named = named or owned_roles(scene, verb) or role_above(scene, verb)
         roles = [r for r in named if self._may_take(r)]
+        if not roles and self.pattern.person is Party.UNDERGOER and verb.lemma_.lower() in w.APPOINTING:
+            roles = new_offices(scene, verb)
         settling = [settled(r) for r in with_lent_bodies(scene, roles)]
         return by_own_title(scene, self.persons, settling) if self.pattern.id in _OWN_TITLE else settling
 
@@ -273,10 +282,7 @@ class Clause:
             for token in (noun, *noun.children):
                 title = w.OFFICE_ROLES.get(token.lower_)
                 if title is not None:
-                    span = self.scene.view.span_of(token)
-                    return RoleMention(
-                        text=token.text, start=span.start, end=span.end, title=title, wants=wants_of(title)
-                    )
+                    return office_of_word(self.scene.view, token, title)
         return None
 
     def seat(self) -> RoleMention | None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-__all__ = ["is_office", "left_offices", "on_page", "own_offices", "settled"]
+__all__ = ["is_office", "left_offices", "office_of_word", "on_page", "own_offices", "settled"]
 
 # What makes any office of "the office" that the text has told of.
 _KINDS = word_set("ministerial public elected elective political cabinet high higher party local any")
@@ -171,6 +171,12 @@ def settled(role: RoleMention) -> RoleMention:
     """Give "president" for "presidency"."""
     title = OFFICE_ROLES.get(role.title)
     return role if title is None else replace(role, title=title, wants=wants_of(title))
+
+
+def office_of_word(view: SentenceView, word: Token, title: str) -> RoleMention:
+    """Give the office for which a word stands: president for "the presidency"."""
+    span = view.span_of(word)
+    return RoleMention(text=word.text, start=span.start, end=span.end, title=title, wants=wants_of(title))
 
 
 def own_offices(nouns: Iterable[Token]) -> list[Token]:

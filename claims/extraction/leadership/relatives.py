@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention, RoleMention
     from claims.extraction.leadership.scene import Scene
 
-__all__ = ["body_above", "by_its_name", "governed", "misread_body", "owned_roles", "post_above", "shared_bodies", "taken_up"]
+__all__ = [
+    "body_above",
+    "by_its_name",
+    "governed",
+    "misread_body",
+    "owned_roles",
+    "post_above",
+    "shared_bodies",
+    "taken_up",
+]
 
 # What a body has that is led for the whole of it.
 _ORGANS = frozenset({"board", "executive", "council", "management", "committee"})
