@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import heads_state, known_bodies, knows_officer
+from claims.extraction.leadership.deeds import deeds_in_office
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
@@ -129,22 +130,6 @@ _PUTTING = word_set(
     "place put consolidate unite unify merge group combine bring gather fold subsume concentrate centralise"
     " centralize reorganise reorganize regroup integrate"
 )
-# What somebody does as the holder of an office that is told behind it, and what makes nobody one.
-_DEEDS = word_set(
-    """
-    abolish address approve attend authorise authorize chair close condemn cut deliver dismantle dissolve
-    enact end expand face found give host impose inaugurate introduce issue lead lower meet merge
-    modernise modernize negotiate open order overhaul oversee pardon pass promise push raise ratify rebuild
-    reform repeal run sack save scrap set shut sign sell spend survive tour triple double veto visit weather
-    welcome
-    """
-)
-_PROSPECTS = word_set(
-    """
-    ambition bid call campaign candidacy career chance dream election future hope interest job life nomination
-    plan position post prospect role rumour rumor speculation succession term time work year
-    """
-)
 _MAKING = word_set("found establish form launch create set start incorporate")
 
 
@@ -159,7 +144,7 @@ def find_beside(scene: Scene) -> Iterator[Candidate]:
             yield from _read_during(scene, token)
         elif token.lower_ == "with":
             yield from _read_with(scene, token)
-        elif token.lower_ == "as" and token.dep_ == "prep":
+        elif token.lower_ == "as" and token.dep_ in ("prep", "conj"):
             yield from _read_as(scene, token)
         elif token.lower_ == "at":
             yield from _read_at_head(scene, token)
@@ -278,7 +263,8 @@ def _read_as(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     """Read "As president of X, Y signed": who does what the clause says is the one in office."""
     verb = preposition.head
     if verb.pos_ not in ("VERB", "AUX") or preposition.i > verb.i:
-        yield from _read_deed(scene, preposition)
+        for doer, office, deed in deeds_in_office(scene, preposition, _roles_under(scene, preposition)):
+            yield _said(scene, AS, deed, doer, office, None)
         return
     if is_passive(verb):
         return
@@ -288,24 +274,6 @@ def _read_as(scene: Scene, preposition: Token) -> Iterator[Candidate]:
     for role in _roles_under(scene, preposition):
         for person in people[:1]:
             yield _said(scene, AS, verb, person, role, None)
-
-
-def _read_deed(scene: Scene, preposition: Token) -> Iterator[Candidate]:
-    """Read "Y cut taxes as president of X": what only somebody in an office does as its holder."""
-    verb = next((t for t in (preposition.head, *preposition.head.ancestors) if t.pos_ == "VERB"), None)
-    if verb is None or verb.i > preposition.i or verb.lemma_.lower() not in _DEEDS:
-        return
-    if is_passive(verb) or not objects(verb):
-        return
-    people = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
-    between = list(verb.doc[verb.i + 1 : preposition.i])
-    # "Signed Y as president": Y is the one. "Ended talk of a future as president": nobody is.
-    if scene.persons(between) or any(t.lemma_.lower() in _PROSPECTS for t in between):
-        return
-    for role in _roles_under(scene, preposition):
-        if role.body is not None and role.body.form is MentionForm.NAME:
-            for person in people[:1]:
-                yield _said(scene, AS, verb, person, role, None)
 
 
 def _read_in_office(scene: Scene, preposition: Token) -> Iterator[Candidate]:

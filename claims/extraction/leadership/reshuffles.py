@@ -1,4 +1,4 @@
-"""Ministers who change departments: "Lee moves from finance to trade", "Holm takes over the health ministry"."""
+"""Ministers who change departments: "Lee moves from finance to trade", "Holm gets the health ministry"."""
 
 from __future__ import annotations
 
@@ -143,6 +143,4 @@ def _department(scene: Scene, noun: Token) -> RoleMention | None:
     field = " ".join(t.lower_ for t in words)
     start, end = scene.view.span_of(first).start, scene.view.span_of(last).end
     text = scene.view.written(start, end)
-    return RoleMention(
-        text=text, start=start, end=end, title=f"{field} minister", wants=(EntityKind.STATE,)
-    )
+    return RoleMention(text=text, start=start, end=end, title=f"{field} minister", wants=(EntityKind.STATE,))

@@ -36,7 +36,8 @@ def is_present(verb: Token) -> bool:
     if tags & {"VBZ", "VBP", "MD"}:
         has_perfect = any(t.lemma_ == "have" and t.tag_ in ("VBZ", "VBP") for t in forms[1:])
         goes_on = verb.tag_ == "VBG" and any(t.lower_ == "been" for t in forms[1:])
-        return not has_perfect or goes_on or any(t.lower_ in ("since", "currently", "now") for t in verb.subtree)
+        is_new = any(t.lower_ in ("since", "currently", "now") for t in verb.subtree)
+        return not has_perfect or goes_on or is_new
     if "VBD" in tags:
         return False
     if _is_feat(verb):

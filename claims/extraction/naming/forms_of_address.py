@@ -12,10 +12,10 @@ HONORIFIC = re.compile(rf"(?:{'|'.join(map(str.capitalize, _HONORIFICS))})\.?\s+
 FORMS_OF_ADDRESS = frozenset(
     """
     mx doctor lord lady baron baroness madame monsieur sheikh councillor councilor cllr congressman
-    congresswoman representative rep senator sen honourable
+    congresswoman representative rep senator sen honourable ven venerable
     gen general col colonel adm admiral maj major capt captain lt lieutenant cmdr commander commodore
     brigadier marshal sergeant sgt corporal
-    hon engr arc alhaji alhaja hajia chief datuk ven venerable dato tengku tunku haji hajji otunba oba mullah maulana pandit
+    hon engr arc alhaji alhaja hajia chief datuk dato tengku tunku haji hajji otunba oba mullah maulana pandit
     shri smt dame reverend father brother sister canon cardinal monsignor rabbi imam
     judge justice constable detective inspector ambassador gov governor
     """.split()

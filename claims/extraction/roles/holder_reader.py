@@ -245,7 +245,7 @@ class HolderReader:
         return replace(own, confidence=mention.confidence)
 
     def _is_honorific(self, index: int) -> bool:
-        """Tell "Dr" before a name from the "Sheikh" that the name begins with; also the "Most" of "Most Rev"."""
+        """Tell "Dr", "Most Rev" before a name from the "Sheikh" that the name begins with."""
         if self.tokens[index].lower_ in STYLES and index + 1 < len(self.tokens):
             return self.tokens[index + 1].lower_.rstrip(".") in FORMS_OF_ADDRESS
         if self.tokens[index].lower_.rstrip(".") not in FORMS_OF_ADDRESS:

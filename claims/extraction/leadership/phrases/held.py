@@ -138,9 +138,12 @@ HELD: tuple[Phrasing, ...] = (
         "SUBJECT VERB[sit stand be remain] (?:atop|on top of|at the ANY[top apex summit pinnacle] "
         "of|astride) BODY",
         "SUBJECT VERB[be remain stay stand] at the ANY[wheel tiller controls] of BODY",
+        "the ANY[man woman person] at the ANY[top helm head] of BODY (?P<head>is|was|will be|remains)"
+        "(?: now| still)? LABELWHO",
+        "SUBJECT VERB[have hold] the (?:top|number one) ANY[job post spot] at BODY",
         words="atop on_top_of at_the_top at_the_apex at_the_summit at_the_pinnacle astride at_the_wheel "
         "at_the_tiller "
-        "at_the_controls",
+        "at_the_controls the_top_job the_top_post the_top_spot",
         beside=("@",),
         reach=4,
         example="Ingrid Falk sits atop Halden Group.",

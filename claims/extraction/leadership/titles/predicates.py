@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["PATTERNS", "find_predicates", "named_by"]
 
 _BE = ("is", "was", "remains", "be")
-_TRADED = tuple(f"{verb} {word}" for verb in (*_BE, "still", "now", "currently") for word in ("the", "a", "an"))
+_TRADED = tuple(f"{word} {article}" for word in (*_BE, "still", "now") for article in ("the", "a", "an"))
 NAMED = Pattern(
     id="leadership.is_named",
     relation=Relation.HOLDS_OFFICE,
