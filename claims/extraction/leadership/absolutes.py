@@ -20,12 +20,14 @@ from claims.extraction.syntax.questions import (
     appositives,
     clause_head,
     genitives,
+    is_negated,
     is_passive,
     objects,
     prepositional_objects,
     subjects,
 )
 from claims.relations import EntityKind, Relation
+from claims.types import Polarity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -340,6 +342,8 @@ def _said(
         role=role,
         object=body,
         relation=relation,
+        # "She did not sign it as president": the deed is denied, and not the office.
+        polarity=Polarity.POSITIVE if pattern is AS and is_negated(verb) else None,
         time_heads=(head.i, verb.i),
         evidence=evidence,
     )

@@ -106,7 +106,7 @@ def _is_named(mention: Mention) -> bool:
 def _office_of(scene: Scene, person: Mention) -> tuple[RoleMention | None, Mention | None]:
     """Give the office beside a name, or the body that a clause beside it says is led."""
     held = [r for r in scene.titles_of(person) if not r.is_former and _is_of_own_people(r)]
-    if held:
+    if held and (held[0].body is not None or not heads_state(scene, person)):
         return held[0], None
     return None, led_beside(scene, person)
 
@@ -115,7 +115,7 @@ def _is_of_own_people(role: RoleMention) -> bool:
     """Tell the head of a club or union, whom its members choose, from that of a state or a film."""
     body = role.body
     if body is None:
-        return role.wants[:1] == (EntityKind.ORGANISATION,)
+        return EntityKind.ORGANISATION in role.wants
     return body.kind is not EntityKind.STATE and (body.form is MentionForm.NAME or body.kind is not None)
 
 

@@ -47,7 +47,7 @@ _COMPLEMENTS = (
         masquerade join step train qualify study live establish reveal sign accept reject prefer back support
         endorse propose suggest tip favour favor float oppose invite expect trust need require get have keep
         lose miss employ elect vote share refer admit denounce dismiss mock attack test land offer identify
-        show find feel fit look sound do say tell ask call let put send bring pick draw paint
+        show find feel fit look sound do say tell ask call let put begin start send bring pick draw paint
         """
     )
     | w.APPOINTING
@@ -91,7 +91,7 @@ def deeds_in_office(
     if scene.persons(others) or any(t.lemma_.lower() in _PROSPECTS for t in between):
         return
     is_own = verb.lemma_.lower() in _DEEDS
-    if not is_own and not _may_be_deed(verb, between):
+    if not is_own and not _may_be_deed(verb, others):
         return
     people = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
     for role in roles:

@@ -194,7 +194,7 @@ class Scene:
 
     def persons(self, tokens: Iterable[Token]) -> list[Mention]:
         """Give the persons some tokens stand for, each once."""
-        found = [p for p in map(self.person, tokens) if p is not None]
+        found = [p for token in tokens for p in (self._all_apposed(token) or [self.person(token)]) if p]
         return list({(p.start, p.end): p for p in found}.values())
 
     def person(self, token: Token) -> Mention | None:
@@ -245,6 +245,14 @@ class Scene:
         near = appositives(token) + [c for c in token.children if c.dep_ in ("compound", "nmod")]
         found = [m for m in map(self.view.mention_at, near) if m is not None and m.kind is EntityKind.PERSON]
         return found[0] if found and found[0].form is MentionForm.NAME else None
+
+    def _all_apposed(self, token: Token) -> list[Mention]:
+        """Give A and B of "her deputies, A and B", "the joint chiefs, A and B"."""
+        if token.tag_ != "NNS" or (self.view.mention_at(token) is not None and self.role_at(token) is None):
+            return []
+        found = [m for m in map(self.view.mention_at, appositives(token)) if m is not None]
+        named = [m for m in found if m.kind is EntityKind.PERSON and m.form is MentionForm.NAME]
+        return named if len(named) == len(found) > 1 else []
 
     def _nominal(self, token: Token) -> Mention | None:
         """Give "the prime minister" as a person whom the document may name elsewhere."""

@@ -167,7 +167,7 @@ REMOVING = word_set(
 DISMISSING = word_set("fire dismiss remove suspend sack axe relieve discharge terminate oust ditch dump drop")
 # ... which are done to things more often.
 OFTEN_OF_THINGS = word_set("drop remove discharge terminate ditch dump")
-PUSHING = word_set("vote force push drive throw kick turf boot ease squeeze")
+PUSHING = word_set("vote force push drive throw kick turf boot ease squeeze turn")
 
 HOLDING = word_set("hold occupy retain fill keep")
 SERVING = word_set("serve act work continue function reign rule stay remain operate sit preside double")

@@ -25,13 +25,18 @@ _LINKS = frozenset("with without of for in on against to about".split())
 def bearer_of(noun: Token) -> Token | None:
     """Give the engineer of "Ann Holm, an engineer with a love of chess who", where no person is nearer."""
     here = _listed(noun)
+    if here.pos_ == "PROPN" and here.dep_ == "pobj" and here.head.head.pos_ == "NOUN":
+        # "With a passion for Sibelius who": what he has is no man's, as a son or a friend is.
+        above = here.head.head
+        link = above.head.lower_ if above.dep_ == "pobj" else ""
+        here = above if link in ("with", "without") else here
     if here.pos_ != "NOUN" or _may_be_somebody(here):
         return None
-    while here.dep_ == "pobj" and here.head.lower_ in _LINKS and here.head.head.pos_ == "NOUN":
+    while here.dep_ == "pobj" and here.head.lower_ in _LINKS and here.head.head.pos_ in ("NOUN", "PROPN"):
         here = _listed(here.head.head)
         if _may_be_somebody(here):
             break
-    is_said = here.dep_ in ("appos", "attr") and here.tag_ == "NN"
+    is_said = here.dep_ in ("appos", "attr") and here.tag_ in ("NN", "NNP")
     return here if is_said and here != noun and _may_be_somebody(here) else None
 
 
@@ -43,4 +48,6 @@ def _listed(noun: Token) -> Token:
 
 def _may_be_somebody(noun: Token) -> bool:
     word = noun.lemma_.lower()
+    if noun.pos_ == "PROPN":  # "a Dane", "a Liberal"
+        return any(c.lower_ in ("a", "an") for c in noun.lefts)
     return word in _PLAIN or _PEOPLE.search(word) is not None

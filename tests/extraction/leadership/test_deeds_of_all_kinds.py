@@ -16,6 +16,8 @@ pytestmark = pytest.mark.model
          ("held_office", "Ray Dunn", "Channel Nine")),
         ("Ann Lee fights corruption as chief executive of Halden Group.",
          ("holds_office", "Ann Lee", "Halden Group")),
+        ("Ines Mora did not sell a single painting as director of the Prado Foundation.",
+         ("held_office", "Ines Mora", "Prado Foundation")),
         ("Fenwick Stores has appointed a new chief executive, Ida Holm, from a rival.",
          ("took_office", "Ida Holm", "Fenwick Stores")),
         ("Cornish Ferries named a new boss, Jago Penn.", ("took_office", "Jago Penn", "Cornish Ferries")),

@@ -31,6 +31,7 @@ _LEADS = (
     "who head",
     "who chair",
     "run by",
+    "run since",
     "used to run",
     "has run",
     "have run",

@@ -346,7 +346,7 @@ GIVEN = (
         triggers=verb_forms(word_set("hand give pass award go fall grant entrust transfer revert")),
         lemmas=word_set("hand give pass award go fall grant entrust transfer revert"),
         person=Party.RECEIVER,
-        needs=(Need.OFFICE,),
+        needs=(Need.OFFICE, Need.KNOWN_POST),
         example="The presidency of France passed to Emmanuel Macron in 2017.",
         near_miss="The bill passed to Emmanuel Macron in 2017.",
     ),

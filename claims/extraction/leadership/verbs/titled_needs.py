@@ -325,8 +325,12 @@ def takes_known_post(clause: Clause) -> bool:
 
 def _is_of_other(clause: Clause, noun: Token) -> bool:
     """Tell "the role of peacemaker" from "the post of chief executive", "the post in January of 1990"."""
-    of = (t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ != "DATE" and t.pos_ == "NOUN")
-    return any(clause.scene.role_at(t) is None and not clause.scene.bodies([t]) for t in of)
+    links = [c for c in noun.children if c.lower_ == "of"]
+    if any(t.dep_ == "pcomp" and clause.scene.role_at(t) is None for c in links for t in c.children):
+        return True  # "the job of finding one"
+    of = (t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ != "DATE")
+    of = (t for t in of if t.pos_ in ("NOUN", "PROPN") and clause.scene.role_at(t) is None)
+    return any(all(b.kind is None for b in clause.scene.bodies([t])) for t in of)
 
 
 def is_described(noun: Token) -> bool:
