@@ -21,6 +21,7 @@ __all__ = ["PATTERNS", "find_reshuffles"]
 
 _MOVING = word_set("move switch shift transfer go swap return reshuffle")
 _TAKING = word_set("take get receive inherit assume")
+_GIVING = word_set("go pass fall give hand entrust assign")
 # Departments that newspapers call by their field alone.
 _FIELDS = word_set(
     """
@@ -54,6 +55,8 @@ MOVED = Pattern(
                 *(f"{form} over" for form in verb_forms({"take"})),
                 *verb_forms(_MOVING - {"go"}),
                 *verb_forms(_TAKING - {"take"}),
+                *(f"{form} to" for form in ("go", "goes", "went", "passes", "passed", "falls", "fell")),
+                *verb_forms(_GIVING - {"go", "pass", "fall"}),
             ),
             also=tuple(sorted(_FIELDS | _AFFAIRS)),
             before=7,
@@ -73,7 +76,11 @@ def find_reshuffles(scene: Scene) -> Iterator[Candidate]:
     for verb in scene.view.span:
         if verb.pos_ != "VERB":
             continue
-        if verb.lemma_ in _MOVING:
+        given = _given(scene, verb)
+        if given:
+            left, entered = [], given
+            people = _receivers(scene, verb)
+        elif verb.lemma_ in _MOVING:
             left = _departments(scene, prepositional_objects(verb, ("from",)))
             entered = _departments(scene, _reached(verb))
             if not _is_told(left, entered):
@@ -91,6 +98,23 @@ def find_reshuffles(scene: Scene) -> Iterator[Candidate]:
                 for role in roles:
                     said = Statement(subject=person, role=role, relation=relation, evidence={"has_role": 1.0})
                     yield scene.candidate(MOVED, verb, said)
+
+
+def _given(scene: Scene, verb: Token) -> list[RoleMention]:
+    """Give the department of "the ministry of health goes to X", "X was given the health portfolio"."""
+    if verb.lemma_ not in _GIVING:
+        return []
+    done_to = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass", "oprd")]
+    if not is_passive(verb) and verb.lemma_ in ("go", "pass", "fall"):
+        done_to = [c for c in verb.children if c.dep_ == "nsubj"]
+    return [role for role in _departments(scene, done_to) if _is_house(role)]
+
+
+def _receivers(scene: Scene, verb: Token) -> list[Mention]:
+    """Give to whom something is given."""
+    behind = scene.persons(prepositional_objects(verb, ("to",)))
+    near = [c for c in verb.children if c.dep_ in ("dative", "nsubjpass")]
+    return behind or [p for p in scene.persons(near) if p.kind is EntityKind.PERSON]
 
 
 def _reached(verb: Token) -> list[Token]:

@@ -18,6 +18,8 @@ CABINET = "Prime Minister Ada Linde of Norland named a new cabinet on Friday. "
         ("Jens Falk goes from defence to foreign affairs.",
          {("left_office", "defence"), ("took_office", "foreign")}),
         ("Jens Falk takes over the housing ministry.", {("took_office", "housing")}),
+        ("The housing ministry goes to Jens Falk.", {("took_office", "housing")}),
+        ("Jens Falk was given the housing portfolio.", {("took_office", "housing")}),
         ("Jens Falk switches to the ministry of justice.", {("took_office", "justice")}),
     ],
 )  # fmt: skip
@@ -31,6 +33,7 @@ def test_a_minister_changes_departments(on_page, sentence, told):
     [
         f"{CABINET}The talk moved from finance to trade.",
         f"{CABINET}Jens Falk goes to trade fairs.",
+        f"{CABINET}The health ministry gave masks to Jens Falk.",
         f"{CABINET}Jens Falk, a singer, moved from opera to education at forty.",
         "At Falk & Co the finance department gets the payroll, Jens Falk said.",
         "Jens Falk switched from finance to trade at the bank.",

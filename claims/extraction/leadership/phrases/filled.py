@@ -185,7 +185,7 @@ FILLED: tuple[Phrasing, ...] = (
     ),
     _filled(
         "stepped_in",
-        rf"SUBJECT VERB[step slot] (?:in|up){_AS_BOSS}{_TAIL}",
+        rf"SUBJECT VERB[step slot fill stand] (?:in|up){_AS_BOSS}(?: until [^.;]{{2,40}})?{_TAIL}",
         rf"SUBJECT VERB[move] up{_AS_BOSS}{_ON}{_TAIL}",
         rf"SUBJECT VERB[step] into the breach{_TAIL}",
         rf"SUBJECT VERB[come arrive](?: in)?{_AS_BOSS}{_ON}{_TAIL}",
@@ -195,6 +195,7 @@ FILLED: tuple[Phrasing, ...] = (
         rf"(?:^|[.;:] )(?P<head>enter) {_WHOM}{_TAIL}",
         clues=(
             _near(_forms("step slot come move"), "in", "up", "into", "breach", "place", "stead"),
+            _near(("fill in", "fills in", "filling in", "stand in", "stands in", "standing in")),
             _near((*_forms("arrive start begin"), "< enter")),
         ),
         example="Halden Group sought a new chief executive. Ingrid Falk stepped in.",

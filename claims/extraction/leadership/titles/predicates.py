@@ -30,6 +30,7 @@ NAMED = Pattern(
         Clue(words=tuple(sorted(HEADS)), beside=tuple(f"{verb} @" for verb in _BE), before=0, behind=9),
         # "The director is the historian Ann Lee": the holder stands behind what he is besides.
         Clue(words=tuple(sorted(HEADS)), beside=_TRADED, also=("@",), before=0, behind=12),
+        Clue(words=tuple(sorted(HEADS)), beside=("named @", "called @"), before=0, behind=12),
     ),
     example="The chief executive of Apple is Tim Cook.",
     near_miss="The chief executive of Apple is a friend of Tim Cook.",
@@ -44,6 +45,7 @@ def find_predicates(scene: Scene) -> Iterator[Candidate]:
             continue
         verb, holders = named_by(scene, role)
         if verb is None:
+            yield from _called(scene, role)
             continue
         relation = _relation(role, verb)
         heads = (verb.i, scene.head_of(role).i)  # "the president since 1990 is X"
@@ -51,6 +53,19 @@ def find_predicates(scene: Scene) -> Iterator[Candidate]:
             said = Statement(subject=holder, role=role, relation=relation, time_heads=heads)
             yield scene.candidate(NAMED, verb, said)
         yield from ordinal_claims(scene, role, holders)
+
+
+def _called(scene: Scene, role: RoleMention) -> Iterator[Candidate]:
+    """Read "the chairman, a retired judge named Ann Lee, said"."""
+    ends = [scene.head_of(role), *(scene.view.tokens_of(role.body) if role.body is not None else [])]
+    nouns = [t for end in ends for t in appositives(end) if t.pos_ == "NOUN" and scene.role_at(t) is None]
+    naming = [c for t in nouns for c in t.children if c.dep_ == "acl" and c.lemma_ in ("name", "call")]
+    named = [t for verb in naming for t in verb.children if t.dep_ in ("oprd", "attr", "dobj")]
+    relation = Relation.HELD_OFFICE if role.is_former else Relation.HOLDS_OFFICE
+    for person in scene.persons(named) if role.holder is None else ():
+        if person.kind is EntityKind.PERSON and person.form is MentionForm.NAME:
+            said = Statement(subject=person, role=role, relation=relation)
+            yield scene.candidate(NAMED, scene.head_of(role), said)
 
 
 def _relation(role: RoleMention, verb: Token) -> Relation:
