@@ -33,16 +33,10 @@ from claims.extraction.leadership.clause_nouns import (
     sent_away,
     whole_of,
 )
-from claims.extraction.leadership.new_offices import new_offices
+from claims.extraction.leadership.new_offices import is_held_now, new_offices
 from claims.extraction.leadership.offices import is_office, left_offices, office_of_word, own_offices, settled
-from claims.extraction.leadership.relatives import (
-    body_above,
-    by_its_name,
-    governed,
-    owned_roles,
-    post_above,
-    taken_up,
-)
+from claims.extraction.leadership.posts import antecedent_post
+from claims.extraction.leadership.relatives import body_above, by_its_name, governed, owned_roles, taken_up
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.titles.listed import with_lent_bodies
@@ -212,9 +206,9 @@ class Clause:
         if not named and len(self.persons) > 1:
             named = shared_roles(scene, verb)
         named = named or owned_roles(scene, verb) or role_above(scene, verb)
-        roles = [r for r in named if self._may_take(r)]
-        if not roles and self.pattern.person is Party.UNDERGOER and verb.lemma_.lower() in w.APPOINTING:
-            roles = new_offices(scene, verb)
+        is_choice = self.pattern.person is Party.UNDERGOER and verb.lemma_.lower() in w.APPOINTING
+        roles = new_offices(scene, verb) if is_choice else []
+        roles = roles or [r for r in named if self._may_take(r) and not is_held_now(scene, r)]
         settling = [settled(r) for r in with_lent_bodies(scene, roles)]
         return by_own_title(scene, self.persons, settling) if self.pattern.id in _OWN_TITLE else settling
 
@@ -266,7 +260,7 @@ class Clause:
         else:
             near = objects(self.verb) if not is_passive(self.verb) else []
             near = near + prepositional_objects(self.verb, wanted) + attributes(self.verb)
-        near = [post_above(t) for t in near] + [self.verb.head] * is_on_object(self.verb)
+        near = [antecedent_post(t) for t in near] + [self.verb.head] * is_on_object(self.verb)
         found = [t for t in near if t.lower_ != "powers" and {t.lemma_.lower(), t.lower_} & among]
         is_left = self.pattern.relation is Relation.LEFT_OFFICE
         return left_offices(found, self.verb) if is_left else own_offices(found)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate
-from claims.extraction.naming.namesakes import same_person
 from claims.extraction.syntax.questions import is_negated, is_passive, subjects
 from claims.relations import Relation
 
@@ -31,22 +30,17 @@ def outlived(scene: Scene, found: Sequence[Candidate], titles: frozenset[str]) -
     titles : frozenset of str
         The rules that read a title beside a name.
     """
-    dead = [p for t in scene.view.span if _dies(t) for p in scene.persons(subjects(t))]
-    if not dead:
-        return list(found)
-    return [
-        replace(one, relation=Relation.HELD_OFFICE)
-        if one.relation is Relation.HOLDS_OFFICE
+    # By the name itself: "Kim, the half-brother of Kim Jong Un, died" tells of another Kim.
+    dead = {p.start for t in scene.view.span if _dies(t) for p in scene.persons(subjects(t))}
+    over = [
+        one.relation is Relation.HOLDS_OFFICE
         and one.rule in titles
         and one.subject is not None
-        and any(
-            p.start == one.subject.start
-            or same_person(p.name or p.text, one.subject.name or one.subject.text)
-            for p in dead
-        )
-        else one
+        and one.subject.start in dead
         for one in found
     ]
+    pairs = zip(found, over, strict=True)
+    return [replace(one, relation=Relation.HELD_OFFICE) if ends else one for one, ends in pairs]
 
 
 def _dies(token: Token) -> bool:

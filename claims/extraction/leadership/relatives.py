@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import MentionForm
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.posts import antecedent_post
 from claims.extraction.naming.given_names import has_given_name
-from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import objects, prepositional_objects
 from claims.relations import EntityKind
 
@@ -24,15 +24,12 @@ __all__ = [
     "governed",
     "misread_body",
     "owned_roles",
-    "post_above",
     "shared_bodies",
     "taken_up",
 ]
 
 # What a body has that is led for the whole of it.
 _ORGANS = frozenset({"board", "executive", "council", "management", "committee"})
-# What is done to offices, and not to rooms.
-_HAVING = frozenset({"hold", "occupy", "assume", "fill", "vacate", "keep", "retain", "relinquish", "resign"})
 # What joins one to a whole state: "joined the government of Norland as prime minister".
 _GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
 
@@ -76,21 +73,6 @@ def taken_up(verb: Token) -> list[Token]:
         noun = noun.head.head  # "the chain of shops she had headed"
     # "Swansea Rovers, a club he had captained"
     return [noun.head, noun] if noun.dep_ == "appos" else [noun]
-
-
-def post_above(pronoun: Token) -> Token:
-    """Give the post of "the post, which she took up in May", "the post of treasurer, which goes to X"."""
-    if pronoun.lower_ not in ("which", "that"):
-        return pronoun
-    noun = antecedent(pronoun)
-    above = noun
-    while above.dep_ == "pobj" and above.head.lower_ == "of":  # "the post of president of X, which"
-        above = above.head.head
-        if above.lemma_.lower() in w.POSTS | w.OFFICES:
-            return above
-    is_room = noun.lower_ == "office" and pronoun.head.lemma_ not in _HAVING
-    is_up = any(c.lower_ in ("up", "over", "on") and c.dep_ == "prt" for c in pronoun.head.children)
-    return pronoun if is_room and not is_up else noun  # "the office, which she took by storm"
 
 
 def shared_bodies(scene: Scene, verb: Token) -> list[tuple[Mention, Token]]:
@@ -148,7 +130,9 @@ def by_its_name(scene: Scene, body: Mention) -> Mention:
 def _roles_of_post(scene: Scene, verb: Token) -> list[RoleMention]:
     """Give the office of "the post of treasurer, which she has held since 2015"."""
     pronouns = (c for c in verb.lefts if c.lower_ == "which" and c.dep_ in ("dobj", "nsubj", "nsubjpass"))
-    posts = {post_above(t).i for t in pronouns if post_above(t).lemma_.lower() in w.POSTS | w.OFFICES}
+    posts = {
+        antecedent_post(t).i for t in pronouns if antecedent_post(t).lemma_.lower() in w.POSTS | w.OFFICES
+    }
     heads = ((role, scene.head_of(role)) for role in scene.roles if role.holder is None)
     return [role for role, head in heads if head.dep_ == "pobj" and head.head.head.i in posts]
 

@@ -194,7 +194,7 @@ class Scene:
 
     def persons(self, tokens: Iterable[Token]) -> list[Mention]:
         """Give the persons some tokens stand for, each once."""
-        found = [p for token in tokens for p in (self._all_apposed(token) or [self.person(token)]) if p]
+        found = [p for t in tokens for p in (self._all_apposed(t) or [self.person(t)]) if p is not None]
         return list({(p.start, p.end): p for p in found}.values())
 
     def person(self, token: Token) -> Mention | None:
@@ -246,7 +246,7 @@ class Scene:
         found = [m for m in map(self.view.mention_at, near) if m is not None and m.kind is EntityKind.PERSON]
         return found[0] if found and found[0].form is MentionForm.NAME else None
 
-    def _all_apposed(self, token: Token) -> list[Mention]:
+    def _all_apposed(self, token: Token) -> Sequence[Mention | None]:
         """Give A and B of "her deputies, A and B", "the joint chiefs, A and B"."""
         if token.tag_ != "NNS" or (self.view.mention_at(token) is not None and self.role_at(token) is None):
             return []

@@ -30,6 +30,7 @@ from claims.extraction.mentions.words import (
     numbers,
     whole_noun,
 )
+from claims.extraction.naming.forms_of_address import is_bare_style
 from claims.extraction.naming.letters import are_letters
 from claims.extraction.roles import parse_titles
 from claims.extraction.roles.heads import HEADS
@@ -286,7 +287,7 @@ class Board:
     def _put_run(self, run: list[Token]) -> None:
         while run and run[-1].lower_ in _CONNECTORS:
             run.pop()
-        if not run:
+        if not run or is_bare_style(" ".join(t.text for t in run)):
             return
         start, end = run[0].idx, run[-1].idx + len(run[-1].text)
         if len(run) > 1 or _LETTER.search(self.text, max(0, start - 3), start):

@@ -12,6 +12,8 @@ pytestmark = pytest.mark.model
          {("left_office", "Jim Rudd", "Calder Growers"), ("took_office", "Nell Frost", "Calder Growers")}),
         ("The president of the Harrow Club, Milan Das, was beaten by Asha Rao in a vote of the members.",
          {("left_office", "Milan Das", "Harrow Club"), ("took_office", "Asha Rao", "Harrow Club")}),
+        ("Milan Kovac is director general of Radio Morava. This week he lost the job to Jelena Ilic.",
+         {("left_office", "Milan Kovac", "Radio Morava"), ("took_office", "Jelena Ilic", "Radio Morava")}),
         ("Bill Hart lost the leadership of the Country Party to Jean Moore in 2016.",
          {("left_office", "Bill Hart", "Country Party"), ("took_office", "Jean Moore", "Country Party")}),
         ("Delegates threw out Ben Carver, who had led the Dockers' Union for twelve years.",

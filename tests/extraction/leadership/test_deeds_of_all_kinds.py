@@ -46,6 +46,13 @@ def test_what_is_hoped_or_done_to_others_tells_no_office(on_page, text):
     assert not {c for c in on_page("In brief", text) if c[1] == "Ole Berg"}
 
 
+def test_an_office_held_now_is_not_the_one_entered(on_page):
+    text = "The trustees of the Elm Museum have named a new director, Emeka Uche, now deputy head of Norvex."
+    told = {c[:3] for c in on_page("In brief", text)}
+    assert ("holds_office", "Emeka Uche", "Norvex") in told
+    assert ("took_office", "Emeka Uche", "Norvex") not in told
+
+
 @pytest.mark.parametrize(
     "text",
     [

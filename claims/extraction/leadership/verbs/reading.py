@@ -54,6 +54,7 @@ _LEMMAS = {
     "ax": "axe",
 }
 _STAYING = frozenset({"remain", "stay", "continue", "keep", "retain", "hold"})
+_JOBS = frozenset({"job", "post", "position"})
 _POWER = frozenset({"power", "throne", "presidency", "premiership", "crown"})
 
 
@@ -263,7 +264,9 @@ def _favoured(clause: Clause) -> Mention | None:
 def _is_lost_to(clause: Clause) -> bool:
     """Tell "lost the leadership to X", who has it then, from "lost her seat to X"."""
     is_given = clause.verb.lemma_ in ("lose", "surrender", "cede", "relinquish")
-    return is_given and clause.pattern.other_slot == "successor" and bool(clause.office_nouns(OFFICES))
+    return (
+        is_given and clause.pattern.other_slot == "successor" and bool(clause.office_nouns(OFFICES | _JOBS))
+    )
 
 
 def _is_another(successor: Mention, person: Mention) -> bool:
