@@ -83,9 +83,11 @@ def find_reshuffles(scene: Scene) -> Iterator[Candidate]:
         elif verb.lemma_ in _MOVING:
             left = _departments(scene, prepositional_objects(verb, ("from",)))
             entered = _departments(scene, _reached(verb))
-            if not _is_told(left, entered):
-                continue
             people = _moved(scene, verb)
+            # "Moved the minister of culture, X, to education".
+            is_minister = any("minister" in r.title for p in people for r in scene.titles_of(p))
+            if not _is_told(left, entered) and not (is_minister and entered):
+                continue
         elif verb.lemma_ in _TAKING and not is_passive(verb):
             left, entered = [], [r for r in _departments(scene, objects(verb)) if _is_house(r)]
             people = scene.doers(verb)

@@ -9,6 +9,8 @@ from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS, STYLES
 from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.roles import trades
+from claims.extraction.roles.brackets import skip_brackets
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.known_persons import known_person
 from claims.extraction.roles.next_holders import is_next_holder, opens_clause
@@ -17,14 +19,12 @@ from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.rulers import NOBLES, RULERS
 from claims.extraction.roles.titles import is_vague
-from claims.extraction.roles.trades import acts_after_opening, before_adverbial, commas_before_trades
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
 __all__ = ["HolderReader"]
 
 _NAME_PARTICLES = word_set("van von der den de del della di da dos du la le bin ibn al el ben ter ten y e")
-_PAREN = re.compile(r"\((?:(?:in office )?(?:since )?[\d\s–—/~-]{4,40}|[A-Z]{2,6})\)")
 _DEGREE = re.compile(r"(?:[A-Z][a-z]?\.){1,4}|PhD|Ph\.D|Jr\.?|Sr\.?|Esq\.?")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
 # Said of somebody before: "is the third US", "was the only".
@@ -35,7 +35,6 @@ _COUNTED = re.compile(
 )
 _REGNAL = re.compile(r"[IVX]+$")
 _LONGEST_NAME = 4
-_SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
 _WITH_OFFICE = word_set("and founder co-founder cofounder owner co-owner both still now then once also")
 
@@ -57,7 +56,7 @@ class HolderReader:
         stop : int
             Index after the title with its portfolio and body.
         """
-        at = self._skip_brackets(stop)
+        at = skip_brackets(self.phrase, stop)
         direct = self._person_at(at)
         if direct is not None and self._has_verb(direct, at):
             return None
@@ -70,11 +69,20 @@ class HolderReader:
             return self._named_behind(left, at) or before
         if at + 2 < len(self.tokens) and self.tokens[at].text == "," and self._is_determined(left):
             is_styled = self.tokens[at + 1].lower_ == "the" and self._is_honorific(at + 2)
-            after = self._person_at(at + 1 + is_styled)  # "the first headmaster, the Rev. John Pell"
+            # "The first headmaster, the Rev. John Pell", "the chairman, the banker John Pell".
+            after = self._person_at(at + 1 + is_styled) or self._behind_trade(at + 1)
             if after is None or self._starts_clause(after, at + 1):
                 return None
             return None if is_next_holder(self.tokens, left, self.phrase.after(after, at + 1)) else after
         return None
+
+    def _behind_trade(self, index: int) -> Mention | None:
+        """Give Ann Lee of "its chairman, the economist Ann Lee, said", not of a list that goes on."""
+        at = trades.traded_name(self.tokens, index)
+        named = self._person_at(at) if at > index else None
+        if named is None or " " not in named.text:
+            return None
+        return named if trades.is_closed(self.tokens, self.phrase.after(named, at)) else None
 
     def _has_verb(self, person: Mention, index: int) -> bool:
         """Tell "is the third prime minister Lee has met", where Lee is no prime minister."""
@@ -180,31 +188,15 @@ class HolderReader:
         before = self.tokens[left - 1].lower_ if left > 0 else ""
         return left < first or before in ("his", "her", "my", "your", "-", "–", "—")
 
-    def _skip_brackets(self, index: int) -> int:
-        """Step over "-elect", "(2008-18)" and a closing square bracket."""
-        while index < len(self.tokens) and self.tokens[index].lower_ in _SUFFIXES:
-            index += 1
-        if index < len(self.tokens) and self.tokens[index].text == "]":
-            return index + 1
-        if index < len(self.tokens) and self.tokens[index].text == "(":
-            match = _PAREN.match(self.phrase.view.span.text, self.phrase.places[index] - self.phrase.origin)
-            if match is not None:
-                limit = match.end() + self.phrase.origin
-                while index < len(self.tokens) and self.phrase.places[index] < limit:
-                    index += 1
-        return index
-
     def _person_at(self, index: int) -> Mention | None:
         """Give the person whose name begins there: nobody in "the Young Leader Programme"."""
         found = self._named_at(index)
-        if found is not None and found.text.lower() in MONTH_NAMES and self._is_day(index + 1):
+        behind = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
+        if found is not None and found.text.lower() in MONTH_NAMES and behind[:1].isdigit():
             return None  # "vice president December 19, 1974"
         if self._are_several(index):
             return None
         return None if found is None or found.text.rpartition(" ")[2].lower() in NO_SURNAMES else found
-
-    def _is_day(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].text[:1].isdigit()
 
     def _named_at(self, index: int) -> Mention | None:
         while index < len(self.tokens) and self._is_honorific(index):
@@ -307,9 +299,9 @@ class HolderReader:
             self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ in _WITH_OFFICE
         ):
             index -= 1
-        if acts_after_opening(self.tokens, index, stop):
+        if trades.acts_after_opening(self.tokens, index, stop):
             return None  # "After a call from Xi Jinping, the Russian president said"
-        comma = before_adverbial(self.tokens, index)
+        comma = trades.before_adverbial(self.tokens, index)
         if comma < index and stop < len(self.tokens) and self.tokens[stop].pos_ in ("AUX", "VERB"):
             return None  # "According to Lee, at the time the president of Norland was ill"
         index = comma
@@ -339,7 +331,7 @@ class HolderReader:
 
     def _before_trades(self, index: int) -> Mention | None:
         """Find a person who is something else too: "Ann Lee, a Boston lawyer and president of"."""
-        for comma in commas_before_trades(self.tokens, index):
+        for comma in trades.commas_before_trades(self.tokens, index):
             mention = self.phrase.mention(comma - 1)
             if mention is not None and mention.form is MentionForm.NAME:
                 return mention if is_person(mention) else self._untagged_person(mention)

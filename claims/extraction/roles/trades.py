@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-__all__ = ["acts_after_opening", "before_adverbial", "commas_before_trades", "is_over"]
+__all__ = [
+    "acts_after_opening",
+    "before_adverbial",
+    "commas_before_trades",
+    "is_closed",
+    "is_over",
+    "traded_name",
+]
 
 _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "PART", "ADV", "CCONJ", "X", "SYM"})
 
@@ -30,6 +37,10 @@ _TIMELY = word_set(
 )
 _STILL = frozenset({"since", "currently", "presently", "himself", "herself", "today", "now"})
 _LONGEST_ADVERBIAL = 6
+# "Retired high court judge", and what is written large in it.
+_LONGEST_TRADE = 4
+_ENDS = ("er", "or", "ist", "ian", "man", "woman")
+_LAWMAKERS = frozenset({"MP", "MEP", "MSP", "TD"})
 
 
 def acts_after_opening(tokens: Sequence[Token], index: int, stop: int) -> bool:
@@ -79,6 +90,43 @@ def is_over(tokens: Sequence[Token], first: int) -> bool:
 def _is_timely(token: Token) -> bool:
     is_year = token.is_digit and len(token) == 4
     return is_year or token.lower_ in _TIMELY or token.text in ("-", "–")
+
+
+def traded_name(tokens: Sequence[Token], index: int) -> int:
+    """Give where the name begins in ", the former economist Ann Lee"; the index itself where none does.
+
+    Parameters
+    ----------
+    index : int
+        Index of the token behind the comma.
+    """
+    first = index + (index < len(tokens) and tokens[index].lower_ in ("the", "a", "an"))
+    stop = first
+    while stop < len(tokens) and stop - first < _LONGEST_TRADE and _is_of_trade(tokens[stop]):
+        stop += 1
+    last = tokens[stop - 1] if stop > first else None
+    is_trade = last is not None and (last.text in _LAWMAKERS or _is_person_noun(last.lower_))
+    return stop if is_trade and stop < len(tokens) and tokens[stop].pos_ == "PROPN" else index
+
+
+def is_closed(tokens: Sequence[Token], stop: int) -> bool:
+    """Tell whether an apposition ends there: not in "the banker Ann Lee and", "the banker Ann Lee, and"."""
+    behind = [t.lower_ for t in tokens[stop : stop + 2]]
+    return not behind or (behind[0] in ",.;:)" and behind[1:] not in (["and"], ["the"], ["or"]))
+
+
+def _is_person_noun(word: str) -> bool:
+    """Tell what somebody is right before a name: "shipowner", "biochemist"."""
+    return word in PERSON_NOUNS | BEINGS or word.endswith(_ENDS)
+
+
+def _is_of_trade(token: Token) -> bool:
+    """Tell a word of "fish exporter", "former MP" from one of a name."""
+    if token.text in _LAWMAKERS:
+        return True
+    return token.text.islower() and (
+        token.pos_ in ("NOUN", "ADJ", "VERB") or token.dep_ in ("amod", "compound")
+    )
 
 
 def commas_before_trades(tokens: Sequence[Token], index: int) -> Iterator[int]:

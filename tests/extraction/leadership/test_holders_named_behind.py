@@ -22,6 +22,32 @@ def test_a_copula_names_the_holder_behind_his_trade(on_page, sentence, told):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "holder"),
+    [
+        ("Its chairman, the shipowner Artur Reis, said so.", "Artur Reis"),
+        ("The club's chairwoman, the former MP Dilys Webb, said so.", "Dilys Webb"),
+        ("The president of the club, economist Eva Lund, said so.", "Eva Lund"),
+        ("The blame fell on the president of the club, the retired banker Eva Lund.", "Eva Lund"),
+    ],
+)
+def test_a_holder_is_apposed_behind_his_trade(on_page, sentence, holder):
+    told = {c[:3] for c in on_page("In brief", CLUB + sentence)}
+    assert ("holds_office", holder, "Harrow Club") in told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He thanked the president of the club, the painter Eva Lund and the singer Bo Holm.",
+        "In a letter to the president of the club, the painter Eva Lund said so.",
+        "Critics of the president of the club, the painter Eva Lund among them, met.",
+    ],
+)
+def test_the_next_of_a_list_and_a_subject_are_no_holders(on_page, sentence):
+    assert "Eva Lund" not in {c[1] for c in on_page("In brief", CLUB + sentence)}
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "The club's president is the brother of Marta Weiss.",

@@ -18,6 +18,7 @@ CABINET = "Prime Minister Ada Linde of Norland named a new cabinet on Friday. "
         ("Jens Falk goes from defence to foreign affairs.",
          {("left_office", "defence"), ("took_office", "foreign")}),
         ("Jens Falk takes over the housing ministry.", {("took_office", "housing")}),
+        ("She moved the minister of culture, Jens Falk, to education.", {("took_office", "education")}),
         ("The housing ministry goes to Jens Falk.", {("took_office", "housing")}),
         ("Jens Falk was given the housing portfolio.", {("took_office", "housing")}),
         ("Jens Falk switches to the ministry of justice.", {("took_office", "justice")}),
