@@ -90,12 +90,12 @@ def deeds_in_office(
     others = [t for t in between if t.dep_ != "poss" or t.pos_ != "PRON"]  # "made his name as editor"
     if scene.persons(others) or any(t.lemma_.lower() in _PROSPECTS for t in between):
         return
-    is_own = verb.lemma_.lower() in _DEEDS
-    if not is_own and not _may_be_deed(verb, others):
+    if verb.lemma_.lower() not in _DEEDS and not _may_be_deed(verb, others):
         return
     people = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
     for role in roles:
-        if role.body is not None and _is_told(role.body, is_own=is_own) and not _goes_on(scene, role):
+        is_named = role.body is not None and role.body.form is MentionForm.NAME
+        if is_named and not _goes_on(scene, role):
             yield from ((person, role, verb) for person in people[:1])
 
 
@@ -117,10 +117,3 @@ def _goes_on(scene: Scene, role: RoleMention) -> bool:
     """Tell "wrote it as the head of X fell ill", where "as" is when, and "as head of X meetings"."""
     behind = scene.behind(role)
     return behind is not None and behind.tag_ in ("VBD", "VBZ", "MD", "NN", "NNS")
-
-
-def _is_told(body: Mention, *, is_own: bool) -> bool:
-    """Tell a body that is named, or "the central bank" where any deed may be meant."""
-    if body.form is MentionForm.NAME:
-        return True
-    return not is_own and body.form is MentionForm.NOMINAL and body.kind is EntityKind.ORGANISATION

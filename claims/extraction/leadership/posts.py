@@ -18,7 +18,7 @@ _HAVING = frozenset({"hold", "occupy", "assume", "fill", "vacate", "keep", "reta
 
 def antecedent_post(pronoun: Token) -> Token:
     """Give the post of "the post, which she took up in May", "the post of treasurer, which goes to X"."""
-    if pronoun.lower_ not in ("which", "that"):
+    if pronoun.lower_ != "which":
         return pronoun
     noun = antecedent(pronoun)
     above = noun

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["held_by_tense", "is_present"]
 
+# So many words a date takes: "until May 2010 headed by X".
+_FEW = 4
 _FEATS = frozenset({"first", "second", "third", "last", "only", "youngest", "oldest"})
 # What says that an office lies before another: "having been", "after serving as", "previously leading".
 _BEFORE = frozenset({"previously", "formerly", "earlier", "once", "having", "had"})
@@ -64,4 +66,18 @@ def _lies_before(verb: Token) -> bool:
     """Tell "after serving as mayor, he is ...", "having been mayor": told of a time before."""
     if verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following"):
         return True
+    near = (*_right_before(verb), *verb.children)
+    if verb.dep_ in ("acl", "advcl") and any(t.lower_ in ("until", "till") for t in near):
+        return True  # "until 2010 headed by Ann Lee, Acme is now led by Tom Ray"
     return any(c.lower_ in _BEFORE for c in verb.children if c.i < verb.i)
+
+
+def _right_before(verb: Token) -> list[Token]:
+    """Give the few words before a verb, from the last mark on."""
+    before: list[Token] = []
+    for place in range(verb.i - 1, max(verb.sent.start, verb.i - _FEW) - 1, -1):
+        token = verb.doc[place]
+        if token.is_punct or token.pos_ in ("VERB", "AUX"):
+            break
+        before.append(token)
+    return before

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["bearer_of"]
+__all__ = ["bearer_of", "cleft"]
 
 # Nouns that "who" may take up by themselves; by their ends, and the plain words for people.
 _PEOPLE = re.compile(r"(?:er|or|ist|ian|can|ant|ee|eer|ese|[dlrt]ress|ete|man|woman|eur|smith)$")
@@ -38,6 +38,16 @@ def bearer_of(noun: Token) -> Token | None:
             break
     is_said = here.dep_ in ("appos", "attr") and here.tag_ in ("NN", "NNP")
     return here if is_said and here != noun and _may_be_somebody(here) else None
+
+
+def cleft(pronoun: Token, verb: Token) -> list[Token]:
+    """Give Lee of "it was Ann Lee who ran it", whose clause the parser makes a complement."""
+    being = verb.head
+    if pronoun.lower_ != "who" or verb.dep_ != "ccomp" or being.lemma_ != "be":
+        return []
+    said = [c for c in being.children if c.dep_ == "attr" and c.pos_ == "PROPN" and c.i < pronoun.i]
+    is_it = any(c.dep_ == "nsubj" and c.lower_ == "it" for c in being.children)
+    return said[-1:] if is_it else []
 
 
 def _listed(noun: Token) -> Token:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import ACCORDING
-from claims.extraction.syntax.bearers import bearer_of
+from claims.extraction.syntax.bearers import bearer_of, cleft
 from claims.extraction.syntax.fronted import parted_objects
 from claims.extraction.syntax.gaps import NOMINAL, is_object
 from claims.extraction.syntax.officers import officer_of
@@ -121,9 +121,8 @@ def genitives(noun: Token) -> list[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb is passive: by its auxiliary, its subject, or as a reduced relative."""
-    for child in verb.children:
-        if child.dep_ in _PASSIVE:
-            return True
+    if any(child.dep_ in _PASSIVE for child in verb.children):
+        return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and not has_own_subject(verb):
         return not any(c.dep_ in ("aux", "dobj") for c in verb.children) and is_passive(verb.head)
     if verb.tag_ == "VBN" and verb.dep_ == "acomp" and verb.head.lemma_.lower() in _SEEMING:
@@ -211,7 +210,7 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
 def _antecedents(noun: Token, verb: Token) -> list[Token]:
     if noun.lower_ in _RELATIVE and verb.dep_ == "relcl":
         return _before(noun, verb)
-    return conjuncts(noun)
+    return cleft(noun, verb) or conjuncts(noun)
 
 
 # What passes from one person to another.

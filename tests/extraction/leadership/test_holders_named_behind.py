@@ -83,6 +83,20 @@ def test_a_clause_behind_somebody_else_is_about_him(on_page, sentence):
     assert not {c for c in on_page("In brief", sentence) if c[1] == "Ruth Amadi"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("It was Ruth Amadi who ran Kano Power from 2001 to 2010.", "held_office"),
+        ("Headed by Ruth Amadi until 2010, Kano Power is poor.", "held_office"),
+        ("Until May 2010 headed by Ruth Amadi, Kano Power is poor.", "held_office"),
+        ("Kano Power, run since 2010 by Ruth Amadi, is poor.", "holds_office"),
+    ],
+)
+def test_a_cleft_or_a_participle_says_when_somebody_led(on_page, sentence, told):
+    found = {c[:3] for c in on_page("In brief", sentence)}
+    assert {c[0] for c in found if c[1:] == ("Ruth Amadi", "Kano Power")} == {told}
+
+
 def test_who_will_be_followed_still_holds_the_office(on_page):
     told = on_page("In brief", "Bo Lind will take over from Ada Moss, who has chaired Kano Power since 2009.")
     assert ("holds_office", "Ada Moss", "Kano Power") in {c[:3] for c in told}
