@@ -29,7 +29,7 @@ from claims.extraction.leadership.led_beside import led_beside
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.obituaries import outlived
 from claims.extraction.leadership.phrases import phrase_claims
-from claims.extraction.leadership.reshuffles import find_reshuffles
+from claims.extraction.leadership.reshuffles import but_departments, find_reshuffles
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.successions import find_successions
 from claims.extraction.leadership.terms import find_terms
@@ -114,6 +114,7 @@ def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
     stated, beside, titles = (_ask(finders, scene) for finders in (_STATED, _BESIDE, _TITLES))
+    stated = but_departments(stated)
     titles = outlived(scene, titles, _TITLES[0][1])
     told = [*stated, *beside]
     phrased = [c for c in phrase_claims(scene) if not (_is_told(c, told) or _is_of_other(c, told))]

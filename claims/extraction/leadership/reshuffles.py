@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
@@ -17,7 +17,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["PATTERNS", "find_reshuffles"]
+__all__ = ["PATTERNS", "but_departments", "find_reshuffles"]
 
 _MOVING = word_set("move switch shift transfer go swap return reshuffle")
 _TAKING = word_set("take get receive inherit assume")
@@ -102,6 +102,16 @@ def find_reshuffles(scene: Scene) -> Iterator[Candidate]:
                     yield scene.candidate(MOVED, verb, said)
 
 
+def but_departments(found: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out what another rule makes of a department: nobody took office in "the justice ministry"."""
+    told = {_key(one) for one in found if one.rule == MOVED.id}
+    return [one for one in found if one.rule == MOVED.id or _key(one) not in told]
+
+
+def _key(one: Candidate) -> tuple[int, Relation, int | None]:
+    return one.trigger.start, one.relation, one.subject.start if one.subject is not None else None
+
+
 def _given(scene: Scene, verb: Token) -> list[RoleMention]:
     """Give the department of "the ministry of health goes to X", "X was given the health portfolio"."""
     if verb.lemma_ not in _GIVING:
@@ -123,7 +133,9 @@ def _reached(verb: Token) -> list[Token]:
     """Give where somebody goes: "from finance to trade" may hang on one another."""
     links = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "from"]
     sources = [*links, *prepositional_objects(verb, ("from",))]
-    return [t for host in (verb, *sources) for t in prepositional_objects(host, ("to", "into"))]
+    # "From energy to transport", which the parser takes for a verb.
+    misread = [c for c in verb.children if c.tag_ == "VB" and c.lower_ in _FIELDS and not objects(c)]
+    return [t for host in (verb, *sources) for t in prepositional_objects(host, ("to", "into"))] + misread
 
 
 def _moved(scene: Scene, verb: Token) -> list[Mention]:

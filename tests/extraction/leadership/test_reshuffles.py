@@ -21,12 +21,19 @@ CABINET = "Prime Minister Ada Linde of Norland named a new cabinet on Friday. "
         ("She moved the minister of culture, Jens Falk, to education.", {("took_office", "education")}),
         ("The housing ministry goes to Jens Falk.", {("took_office", "housing")}),
         ("Jens Falk was given the housing portfolio.", {("took_office", "housing")}),
+        ("Jens Falk moves from energy to transport, and stays in town.",
+         {("left_office", "energy"), ("took_office", "transport")}),
         ("Jens Falk switches to the ministry of justice.", {("took_office", "justice")}),
     ],
 )  # fmt: skip
 def test_a_minister_changes_departments(on_page, sentence, told):
     found = {(c[0], (c[3] or "").removesuffix(" minister")) for c in on_page("In brief", CABINET + sentence)}
     assert told <= found
+
+
+def test_a_department_is_no_body(on_page):
+    told = on_page("In brief", CABINET + "Jens Falk takes over the justice ministry.")
+    assert [c[3] for c in told if c[1] == "Jens Falk"] == ["justice minister"]
 
 
 @pytest.mark.parametrize(
