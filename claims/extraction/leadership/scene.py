@@ -19,6 +19,7 @@ from claims.extraction.leadership.bearers import (
 )
 from claims.extraction.leadership.evidence import of_open_title, of_realm
 from claims.extraction.leadership.last_named import last_named
+from claims.extraction.leadership.misread_subjects import apposed_subject, misread_subject
 from claims.extraction.leadership.offices import is_office, on_page
 from claims.extraction.leadership.statement import Statement
 from claims.extraction.leadership.verbs.callings import called_by
@@ -113,13 +114,15 @@ class Scene:
     def _read_doers(self, verb: Token) -> list[Mention]:
         if is_finite_after_all(verb):
             return self.persons([verb.head])
+        if apposed := apposed_subject(verb):
+            return self.persons(apposed)
         found = self.persons(agents(verb) if is_passive(verb) else subjects(verb))
         found = last_named(self.view, verb, found)
         found = [p for p in found if p is found[0] or not self._is_bracketed(p, found[0])]
         if len(found) == 1 and any(c.lower_ in ("all", "both", "each") for c in verb.children):
             found = self._listed_with(found[0])
         if not found and not is_passive(verb):
-            found = self._above_place(verb) if has_own_subject(verb) else self._misread_subject(verb)
+            found = self._above_place(verb) if has_own_subject(verb) else self._misread(verb)
         return found
 
     def _is_bracketed(self, other: Mention, first: Mention) -> bool:
@@ -150,22 +153,9 @@ class Scene:
                 return found
         return []
 
-    def _misread_subject(self, verb: Token) -> list[Mention]:
+    def _misread(self, verb: Token) -> list[Mention]:
         """Take a person right before a finite verb whom the parser attached as something else."""
-        if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and not has_own_subject(verb.head):
-            verb = verb.head  # "After retiring Ek went on to become manager"
-        if verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN"):
-            return []
-        left = [
-            c
-            for c in verb.lefts
-            if c.dep_ in ("npadvmod", "dep", "nmod", "attr", "compound", "dobj", "appos")
-        ]
-        if not left and verb.dep_ == "ROOT" and verb.i > verb.sent.start and verb.tag_ == "VBD":
-            before = verb.nbor(-1)
-            labels = ("dobj", "pobj", "appos", "conj")  # "After the retirement of X, Y became ..."
-            left = [before] if before.dep_ in labels and before.pos_ == "PROPN" else []
-        return [p for p in self.persons(left[-1:]) if p.kind is EntityKind.PERSON]
+        return [p for p in self.persons(misread_subject(verb)) if p.kind is EntityKind.PERSON]
 
     def undergoers(self, verb: Token) -> list[Mention]:
         """Give the persons to whom it is done."""

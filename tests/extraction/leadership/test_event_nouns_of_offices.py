@@ -24,6 +24,8 @@ pytestmark = pytest.mark.model
          ("left_office", "Piers Long", "Holt Media")),
         ("Finance chief Ray Conti has been standing in for chief executive Uwe Brandl of Pantera since May.",
          ("holds_office", "Ray Conti", "Pantera")),
+        ("The Elm Club has been leaderless since its president, Tom Ray, left in May.",
+         ("left_office", "Tom Ray", "Elm Club")),
         ("Ray Conti has been leading Fenwick Stores for two years.",
          ("holds_office", "Ray Conti", "Fenwick Stores")),
     ],
