@@ -166,7 +166,9 @@ def _department(scene: Scene, noun: Token) -> RoleMention | None:
     """Give the office of whoever has a department: "trade", "the health ministry", "foreign affairs"."""
     word = noun.lemma_.lower()
     before = [t for t in noun.lefts if t.dep_ in ("compound", "amod", "nmod")]
-    if word in _HOUSES or noun.lower_ == "ministry":
+    if word in _HOUSES:
+        if word == "department" and not noun.is_lower:
+            return None  # "the Justice Department", whose head is no minister
         of = [t for t in prepositional_objects(noun, ("of", "for")) if t.lower_ in PORTFOLIOS]
         words = [t for t in before if t.lower_ in PORTFOLIOS] or of
         first, last = (before or [noun])[0], (of or [noun])[-1]

@@ -41,7 +41,7 @@ def is_present(verb: Token) -> bool:
         is_new = any(t.lower_ in ("since", "currently", "now") for t in verb.subtree)
         return not has_perfect or goes_on or is_new
     since = (c for c in verb.children if c.lower_ == "since" and c.dep_ == "prep")
-    if len(forms) == 1 and verb.tag_ in ("VBD", "VBN") and any(since):
+    if len(forms) == 1 and verb.pos_ == "VERB" and verb.tag_ in ("VBD", "VBN") and any(since):
         return True  # "the museum, run since 2016 by X"
     if "VBD" in tags:
         return False
