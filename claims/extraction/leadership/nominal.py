@@ -6,15 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import (
-    Candidate,
-    Clue,
-    Mention,
-    MentionForm,
-    Pattern,
-    RoleMention,
-    SentenceView,
-)
+from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import knows_officer
 from claims.extraction.leadership.noun_places import body_at_top, roles_of_years
@@ -164,7 +156,7 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
     roles: list[RoleMention | None] = [
         r
         for r in scene.roles
-        if _hangs_on(scene.head_of(r), noun, ("as", "to")) or _is_beside(scene.view, r, persons)
+        if _hangs_on(scene.head_of(r), noun, ("as", "to")) or _is_beside(scene, r, persons)
     ]
     if not roles and pattern is TAKING:
         roles += [r for verb in _purposes(noun) for r in scene.complement_roles(verb)]
@@ -348,9 +340,9 @@ def _hangs_on(token: Token, noun: Token, prepositions: tuple[str, ...]) -> bool:
     return False
 
 
-def _is_beside(view: SentenceView, role: RoleMention, persons: Sequence[Mention]) -> bool:
+def _is_beside(scene: Scene, role: RoleMention, persons: Sequence[Mention]) -> bool:
     """Tell "the appointment of X as director was announced", where "as" may be taken for a clause's."""
-    return any(p.end < role.start and _AS.fullmatch(view.written(p.end, role.start)) for p in persons)
+    return any(p.end < role.start and _AS.fullmatch(scene.view.written(p.end, role.start)) for p in persons)
 
 
 def _is_from_office(noun: Token) -> bool:
