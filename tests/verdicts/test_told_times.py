@@ -204,7 +204,7 @@ def test_an_event_named_without_a_time_may_be_to_come(checker, text, expected):
         ("We are farther away than ever from Turkey's accession to the European Union.", "joined", ["NOT ENOUGH INFO"]),
         ("Britain opted to quit the European Union.", "left", ["NOT ENOUGH INFO"]),
         ("Norway left the European Union.", "left", ["REFUTED"]),
-        ("This week leaders mark the treaty that founded NATO.", "founded", ["NOT ENOUGH INFO"]),
+        ("This week leaders mark the treaty that founded NATO.", "founded", ["SUPPORTED"]),
         ("Kofi Annan, the former UN secretary general, was an envoy, quitting the post in August 2012.", "left_office", ["NOT ENOUGH INFO"]),
         ("As President Donald Trump repeats what he said in last fall's election, lawmakers push.", "holds_office", ["SUPPORTED"]),
         ("Donald Trump is not the first president to defend a friend.", "holds_office", []),

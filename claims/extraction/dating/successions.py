@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.dates import Direction, Precision, format_period, parse_edtf
+from claims.dates import Direction, Precision, find_expressions, format_period, parse_edtf
 from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.dating.dated_words import worded
 from claims.extraction.dating.previous_dates import last_date
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 
 __all__ = ["succession_date"]
 
+# No gerund: "After leaving it in 2021 he became chairman of a bank".
 _LEAVES = re.compile(
-    r"\b(?:resign(?:s|ed|ing)?|step(?:s|ped|ping)?\s(?:down|aside|back)|st(?:ands?|ood)\s(?:down|aside)|retir(?:es?|ed|ing)"
-    r"|quits?|le(?:ave|aves|aving|ft)|depart(?:s|ed|ing)?|die[sd]|gave\sup|gives?\sup|giv(?:e|ing)\sup"
+    r"\b(?:resign(?:s|ed)?|step(?:s|ped)?\s(?:down|aside|back)|st(?:ands?|ood)\s(?:down|aside)|retire[sd]?"
+    r"|quits?|leaves?|left|depart(?:s|ed)?|die[sd]|g[ia]ves?\sup"
     r"|(?:was|were|been|be)\s(?:\w+\s)?(?:sacked|fired|dismissed|ousted|removed|deposed|toppled|overthrown|impeached"
     r"|assassinated|killed))\b"
 )
-
 _AHEAD = re.compile(r"\b(?:will|would|(?:is|are|was|were)\s(?:due\s|set\s|expected\s)?to)\b")
 
 
@@ -64,7 +64,8 @@ def succession_date(
     told = _sentence_before(text, start)
     leaving = _LEAVES.search(told)
     direction = Direction.FUTURE if _AHEAD.search(told) is not None else Direction.PAST
-    when = last_date(told, view.published, direction) if leaving is not None else None
+    is_one = leaving is not None and len(find_expressions(told)) == 1
+    when = last_date(told, view.published, direction) if is_one else None
     day = None if when is None else when.end or when.start
     if day is None or day.precision < Precision.MONTH:
         return None

@@ -75,8 +75,10 @@ def is_amount(token: Token) -> bool:
     """Tell what opens a sentence and is nobody's name: "Half went to hospices", "Staff at Norvex"."""
     if token.lower_ in _AMOUNTS or token.lower_ in _CROWDS:
         return True
-    behind = token.nbor() if token.i + 1 < len(token.doc) else None
-    return behind is not None and token.tag_ == "NN" and behind.lower_ in _LINKS and behind.head == token
+    behind = token.nbor() if token.i + 2 < len(token.doc) else None
+    if behind is None or token.tag_ != "NN" or behind.lower_ not in _LINKS or behind.head != token:
+        return False
+    return not behind.nbor().text[:1].isupper()  # "Order of Holm" may be a name
 
 
 def is_of_people(noun: Token) -> bool:

@@ -27,6 +27,7 @@ def dated(unweighed, text, subject):
         ("He will step down on 1 September. Marta Keane will succeed him.", "2023-09-01/.."),
         ("He resigned on 3 May 2014. He was succeeded by Marta Keane on 1 June 2014.", "2014-06-01"),
         ("He was chairman until 2014, and 70 in May. He was succeeded by Marta Keane.", None),
+        ("After leaving in 2014 he opened a shop in May 2016. Marta Keane followed him as chairman.", None),
         ("He opened a branch on 3 May 2014. He was succeeded by Marta Keane.", None),
     ],
 )
