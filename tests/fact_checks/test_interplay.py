@@ -87,9 +87,9 @@ CASES = (
     # A title to the end, however long ago.
     (
         "President John F. Kennedy was killed in Dallas.",
-        "holds_office",
+        "held_office",
         "John F. Kennedy",
-        "NOT ENOUGH INFO",
+        "SUPPORTED",
     ),
     (
         "President Joe Biden spoke of the loss of his son.",
