@@ -15,8 +15,8 @@ from datetime import timedelta
 from claims.dates import Precision
 from claims.explanations import Finding
 from claims.names.roles import SHARED
-from claims.relations import FactRelation, Family, Relation, spec_of
-from claims.types import DateKind, ErrorType, Label, Reason, SlotSource
+from claims.relations import EntityKind, FactRelation, Family, Relation, spec_of
+from claims.types import DateKind, ErrorType, Label, Reason, Slot, SlotSource
 from claims.verdicts.cases import ACCUSING, Case, leads, undecided
 from claims.verdicts.leadership import case_of
 from claims.verdicts.other_dates import case_around, if_dated_otherwise
@@ -227,6 +227,9 @@ def _if_of_another_body(reading: Reading, finding: Finding) -> Finding | None:
     body, subject = reading.claim.object, reading.subject_id
     if body is None or subject is None or not (body.source is not SlotSource.TEXT or is_inferred(body)):
         return None
+    if _is_of_table_alone(reading, body, subject, finding):
+        note = "the text does not name the body: only the table gave it"
+        return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
     if finding.error_type is ErrorType.WRONG_ORGANISATION:
         note = "the sentence does not name the body, and the office fits at another"
         return undecided(Reason.LOW_CONFIDENCE, finding.evidence, notes=(note,))
@@ -244,6 +247,20 @@ def _if_of_another_body(reading: Reading, finding: Finding) -> Finding | None:
         return None
     note = "the sentence does not name the body, and it is so of another"
     return undecided(Reason.LOW_CONFIDENCE, leads(other), notes=(note,))
+
+
+def _is_of_table_alone(reading: Reading, body: Slot, subject: str, finding: Finding) -> bool:
+    """Tell a firm that the text never names, where it may speak of another one that somebody leads or led.
+
+    "Tesla dates from 2003; Musk became chief executive in 2008", who heads SpaceX since 2002.
+    """
+    is_firm = body.kind is EntityKind.ORGANISATION and body.source is SlotSource.TABLE
+    if not is_firm or finding.error_type not in _WRONG_TIMES:
+        return False
+    terms = reading.spells(subject, FactRelation.HOLDS_POST)
+    posts = [post for t in terms if (post := reading.table.entity(t.target_id)) is not None]
+    titles = {post.title for post in reading.posts}
+    return bool(body.alternatives) or len({p.body_id for p in posts if p.title in titles}) > 1
 
 
 def _same_office_elsewhere(reading: Reading, subject: str) -> list[Spell]:

@@ -183,3 +183,15 @@ def test_an_end_that_only_the_successors_day_told_accuses_nobody(start, expected
     entered = claim("took_office", "Jens Stoltenberg", "NATO", role=SG)
     began = dated("since 2012", "2012", DateKind.ABSOLUTE)
     assert label(replace(entered, when=began, sentence="He had led it since 2012."))[0] == "REFUTED"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Tesla was founded in 2003 by Ann Holt, and Elon Musk became chief executive in 2008.", None),
+        ("Mark Rutte became secretary general in 2021.", "REFUTED"),
+    ],
+)
+def test_a_firm_that_only_the_table_gives_does_not_accuse_where_others_are_named(checker, text, label):
+    found = [v.label.value for v in checker.check(text, published="2025-11-20") if v.claim.role is not None]
+    assert found.count("REFUTED") == (label == "REFUTED")
