@@ -254,7 +254,8 @@ def _is_of_table_alone(reading: Reading, body: Slot, subject: str, finding: Find
 
     "Tesla dates from 2003; Musk became chief executive in 2008", who heads SpaceX since 2002.
     """
-    is_firm = body.kind is EntityKind.ORGANISATION and body.source is SlotSource.TABLE
+    offers = (body, *(one for one in body.alternatives if one.entity_id == reading.object_id))
+    is_firm = body.kind is EntityKind.ORGANISATION and any(o.source is SlotSource.TABLE for o in offers)
     if not is_firm or finding.error_type not in _WRONG_TIMES:
         return False
     terms = reading.spells(subject, FactRelation.HOLDS_POST)
