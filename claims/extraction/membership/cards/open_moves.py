@@ -205,6 +205,8 @@ OPEN: tuple[Pattern, ...] = (
         before=4,
         behind=5,
         further=(
+            # "Kenya wants to become a full member"
+            clue("become_a become_its become_an", "member", "to will would", before=3, behind=4),
             clue("one_of_them", "is are was were not", before=3, behind=0),
             clue("belong belonged", "never not n't", before=2, behind=0),
             clue("a_party no_party", "is was not remain* become* became been", before=3, behind=0),
@@ -244,7 +246,10 @@ OPEN: tuple[Pattern, ...] = (
         "",
         "The Nordic Union has nine members, among them Norway.",
         "The Nordic Union has nine buildings, among them a barn.",
-        further=(clue("among_them amongst_them", "members states countries nations", before=12, behind=0),),
+        further=(
+            clue("among_them amongst_them", "members states countries nations", before=12, behind=0),
+            clue("includes_@ include_@ comprises_@", BODY, before=4, behind=0),
+        ),
     ),
     card(
         "inverted",

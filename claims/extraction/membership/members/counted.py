@@ -1,20 +1,33 @@
-"""Reads members named behind their number: "has nine members, among them Peru", "Peru among them"."""
+"""Reads members named behind their number: "has nine members, among them Peru", "Peru among them".
+
+So too states that a body of states is said to include: "the alliance, which includes Peru".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.bodies.strength import KNOWN, SURE, belonging_body
+from claims.extraction.membership.moves.bare_verbs import tells_time
 from claims.extraction.membership.moves.senses import takes_persons
 from claims.extraction.membership.neighbours import ending_before, listed
 from claims.extraction.membership.words import FORMER
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
+from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.arguments import is_named, things
-from claims.extraction.syntax.questions import clause_head, genitives, prepositional_objects, subjects
+from claims.extraction.syntax.questions import (
+    clause_head,
+    genitives,
+    is_negated,
+    objects,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -27,6 +40,7 @@ _HAVING = frozenset(
     "have count boast number include gain list claim unite comprise embrace represent".split()
 )
 _COUNTED = frozenset({"state", "country", "nation", "republic"})
+_INCLUDING = frozenset({"include", "includes", "comprises", "comprise"})
 # How many small words stand before the first name: "among them the novelist Peter Kress".
 _APPOSED = 4
 _NEWLY = frozenset({"new", "newest", "latest"})
@@ -35,6 +49,8 @@ _NEWLY = frozenset({"new", "newest", "latest"})
 @reads(_RULE)
 def counted_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships of those named among a body's members."""
+    if token.lower_ in _INCLUDING:
+        yield from _included(view, token)
     if token.lower_ not in ("among", "amongst") or token.i + 1 >= len(token.doc):
         return
     if token.nbor().lower_ not in ("them", "these"):
@@ -49,6 +65,30 @@ def counted_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
                 yield write(
                     view, noun, _RULE, _relation(noun), member=member, body=body,
                     evidence={"likeness": strength, "noun": 1.0, "prior": 0.85}, role_of=noun,
+                )  # fmt: skip
+
+
+def _included(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "the alliance, which includes Peru and Mali": states alone, and nothing that they are in it as."""
+    led = (c for c in verb.rights if c.dep_ in ("prep", "advcl", "xcomp", "agent"))
+    if verb.pos_ != "VERB" or any(not tells_time(c) for c in led) or is_negated(verb):
+        return
+    included = objects(verb)
+    members = [m for _, m in things(view, included)]
+    are_states = [m.kind is EntityKind.STATE and m.form is MentionForm.NAME for m in members]
+    if not members or not all(are_states) or not all(is_named(t) for t in included):
+        return
+    owners = [antecedent(t) for t in subjects(verb)]
+    for head, named in things(view, owners):
+        body, strength = belonging_body(view, head, named)
+        subkinds = [view.context.subkinds.get(i) for i in body.entity_ids]
+        if not is_joinable(body.name or body.text, subkinds) or strength < KNOWN:
+            continue
+        for member in members:
+            if body.kind is EntityKind.ORGANISATION and member.name != body.name:
+                yield write(
+                    view, verb, _RULE, Relation.MEMBER, member=member, body=body,
+                    evidence={"likeness": strength, "noun": 1.0, "prior": 0.85},
                 )  # fmt: skip
 
 
