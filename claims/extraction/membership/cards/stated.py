@@ -218,6 +218,7 @@ _WORDED: tuple[Pattern, ...] = (
         beside="to",
         before=2,
         behind=3,
+        further=(clue("belong belongs belonged", "to_which", before=6, behind=0),),
     ),
     card(
         "member",
@@ -341,6 +342,13 @@ _WORDED: tuple[Pattern, ...] = (
             # "its application to the Holm Union, filed in 2019"
             clue("application_to applications_to petition_to", BODY, before=0, behind=7),
             clue(
+                "application",
+                "@",
+                "rejected refused vetoed blocked turned accepted approved rejects reject",
+                before=4,
+                behind=5,
+            ),
+            clue(
                 "its_application",
                 "rejected refused vetoed blocked turned accepted shelved",
                 before=0,
@@ -358,6 +366,7 @@ _WORDED: tuple[Pattern, ...] = (
         f"became become becomes {BODY}",
         before=6,
         behind=6,
+        further=(clue("a_candidate", "is remains remain", "@ it", before=5, behind=0),),
     ),
     card(
         "talks",

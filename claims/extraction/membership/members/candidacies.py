@@ -53,6 +53,7 @@ def candidacy(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         if t.lemma_.lower() in ("membership", "accession")
         for b in membership_bodies(view, t)
     ]
+    wanted = [t for t in wanted if t.lemma_.lower() != "membership" or list(t.children)]
     bodies = bodies or [(t, m) for t, m in things(view, wanted) if _is_body(t, m)]
     bodies = bodies or [(t, m) for each in (noun, top) for t, m in named_bodies(view, each) if _is_body(t, m)]
     apposed = noun.dep_ == "appos" and noun.head.ent_type_ == "GPE" and not wanted
@@ -79,7 +80,9 @@ def candidacy(view: SentenceView, noun: Token) -> Iterator[Candidate]:
 def _open_candidate(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "it has been a candidate since 2014": of the body spoken of."""
     if any(
-        c.dep_ in ("compound", "prep", "poss") and c.lower_ not in ("since", "in", "on")
+        c.dep_ in ("compound", "prep", "poss")
+        and c.lower_ not in ("since", "in", "on")
+        and all(t.lemma_.lower() != "membership" for t in c.children)
         for c in noun.children
     ):
         return

@@ -84,6 +84,7 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
             if c.dep_ in ("compound", "nmod", "amod")
             and (c.pos_ == "PROPN" or view.mention_at(c) is not None)
             and not is_of_colour(c, noun)
+            and c.lemma_.lower() not in MEMBERS  # "Member state Norway", whatever its capital makes of it
             for t in conjuncts(c)
         ]
     if not tokens:  # "Cars band members"

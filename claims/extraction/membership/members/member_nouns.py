@@ -209,13 +209,15 @@ def _is_open(noun: Token) -> bool:
     is_one = noun.tag_ in ("NN", "NNP") or (noun.dep_ == "attr" and noun.head.lemma_ == "become")
     is_one = is_one or (noun.dep_ == "attr" and any(c.lower_ in STATUS_WORDS for c in noun.lefts))
     is_one = is_one or _are_told(noun)
-    if noun.lemma_.lower() not in MEMBERS | {"observer"} or not is_one:
+    parts = member_part(noun) if noun.lemma_.lower() in UNIT_NOUNS else []  # "Member state Norway"
+    if (noun.lemma_.lower() not in MEMBERS | {"observer"} and not parts) or not is_one:
         return False
     if noun.i and noun.nbor(-1).text in ("-", "\u2011"):  # "a 275-member council"
         return False
     if any(c.lower_ == "for" and any(t.pos_ == "PROPN" for t in c.children) for c in noun.children):
         return False  # "elected as the member for Norby South"
     named = (c for c in noun.children if c.dep_ in ("compound", "nmod", "poss", "prep") and c.lower_ != "its")
+    named = (c for c in named if c not in parts)
     # "A party member" is one of the party spoken of.
     named = (c for c in named if not (c.dep_ == "compound" and c.is_lower and c.lower_ in ALLIANCES))
     return all(
