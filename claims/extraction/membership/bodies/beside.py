@@ -19,6 +19,13 @@ __all__ = ["is_of_body_beside"]
 
 # What lasts until now, where its clause says no date.
 _LASTING = frozenset({Relation.LEFT, Relation.SUSPENDED, Relation.APPLIED})
+# What leads to a state's own move out of, or into, what it is in or near: "said that it would leave".
+_RESOLVING = frozenset(
+    """
+    announce decide say vote plan intend threaten want consider hope pledge vow promise resolve declare agree
+    wish choose prepare mull confirm
+    """.split()
+)
 # What a party does to somebody, or one to it, on a day of the week too.
 _OUSTED = frozenset({Relation.SUSPENDED, Relation.EXPELLED})
 _QUITTING = frozenset({"quit", "defect"})
@@ -67,6 +74,7 @@ def is_of_body_beside(view: SentenceView, member: Mention, verb: Token, relation
     is_of_year = relation is Relation.LEFT and member.kind is EntityKind.STATE  # in a month it leaves a camp
     is_dated = _is_dated(verb, _YEARLY if is_of_year else _DATED)
     is_ousted = member.kind is EntityKind.PERSON and (relation in _OUSTED or verb.lemma_.lower() in _QUITTING)
+    is_dated = is_dated or (member.kind is EntityKind.STATE and _is_resolved(verb))
     if not (is_dated or (relation in _LASTING and _is_done(verb)) or (is_ousted and _is_dated(verb, _DAYS))):
         return False
     place = verb.idx + view.shift
@@ -89,6 +97,16 @@ def _is_dated(verb: Token, dates: re.Pattern[str]) -> bool:
     """Tell whether a clause says in which year or month."""
     clause = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
     return dates.search(clause.text) is not None
+
+
+def _is_resolved(verb: Token) -> bool:
+    """Tell "announced that it would leave", "has decided to leave", "is considering leaving"."""
+    above = verb.head
+    is_led = verb.dep_ in ("ccomp", "xcomp", "pcomp") and above.lemma_.lower() in _RESOLVING
+    if not is_led or any(c.dep_ == "mark" and c.lower_ != "that" for c in verb.children):
+        return False
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    return bool(helpers & {"will", "would", "to", "'ll"}) or verb.tag_ == "VBG"
 
 
 def _is_done(verb: Token) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.assertion.clause_forms import is_pluperfect
+from claims.extraction.assertion.clause_forms import auxiliaries_of, is_perfect, is_pluperfect, years_of
 from claims.extraction.frames import Candidate, Mention, SentenceView, Zone
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.bodies.beside import is_of_body_beside
@@ -55,6 +55,19 @@ _MADE = frozenset(
     complete formalise formalize seal finalise finalize effect announce confirm approve accept agree decide
     ratify endorse declare order vote celebrate mark conclude lift impose extend prolong uphold pronounce
     """.split()
+)
+# Behind these a move of a year told need not have come: "its exit in 2014 was called off".
+_OPEN = frozenset(
+    """
+    plan propose schedule cancel delay postpone block prevent avert reject refuse deny veto rule call put set
+    stop threaten suggest demand request urge seek want fail stall collapse avoid abandon shelve forecast
+    predict envisage intend consider discuss debate rumour rumor expect oppose support back allow offer
+    """.split()
+)
+# What is felt or said of a move that was made: "Mali regretted its exit in 1994".
+_FELT = frozenset(
+    "regret welcome condemn criticise criticize lament deplore celebrate mourn recall remember hail survive "
+    "denounce applaud".split()
 )
 _SAID = frozenset({"announce", "decide", "order", "agree", "vote", "declare"})
 _BEGINNING = frozenset({"begin", "start", "date", "commence"})
@@ -141,7 +154,24 @@ def _happening(noun: Token) -> Token | None:
         return None if lemma in _SAID and is_pluperfect(verb) else verb
     if noun.dep_ == "nsubj" and lemma == "be" and any(map(tells_time, verb.rights)):
         return verb  # "its exit was in 1994"
-    return None
+    if noun.dep_ == "dobj":  # where the parser hangs a date behind the noun on the verb
+        behind = noun.doc[noun.right_edge.i + 1 : noun.right_edge.i + 2]
+        dates = [c for c in behind if c.head == verb and tells_time(c) and years_of(c.subtree)]
+        return verb if lemma in _FELT and (dates or years_of(noun.subtree)) else None
+    return noun if is_dated and _is_spoken_of(noun, verb) else None
+
+
+def _is_spoken_of(noun: Token, verb: Token) -> bool:
+    """Tell "its exit in 1994 had been expected", "hurt the others".
+
+    What has a year and an effect has come, unless the verb says what was wanted or done against it.
+    """
+    if not years_of(noun.subtree) or noun.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    is_past = verb.tag_ == "VBD" or is_perfect(verb) or "was" in auxiliaries_of(verb)
+    if verb.lemma_ == "expect":
+        return is_pluperfect(verb)
+    return is_past and verb.lemma_.lower() not in _OPEN
 
 
 def _takes_effect(verb: Token) -> bool:
