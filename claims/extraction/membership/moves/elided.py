@@ -29,6 +29,7 @@ from claims.extraction.membership.bodies.trades import is_of_music
 from claims.extraction.membership.members.asides import among_them
 from claims.extraction.membership.members.holders import nation_of
 from claims.extraction.membership.moves.bare_verbs import TIME_NOUNS, is_bare, moving_phrase, tells_time
+from claims.extraction.membership.moves.leading_on import goes_to
 from claims.extraction.membership.moves.movers import counted_among, counting
 from claims.extraction.membership.moves.moves import ASKING, DONE, MOVES, Move
 from claims.extraction.membership.moves.one_after_another import goes_on, is_of_thing_before, only_dated
@@ -327,6 +328,8 @@ def open_claim(
     if member.kind is EntityKind.STATE and trigger.lemma_.lower() == "secede":
         return  # from another state: organisations of states are left
     body = spoken_body(view, member, trigger.idx + view.shift)
+    if body is not None and relation is Relation.LEFT and goes_to(view, trigger, body):
+        return
     if body is not None and not (rule == _STANDING and _is_either(view, body)):
         yield write(
             view, trigger, rule, relation, member=member, body=body, heads=heads, role_of=role_of,
