@@ -64,9 +64,12 @@ _HEADS_ELSEWHERE = """
     Stiftelsen
     Stichting Stiftung Stowarzyszenie Towarzystwo Universitas Uniwersytet Verband Verein Vereniging Yayasan
 """.split()
+# What heads a name in Arabic, before an article of its own: "Hizb al-Nur".
+_ARABIC = "Harakat Hezb Hizb Jabhat Jamiat".split()
 # Nouns that end a name: "Yeni Ufuk Partisi", "Bharat Kisan Sangh".
 _ENDING = """
-    Bankası Birliği Dal Derneği Gazetesi Kurulu Kurumu Parishad Partisi Sangh Sendikası Vakfı Üniversitesi
+    Bankası Birliği Dal Derneği Gazetesi Kurulu Kurumu Liit Morcha Parishad Partisi Sangh Sąjunga Sendikası
+    Vakfı Üniversitesi
 """.split()
 # Offices behind a body's name are none of it: "Parti Torvin President Ek".
 _NO_OFFICE = (
@@ -95,6 +98,10 @@ FOREIGN_SHAPES: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset(_ENDING),
         rf"\b{_NAME}(?:\s{_NAME}){{0,2}}\s(?:{'|'.join(_ENDING)})\b",
+    ),
+    (
+        frozenset(_ARABIC),
+        rf"\b(?:{'|'.join(_ARABIC)})\s(?:(?:[Aa]l|[Aa]n|[Aa]s|[Aa]sh|[Aa]t|[Uu]l|[Uu]t)[-\s])?{_NAME}",
     ),
     (
         frozenset({"pour", "para", "für", "voor"}),

@@ -19,6 +19,7 @@ from claims.extraction.membership.bodies import (
     is_team,
     may_join,
 )
+from claims.extraction.membership.bodies.parties import is_partisan
 from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
 from claims.extraction.membership.bodies.talk import speaks_of_members
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_politics, is_of_sport, says_the_band
@@ -231,7 +232,11 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     Whoever "joins" or "leaves" any other body works or plays there. The words around it must say what it
     is, the table, or the text, where it speaks of the body's members.
     """
-    if is_force(body) or any(view.context.subkinds.get(i) == "party" for i in body.entity_ids):
+    if (
+        is_force(body)
+        or is_partisan(body.text)
+        or any(view.context.subkinds.get(i) == "party" for i in body.entity_ids)
+    ):
         return True
     words = {w.lower().strip(".,") for w in body.text.split()} | {
         w.lower() for w in (body.name or "").split()

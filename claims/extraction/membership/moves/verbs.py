@@ -19,6 +19,7 @@ from claims.extraction.membership.bodies import (
     named_group,
 )
 from claims.extraction.membership.bodies.page_bodies import is_page_body, is_page_of_teams, page_body
+from claims.extraction.membership.bodies.parties import as_ousting, is_ousting
 from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.bodies.talk import speaks_of_alliances, speaks_of_membership
 from claims.extraction.membership.members.asides import among_them
@@ -183,6 +184,7 @@ def _framed(
         if is_nameless(head, named) or _is_told_beside(view, head, named, heads) or _is_owner(view, named):
             continue  # "entered a coalition": which, it does not say
         body = _settled(view, head, _no_person(view, head, as_written(named)), members)
+        body = as_ousting(view, verb, frame.relation, body) if any(map(is_person, members)) else body
         body = body if verb.lemma_.lower() in _ASKING_TO_PLACES else _no_place(view, frame, body, members)
         if head.lower_ == "them" and any(map(is_person, members)):
             found = page_body(view)  # "Tom Riley, once of the Wrens, joined them in 1989"
@@ -212,7 +214,8 @@ def _framed(
         for member in _or_open([_no_echo(view, m, body) for m in members]):
             if not fits(frame, member, head, body, weak):
                 continue
-            if is_person(member) and not takes_persons(view, head, body):
+            is_ousted = is_ousting(view, verb, frame.relation, head, body)
+            if is_person(member) and not (is_ousted or takes_persons(view, head, body)):
                 continue  # "joined CNN": works there
             yield write(
                 view, verb, frame.id, frame.relation, member=member, body=body,
