@@ -53,7 +53,9 @@ _LONGEST_BRACKET = 8
 _EX = re.compile(r"(?i:ex ?[-‐–] ?|former |then[- ])(?=\w)")
 _MAJORITY = re.compile(
     r"(?:New\s)?(?:Republican|Democratic|GOP)\s(?=(?:House|Senate)\s)"
-    r"|New\s(?=(?:Republican|Democratic|House|Senate|National)\s)"
+    # but "the New Democratic Coalition"
+    r"|New\s(?=(?:Republican|Democratic|House|Senate|National)\s"
+    r"(?!(?:Alliance|Bloc|Coalition|Congress|Force|Front|Movement|Part(?:y|ies)|Rally|Union)\b))"
 )
 
 

@@ -217,3 +217,18 @@ def test_somebody_may_be_called_by_the_noun_for_a_body(told, name):
         f"In an unusual move, {name} has left her role without a plan."
     )
     assert name in {person for person, _ in told("left_office", text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Former New Democratic Coalition chairman Ann Poole declined.", "New Democratic Coalition"),
+        ("The New Republican Front's chairman, Ann Poole, declined.", "New Republican Front"),
+        ("New National Trust chairman Ann Poole declined.", "National Trust"),
+    ],
+)
+def test_new_is_of_the_name_of_a_party_and_of_nothing_else(unweighed, text, body):
+    from claims.types import Article
+
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert {c.object.name for c in claims if c.object is not None} == {body}
