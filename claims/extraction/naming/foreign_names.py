@@ -48,6 +48,8 @@ _TAIL = rf"(?:\s(?:{_OF}|{_ELIDED})(?:[a-zà-ÿ-]+\s(?:{_OF}|{_ELIDED}))?{_NAMES
 # What heads a name with what it is of right behind: "Ministero della Salute", "Partido da Terra".
 _HEADS_OF = f"""
     {" ".join(_HEADS)}
+    Aguas Azucarera Cementera Cementos Cervecería Constructora Electricidad Eléctrica Ferrocarriles Minera
+    Naviera Papelera Petrolera Petróleos Siderúrgica Telefónica Transportes
     Aerolíneas Agence Agencia Agência Agenzia Amici Amigos Amis Ayuntamiento Banca Caisse Caixa Caja Casa
     Cassa Comune Comunidad Comunidade Comunità Consejería Consorcio Cooperativa Coordinadora Defensoría
     Departamento

@@ -25,8 +25,18 @@ _ORDERS = "guild order brotherhood sisterhood confraternity congregation".split(
 _GIVERS = "|".join([*"President Prime General Governor Judge Lord".split(), *sorted(map(str.title, RULERS))])
 _GATHERED = """
     Together Forward United Citizens Lawyers Doctors Mothers Women Students Scientists Artists Teachers
-    Farmers Workers Physicians Friends Action Campaign People
+    Farmers Workers Physicians Friends Action Campaign People Unity Justice Water
 """.split()
+# What stands right behind the name of a body that opens its sentence: "Unity for Holm was founded".
+_TELLS_BODY = (
+    r"(?=(?:['’]s)?\s(?:chair|leader|president|director|founder|spokes)|['’]s\s|,\s(?:founded|formed|led|set\sup)\s"
+    r"|\s(?:was|is|were)\s(?:founded|formed|set\sup|established|launched|led|run)\b|\s(?:appointed|elected|named)\s)"
+)
+# Houses that are no firm's: "House of Lords", and whose seat it is: "House of Windsor".
+_NO_HOUSES = (
+    r"(?!(?:Commons|Lords|Representatives|Assembly|Delegates|Deputies|Councillors|Councilors|Keys|Chiefs|Bishops|"
+    r"Laity|Clergy|Burgesses|Peoples|Federation|Cards|God|Prayer|Worship)\b)"
+)
 _KIN = "Daughters Sons Knights Friends Brothers Sisters Children Ladies Soldiers Companions".split()
 
 
@@ -49,6 +59,17 @@ _SHAPES = [
             _anchored(_GATHERED, ["for"]),
             rf"(?<=[a-z,(]\s)(?:{'|'.join(_GATHERED)})\sfor\s(?:an?\s|the\s)?{_MORE}",
         ),
+        (
+            _GATHERED,
+            _anchored(_GATHERED, ["for"]),
+            rf"(?<![^.!?\n]\s)(?<![\w,;:-])(?:{'|'.join(_GATHERED)})\sfor\s(?:an?\s|the\s)?{_MORE}{_TELLS_BODY}",
+        ),
+        (
+            (),
+            ("House of ",),
+            rf"(?<![Tt]he\s)\bHouse\sof\s{_NO_HOUSES}{_NAME}\b(?!\sof\b)",
+        ),
+        ((), (" the Union", " the union"), r"\b(?:Unite|Community|Prospect)\sthe\s[Uu]nion\b"),
         (_KIN, _anchored(_KIN, ["of"]), rf"(?<=the\s)(?:{'|'.join(_KIN)})\sof\s(?:the\s)?{_MORE}"),
         (
             (),

@@ -28,6 +28,13 @@ ANN = "Ann Holt (born 4 May 1950) is a Danish politician. "
         ("The Institut was founded in Holm. The Union national anthem and the Centre are old.", []),
         ("By the order of President Holt it was closed.", []),
         ("Workers for Norvex went on strike. No. 45 was the last.", []),
+        ("Unity for Holm was founded in 1990.", ["Unity for Holm"]),
+        ("Unity for Holm chairman Ann Holt left.", ["Unity for Holm"]),
+        ("Action for Holm is a must. Unity for Holm came late.", []),
+        ("House of Brandt is led by Ann Holt.", ["House of Brandt"]),
+        ("The House of Norland fell. A House of Commons clerk spoke. The House of Lords of old sat.", []),
+        ("She left Unite the Union, and in Holm the Union won.", ["Unite the Union"]),
+        ("She ran Aguas del Este for years.", ["Aguas del Este"]),
     ],
 )  # fmt: skip
 def test_shapes_of_names(text, names):
