@@ -195,7 +195,13 @@ def _of_aside(view: SentenceView, noun: Token) -> list[Mention]:
 
 
 def _torn_off(view: SentenceView, noun: Token) -> list[Token]:
-    """Give the state right before ", a member", where the parser hangs that on a verb taken for a noun."""
+    """Give the state right before ", a member" that the parser hangs on a verb taken for a noun."""
+    one = first_noun(noun)
+    if one.lower_ == "one" and one.dep_ == "nsubj" and _is_one_of_them(noun):
+        name = before_aside(view, one.i)  # the parser takes "one" for a second subject
+        is_name = name is not None and name.form is MentionForm.NAME
+        tokens = view.tokens_of(name)[-1:] if is_name and name is not None else []
+        return [t for t in tokens if t.head == one.head and t.dep_ == "nsubj"]
     if noun.dep_ != "appos" or view.mention_at(noun.head) is not None or noun.head.i > noun.i:
         return []
     name = before_aside(view, noun.left_edge.i)
@@ -208,7 +214,7 @@ def _is_open(noun: Token) -> bool:
     # Of several only who became so: "the members" are any body's.
     is_one = noun.tag_ in ("NN", "NNP") or (noun.dep_ == "attr" and noun.head.lemma_ == "become")
     is_one = is_one or (noun.dep_ == "attr" and any(c.lower_ in STATUS_WORDS for c in noun.lefts))
-    is_one = is_one or _are_told(noun)
+    is_one = is_one or _are_told(noun) or _is_one_of_them(noun)
     parts = member_part(noun) if noun.lemma_.lower() in UNIT_NOUNS else []  # "Member state Norway"
     if (noun.lemma_.lower() not in MEMBERS | {"observer"} and not parts) or not is_one:
         return False
@@ -237,6 +243,13 @@ def _are_told(noun: Token) -> bool:
     if noun.tag_ != "NNS" or noun.dep_ != "attr" or noun.head.lemma_ != "be" or list(noun.lefts):
         return False
     return any(is_named(t) or t.lower_ in _OF_TWO or t.lower_ in _COUNTED for t in subjects(noun.head))
+
+
+def _is_one_of_them(noun: Token) -> bool:
+    """Tell "Norway, one of its members," of a body named before."""
+    first = first_noun(noun)
+    is_all = all(c.lower_ in ("its", "the") or c.lower_ in STATUS_WORDS for c in noun.children)
+    return noun.tag_ == "NNS" and first.lower_ == "one" and first.dep_ in ("appos", "nsubj") and is_all
 
 
 def _is_own(bodies: list[tuple[Token, Mention]], who: list[Token], view: SentenceView) -> bool:
