@@ -99,7 +99,7 @@ FOREIGN_SHAPES: tuple[tuple[frozenset[str], str], ...] = (
     ),
     (
         frozenset(_ENDING),
-        rf"\b{_NAME}(?:\s{_NAME}){{0,2}}\s(?:{'|'.join(_ENDING)})\b",
+        rf"\b(?!The\s){_NAME}(?:\s{_NAME}){{0,2}}\s(?:{'|'.join(_ENDING)})\b",
     ),
     (
         frozenset(_ARABIC),

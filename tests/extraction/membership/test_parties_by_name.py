@@ -12,9 +12,9 @@ pytestmark = pytest.mark.model
         ("left", "Ann Poole quit the Left Bloc over the deal in 2014.", "Left Bloc"),
         ("joined", "Ann Poole joined the National Progressive Congress.", "National Progressive Congress"),
         ("left", "Ann Poole left the Nurses' Federation in 2014.", "Nurses' Federation"),
-        ("joined", "Ann Poole joined the Jan Ekta Dal in 2014.", "Jan Ekta Dal"),
+        ("joined", "Ann Poole joined the Ekta Vikas Dal in 2014.", "Ekta Vikas Dal"),
         ("left", "Ann Poole left Hizb al-Nur in 2014.", "Hizb al-Nur"),
-        ("expelled", "Ann Poole was expelled from the Jan Ekta Dal.", "Jan Ekta Dal"),
+        ("expelled", "Ann Poole was expelled from the Ekta Vikas Dal.", "Ekta Vikas Dal"),
         ("expelled", "Ann Poole, an MP, was expelled from Green Dawn in 2014.", "Green Dawn"),
         ("joined", "Ann Poole quit to join the Left Bloc.", "Left Bloc"),
     ],
@@ -52,3 +52,22 @@ def test_from_what_nobody_comes_or_goes_as_a_member(told, text):
 )
 def test_who_quits_to_join_a_party_has_not_left_it(told, text):
     assert ("Ann Poole", "Holm Front") not in told("left", text)
+
+
+@pytest.mark.parametrize("body", ["Left Bloc", "Free Democrats", "Ekta Vikas Dal"])
+@pytest.mark.parametrize(
+    ("relation", "text"),
+    [
+        ("joined", "Ann Poole joined in 2014."),
+        ("left", "Ann Poole quit in 2014."),
+        ("expelled", "Ann Poole was expelled in 2014."),
+        ("suspended", "Ann Poole was suspended in 2014."),
+    ],
+)
+def test_a_party_just_before_is_what_persons_join_and_leave(told, body, relation, text):
+    assert told(relation, f"The {body} met in Ashford in May. {text}") == {("Ann Poole", body)}
+
+
+@pytest.mark.parametrize("body", ["Senate Democrats", "Eastern Bloc", "Nordic Union"])
+def test_nobody_joins_what_is_no_party(told, body):
+    assert told("joined", f"The {body} met in Ashford in May. Ann Poole joined in 2014.") == set()

@@ -20,7 +20,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["as_ousting", "is_ousting", "is_partisan"]
+__all__ = ["as_ousting", "is_ousting", "is_partisan", "names_party"]
 
 # What parties stand for, and for whom.
 _CREEDS = (
@@ -30,6 +30,10 @@ _CREEDS = (
     r"Farmers['’])"
 )
 _BY_CREED = re.compile(rf"\b{_CREEDS}\s(?:[A-Z][\w-]+\s)?(?:Bloc|Block|Congress|Rally|Alternative)$")
+_BY_PEOPLE = re.compile(
+    r"^(?:Free|Social|Liberal|Christian|Progressive|Radical|Young|Green|Centre|Popular|National)\s"
+    r"(?:Democrats|Liberals|Conservatives|Socialists|Communists|Radicals|Greens|Republicans)$"
+)
 # What parties are called elsewhere.
 _ELSEWHERE = re.compile(
     r"^(?:Partido|Partito|Partit|Parti|Partei|Partij|Partai|Partia|Movimiento|Movimento|Mouvement|Rassemblement|"
@@ -62,8 +66,20 @@ def is_partisan(name: str) -> bool:
     >>> is_partisan("Left Bloc"), is_partisan("Miners' Federation"), is_partisan("Eastern Bloc")
     (True, True, False)
     """
+    return names_party(name) or _BY_TRADE.search(name) is not None
+
+
+@lru_cache(maxsize=4096)
+def names_party(name: str) -> bool:
+    """Tell whether a name reads as that of a party.
+
+    Examples
+    --------
+    >>> names_party("Left Bloc"), names_party("Free Democrats"), names_party("Miners' Federation")
+    (True, True, False)
+    """
     bare = name.removeprefix("the ")
-    return any(shape.search(bare) is not None for shape in (_BY_CREED, _ELSEWHERE, _BY_TRADE))
+    return any(shape.search(bare) is not None for shape in (_BY_CREED, _BY_PEOPLE, _ELSEWHERE))
 
 
 def as_ousting(view: SentenceView, verb: Token, relation: Relation, body: Mention) -> Mention:

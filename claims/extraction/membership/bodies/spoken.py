@@ -25,6 +25,7 @@ from claims.extraction.membership.bodies.asked import asked_in, is_of_tribunal
 from claims.extraction.membership.bodies.kinds import is_local_council
 from claims.extraction.membership.bodies.outlived import FORMERLY_OF, is_outlived, is_over
 from claims.extraction.membership.bodies.page_bodies import page_body
+from claims.extraction.membership.bodies.parties import names_party
 from claims.extraction.membership.bodies.talk import counts_members, is_called_house, is_compared
 from claims.extraction.membership.bodies.trades import is_of_music
 from claims.names import initials
@@ -343,9 +344,8 @@ def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
     """Tell whether a body is one that members of a kind join: by the table, its name, or the text."""
     subkinds = {view.context.subkinds.get(i) for i in body.entity_ids} - {None}
     if subkinds:
-        return bool(subkinds & _SUBKINDS[kind]) and (
-            kind is not EntityKind.STATE or is_joinable("", subkinds)
-        )
+        is_fit = kind is not EntityKind.STATE or is_joinable("", subkinds)
+        return is_fit and bool(subkinds & _SUBKINDS[kind])
     if kind is EntityKind.ORGANISATION and is_local_council(body):
         return False  # firms and clubs are in no town's council
     words = _BY_KIND[kind]
@@ -355,16 +355,17 @@ def _takes(view: SentenceView, body: Mention, kind: EntityKind) -> bool:
         binds = re.search(rf"\b{re.escape(body.text)}{_BINDING}", view.context.article.text)
         return kind is EntityKind.STATE and binds is not None
     before_of = [word for word, following in pairwise(said) if following in ("of", "for")]
-    ends = {last, said[-1], said[0]} - (_OF_STATES if kind is EntityKind.PERSON else frozenset())
+    is_one = kind is EntityKind.PERSON
+    ends = {last, said[-1], said[0]} - (_OF_STATES if is_one else frozenset())
     if words & {*ends, *before_of}:  # a "union of teachers" has persons in it, a "Nordic Union" states
-        return kind is EntityKind.PERSON or not is_employer(body)
+        return is_one or not is_employer(body)
     if last == "group" and kind is not EntityKind.STATE:
         return not is_employer(body)
     text = view.context.article.text
-    if kind is EntityKind.PERSON and is_of_music(text) and not body.entity_ids and not is_employer(body):
+    if is_one and is_of_music(text) and not body.entity_ids and not is_employer(body):
         return not is_called_house(text, body.text)
     has_members = kind is EntityKind.ORGANISATION and counts_members(text, body.text)
-    return has_members or is_called(text, body.text, words)
+    return has_members or (is_one and names_party(body.text)) or is_called(text, body.text, words)
 
 
 # A long text names a thousand bodies, and each is asked after for every clause that leaves its own out.

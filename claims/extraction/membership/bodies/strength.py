@@ -16,6 +16,7 @@ from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import body_likeness, is_employer, is_ground, is_person
 from claims.extraction.membership.bodies.kinds import SHARED
+from claims.extraction.membership.bodies.parties import names_party
 from claims.extraction.membership.bodies.spoken import is_called
 from claims.extraction.membership.bodies.trades import is_of_music
 from claims.extraction.membership.neighbours import is_musical
@@ -131,7 +132,8 @@ def is_party(view: SentenceView, body: Mention) -> bool:
     """Tell whether a body is a political party, by the table or by its name."""
     if any(view.context.subkinds.get(i) == "party" for i in body.entity_ids):
         return True
-    return bool(set((body.name or body.text).lower().split()) & (_PARTISANS | {"party"}))
+    name = body.name or body.text
+    return bool(set(name.lower().split()) & (_PARTISANS | {"party"})) or names_party(name)
 
 
 def is_introduced(head: Token) -> bool:
