@@ -11,7 +11,7 @@ from claims.extraction.naming.given_names import has_given_name
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claims.extraction.context import NamedThing
     from claims.extraction.frames import Mention
@@ -23,6 +23,8 @@ __all__ = [
     "leads_sentence",
     "named_ahead",
     "sentence_start",
+    "sentences_between",
+    "speaks_of",
 ]
 
 # Where a sentence ends, roughly; what may stand before the name that opens one.
@@ -45,6 +47,11 @@ _MAIN = re.compile(r"[^.;,]{1,120},\s+((?:[Tt]he\s+)?)")
 # "Ann Poole of Norvex said", "Ann Poole, the chief executive of Norvex, said", "At Norvex, Ann Poole said".
 _OF_WHOM = re.compile(
     r"(?:(?:[A-Z][\w.'’-]*\s){1,3}[A-Z][\w'’-]*(?:,\s[^.;:]{2,60})?\s(?:of|at|from)|At)\s(?:the\s)?"
+)
+# "Shares in Norvex fell", "At Norvex, Ann Poole took over", "The brewer Norvex said".
+_OF_MARKET = re.compile(
+    r"\W*(?:(?:The\s)?(?:[Ss]hares?|[Ss]tock|[Ss]ales|[Pp]rofits?|[Rr]evenues?|[Ee]arnings|[Oo]rders)"
+    r"\s(?:in|of|at)|At|Over at|The\s[a-z-]+)\s(?:the\s)?(?:[a-z]+\s)?"
 )
 
 
@@ -118,6 +125,33 @@ def leads_sentence(text: str, place: int, starts: Sequence[int]) -> bool:
     if first is None:
         return False
     return _begins(text, (opens, place), first) or _OF_WHOM.fullmatch(text, opens, first) is not None
+
+
+def sentences_between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the edges of the sentences between two places.
+
+    Examples
+    --------
+    >>> list(sentences_between("Mali left. Togo stayed. ", 0, 24))
+    [(0, 11), (11, 24)]
+    """
+    for stop in _SENTENCE_BREAK.finditer(text, start, end):
+        yield start, stop.end()
+        start = stop.end()
+    if start < end:
+        yield start, end
+
+
+def speaks_of(text: str, sentence: tuple[int, int], place: int) -> bool:
+    """Tell whether a sentence begins with what stands at a place, or with a share or a sale of it.
+
+    Examples
+    --------
+    >>> text = "Shares in Norvex fell."
+    >>> speaks_of(text, (0, 22), 10), speaks_of("Fire hit Norvex.", (0, 16), 9)
+    (True, False)
+    """
+    return _begins(text, sentence, place) or _OF_MARKET.fullmatch(text, sentence[0], place) is not None
 
 
 def _first_between(opens: int, place: int, starts: Sequence[int]) -> int | None:

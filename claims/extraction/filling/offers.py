@@ -20,6 +20,7 @@ from claims.extraction.filling.nominals import is_no_name
 from claims.extraction.filling.open_titles import FILLING, last_open
 from claims.extraction.filling.origins import is_origin
 from claims.extraction.filling.own_words import by_own_words
+from claims.extraction.filling.paragraph_bodies import ParagraphBodies
 from claims.extraction.filling.realm_offers import of_home, of_realm, of_sole_body, of_states
 from claims.extraction.filling.salience import is_of_other_noun
 from claims.extraction.filling.seen_titles import SeenTitles, is_held_till_then
@@ -109,6 +110,7 @@ class Offers:
         self._by_name = NameOffers(self.names, table)
         self._by_table = TableOffers(context, table)
         self._foreign = ForeignBodies(context)
+        self._paragraphs = ParagraphBodies(context)
         self.stakes = Stakes()
 
     def ranked(
@@ -116,8 +118,7 @@ class Offers:
     ) -> list[Option]:
         """Rank what an open body may be filled with, best first, each body once."""
         role = candidate.role
-        sole = of_sole_body(role)
-        if sole:
+        if sole := of_sole_body(role):
             return sole
         others = next_bodies(candidate, view) | {fold(subject.name or "")}
         offered = [
@@ -153,14 +154,13 @@ class Offers:
                 offered = [option for option in offered if not is_country(option)] or offered
             if role.title in HEADS_OF_CABINETS:
                 offered = [option for option in offered if not is_cabinet(option.name)]
-            offered = [option for option in offered if self._may_have(role, option)]
             foreign = self._foreign.of(role.title)
-            offered = [option for option in offered if fold(option.name) not in foreign]
+            offered = [o for o in offered if self._may_have(role, o) and fold(o.name) not in foreign]
         slot = OpenSlot(
             candidate, subject, view,
             names=self.names,
             wants=role.wants if role is not None and role.wants else candidate.wants,
-            options=each_once(offered),
+            options=self._paragraphs.but_bystanders(each_once(offered), candidate, view),
         )  # fmt: skip
         return by_own_words(self.chooser.ranked(slot), candidate, view)
 

@@ -238,7 +238,9 @@ def _is_other_house(candidate: Candidate, named: Mention | None, option: Option)
 
 def _is_organ(named: Mention | None) -> bool:
     """Tell "the board" of "chairs the board", of a body that the clause leaves open."""
-    return named is not None and named.name is None and fold(named.text).removeprefix("the ") in ORGANS
+    if named is None or fold(named.text).removeprefix("the ") not in ORGANS:
+        return False
+    return named.name is None or (named.form is MentionForm.NOMINAL and not holds(named.name, "board"))
 
 
 def _is_our_town(slot: Slot, role: RoleMention | None) -> bool:
