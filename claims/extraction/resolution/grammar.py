@@ -55,7 +55,7 @@ def grammar_of(
     told: tuple[Mention, ...] = (),
 ) -> Grammar:
     """Read the grammar of a parsed sentence, which begins at `shift`, for its mentions."""
-    heads = [t for t in doc if t.dep_ in _SUBJECTS]
+    heads = [t for t in doc if t.dep_ in _SUBJECTS or _acts_after_all(t)]
     places = [t.idx + shift for t in heads]
     acting = frozenset([m.start for m in mentions for place in places if m.start <= place < m.end])
     if any(
@@ -81,6 +81,14 @@ def grammar_of(
         told=told,
         unnamed=_of_unnamed(mentions, heads, shift),
     )
+
+
+def _acts_after_all(token: Token) -> bool:
+    """Tell who appoints, where a parser takes the verb for a participle: "Norvex, Elm's rival, named Lee"."""
+    if token.dep_ != "ROOT" or token.pos_ != "PROPN" or subjects(token):
+        return False
+    verbs = [c for c in token.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
+    return any(v.lemma_.lower() in _APPOINTING and _appointed(v) and not agents(v) for v in verbs)
 
 
 def _joined(*found: Iterable[tuple[int, frozenset[int]]]) -> dict[int, frozenset[int]]:

@@ -37,6 +37,12 @@ if TYPE_CHECKING:
 
 __all__ = ["PATTERNS", "phrase_claims"]
 
+# "Norvex, a rival of", "Norvex, formed in 2021", "Norvex (NVX), the maker of": no list of names.
+_OPENS_ASIDE = re.compile(r"(?:\s\([^()]*\))?,\s(?!and\b|but\b)[a-z]")
+_MAY_CHOOSE = (EntityKind.ORGANISATION, None)
+# "On Monday Norvex, owned by Elm".
+_FRONT = re.compile(r"(?:(?:on|in|last|this|late|early)\s[a-z0-9 ]{2,24},?)?\s?(?:the)?")
+
 _GOVERNS = frozenset({"govern", "rule", "run", "serve", "last", "administer", "hold"})
 
 _FIRST = re.compile(
@@ -70,6 +76,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     if card.of_told:
         yield from told_claims(scene, phrase, who)
         return
+    body = _above_aside(scene, head, body) if body is not None else None
     role = None if role is None else settled(role)
     if role is not None and role.holder is not None and role.holder.start != who.start:
         return  # a title beside another one's name
@@ -120,6 +127,20 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     if card.is_handover and after is not None:
         entered = replace(said, subject=after, successor=None, predecessor=who, relation=Relation.TOOK_OFFICE)
         yield scene.candidate(card, head, entered)
+
+
+def _above_aside(scene: Scene, verb: Token, body: Mention) -> Mention:
+    """Give what a clause begins with for what only its aside names: "Norvex, a rival of Elm, named X"."""
+    start = scene.view.span_of(verb).start
+    if body.end >= start or not scene.view.written(body.end, start).startswith(","):
+        return body
+    first = next((m for m in scene.view.mentions if m.form is MentionForm.NAME), None)
+    if first is None or first.end > body.start or first.kind not in _MAY_CHOOSE:
+        return body
+    opens = scene.view.written(scene.view.origin, first.start).strip().lower()
+    aside = scene.view.written(first.end, body.start)
+    is_aside = _OPENS_ASIDE.match(aside) is not None and ";" not in aside
+    return first if is_aside and _FRONT.fullmatch(opens) is not None else body
 
 
 def _is_first_to(scene: Scene, role: RoleMention) -> bool:
