@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.context.names import places_of
+from claims.extraction.context.traded import is_traded
 from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.naming.given_names import has_given_name
@@ -298,7 +299,7 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
             person = person or _is_somebody(text, place, end)
             continue
         body = body or _BODY_AFTER.match(text, end) is not None or _is_led(text, place, end)
-        body = body or _is_founded(text, place, end)
+        body = body or _is_founded(text, place, end) or is_traded(text, place, end)
         # Small letters end all of those words: behind a capital or a comma none of them stands.
         is_whose = _SOMEBODYS.match(text, end) is not None
         body = body or (tail[-1:].islower() and not is_whose and _BODY_BEFORE.search(lead) is not None)
