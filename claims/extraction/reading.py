@@ -39,7 +39,7 @@ from claims.extraction.naming.team_names import find_team_names
 from claims.extraction.naming.torn_names import torn_names
 from claims.extraction.naming.unread_names import unread_names
 from claims.extraction.renewing import renewed
-from claims.extraction.resolution import Discourse, Resolver, founds_unnamed, points_back
+from claims.extraction.resolution import Discourse, Resolver, founds_unnamed, leads_unnamed, points_back
 from claims.extraction.resolution.told_holders import ToldHolders
 from claims.extraction.roles import find_roles, parse_titles
 from claims.extraction.second_look import look_again
@@ -107,13 +107,20 @@ class Reading:
     def _preceding(self) -> list[Sentence]:
         """Give the sentences that name whom others speak of: the first, the one before "she", "the firm"."""
         body = [s for s in self.sentences if s.zone is Zone.BODY]
-        before = [
-            self.sentences[s.index - 1] for s in self.triggered if s.index and points_back(self._words(s))
-        ]
+        before = [self.sentences[s.index - 1] for s in self.triggered if s.index and self._needs_before(s)]
         opening = body[:1] if self.triggered else []
         unnamed = (s.index for s in self.triggered if founds_unnamed(self._words(s)))
         named = [s for index in unnamed for s in naming_before(self.article.text, self.sentences, index)]
         return [*opening, *named, *(s for s in before if s.zone is Zone.BODY)]
+
+    def _needs_before(self, sentence: Sentence) -> bool:
+        """Tell a sentence of whom or of whose office the one before tells, in the same paragraph."""
+        words = self._words(sentence)
+        if points_back(words):
+            return True
+        before = self.sentences[sentence.index - 1]
+        is_beside = "\n" not in self.article.text[before.end : sentence.start]
+        return is_beside and leads_unnamed(words)
 
     def _words(self, sentence: Sentence) -> str:
         return self.article.text[sentence.start : sentence.end]

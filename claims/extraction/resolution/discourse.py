@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claims.dates.shapes import MONTHS, WEEKDAYS
 from claims.extraction.filling.groups import parts_of
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, Sentence, SentenceView, Zone
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.resolution.resolver import Resolver
 
-__all__ = ["Discourse", "founds_unnamed", "points_back"]
+__all__ = ["Discourse", "founds_unnamed", "leads_unnamed", "points_back"]
 
 # What points back to the sentence before: "he", "she", "him", "her", "his" anywhere (a letter first, which
 # is skipped to); a body, a person or several where they open it.
@@ -72,6 +73,38 @@ def founds_unnamed(words: str) -> bool:
     (True, False)
     """
     return _FOUNDING.search(words) is not None and _UNNAMED.search(words) is not None
+
+
+# Offices of firms and other bodies, said without one: "Ann Lee became finance chief in May", "took over".
+_OFFICES = (
+    r"(?:(?:chief|managing|finance|executive|artistic|sporting|medical|sales) (?:executive|director|chief"
+    r"|chair(?:man|woman)?|conductor)|(?:chief )?[a-z]+ officer|chair(?:man|woman)?|director(?:[ -]general)?"
+    r"|general secretary|head (?:coach|teacher)|editor|principal|vice-chancellor|rector|dean|treasurer)"
+)
+_OFFICE = re.compile(
+    rf"\b(?:{_OFFICES}\b(?! (?:of|at)\b)|took (?:over|charge|the helm)|succeeded|replaced|stepped down)",
+    re.IGNORECASE,
+)
+_OF_NAMED = re.compile(r"\b(?:of|at|for|by|in|with) (?:the )?[A-Z]|[a-z]['’]s? |\bat\b")
+_BY_NAME = re.compile(
+    rf"\W*(?:(?i:(?:the )?(?:new |former |then |acting )?{_OFFICES}),? )?"
+    r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}\b"
+)
+_MONTH = re.compile(rf"\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4_096)
+def leads_unnamed(words: str) -> bool:
+    """Tell whether a sentence begins with an officer and names no body that the office could be of.
+
+    Examples
+    --------
+    >>> leads_unnamed("Ann Lee became finance chief in May."), leads_unnamed("Ann Lee is chair of Norvex.")
+    (True, False)
+    """
+    if _BY_NAME.match(words) is None or _OFFICE.search(words) is None:
+        return False
+    return _OF_NAMED.search(_MONTH.sub("", words)) is None
 
 
 # What a sentence speaks of, and its pronouns.

@@ -132,3 +132,21 @@ def test_what_has_figures_is_a_firm_though_called_like_a_person(led_bodies, text
 def test_who_loses_a_share_of_the_vote_stays_a_person(led_bodies):
     found = led_bodies("Ann Holt lost 3 per cent of her voters. Holt was mayor of Leeds from 2004 to 2014.")
     assert found == {("Holt", "Leeds")}
+
+
+@pytest.mark.parametrize(
+    "firms",
+    [
+        ("Norvex Energy", "Castell & Rowe", "Halden Group"),
+        ("Halden Group", "Norvex Energy", "Marlow Steel"),
+        ("Marlow Steel", "Volvo", "Castell & Rowe"),
+    ],
+)
+def test_a_firm_that_no_table_knows_is_seen_in_the_sentence_before_its_officer(led_bodies, firms):
+    found = led_bodies(
+        f"{firms[0]} raised its forecast for the year. Ralf Oster became finance chief on 1 January.\n\n"
+        f"Orders at {firms[1]} fell again. Joost Wit took over as chief executive in March 2016.\n\n"
+        f"{firms[2]} closed ten shops in Lille. The new chairman, Paul Renaud, was appointed in 2015.\n"
+    )
+    assert ("Ralf Oster", firms[0]) in found
+    assert found <= {("Ralf Oster", firms[0]), ("Joost Wit", firms[1]), ("Paul Renaud", firms[2])}
