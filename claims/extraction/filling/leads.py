@@ -51,7 +51,7 @@ _OF_WHOM = re.compile(
 # "Shares in Norvex fell", "At Norvex, Ann Poole took over", "The brewer Norvex said".
 _OF_MARKET = re.compile(
     r"\W*(?:(?:The\s)?(?:[Ss]hares?|[Ss]tock|[Ss]ales|[Pp]rofits?|[Rr]evenues?|[Ee]arnings|[Oo]rders)"
-    r"\s(?:in|of|at)|At|Over at|The\s[a-z-]+)\s(?:the\s)?(?:[a-z]+\s)?"
+    r"\s(?:in|of|at)|At|Over at|The\s[a-z-]+)\s(?:the\s)?(?:(?!is\b|was\b|are\b|were\b)[a-z]+\s)?"
 )
 
 

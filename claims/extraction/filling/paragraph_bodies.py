@@ -43,10 +43,15 @@ _ASIDE = re.compile(
     r"|b(?:uy|ought|uying)|acquir(?:e|ed|ing)|t(?:ake|ook|aking) over|outb(?:id|idding)"
     r"|overt(?:ake|ook|aking)|beat(?:s|ing)?|sold|s(?:ell|elling)|spun off|own(?:s|ed)"
     r"|follow(?:s|ed|ing)|join(?:s|ed)"
+    # "The buyer is Elm Foods".
+    r"|(?:The|Its|One) (?:[a-z-]+ )?(?:buyer|bidder|rival|seller|partner|owner|lender|client|winner|tenant)s?"
+    r" (?:is|was|are|were|will be|may be)"
     # The subject of a clause that hangs on the main one.
     r"|after|before|because|since|when|while|as|although|though|whereas|until|which|whose|where)\s"
     r"(?:(?:the|its|a|an|rival|smaller|larger|both|fellow|then|one|of|part|all)\s(?:[a-z-]+\s)?){0,2}$"
 )
+# "Elm Foods had shown an interest", "Elm Foods has cut jobs too".
+_BACKGROUND = re.compile(r"\shad\s(?!to\b)|\s[^.;:]{3,80}\s(?:too|as well|either)\.")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _JOINED = re.compile(r"(?:,|,? and|,? or|/)\s(?:the\s)?$")
 # Who only tells, be it of the one meant: "the Courier reported a fire at Elm Bank".
@@ -127,11 +132,14 @@ class ParagraphBodies:
             return False
         if not begins <= thing.starts[0] < place or names_in(self._title, thing):
             return False
-        if self._is_among_several(thing.starts[0]):
+        start = thing.starts[0]
+        if self._is_among_several(start):
             return True
+        if start > begins and self._is_background(start, thing):
+            return speaks_of(self._text, (sentence_start(self._text, start), start + 1), start)
         at = bisect_left(self._named, begins, key=_place)
         end = begins + len(self._named[at][1].mention.text)
-        return _TELLS.match(self._text, end) is None and self._is_aside(thing.starts[0], begins)
+        return _TELLS.match(self._text, end) is None and self._is_aside(start, begins)
 
     def _is_aside(self, start: int, begins: int) -> bool:
         """Tell what hangs on a preposition, a deal or a lesser clause, or is joined to such a one."""
@@ -146,6 +154,10 @@ class ParagraphBodies:
         first, thing = self._named[before]
         gap = self._text[first + len(thing.mention.text) : start]
         return _JOINED.fullmatch(gap) is not None and self._is_aside(first, begins)
+
+    def _is_background(self, start: int, thing: NamedThing) -> bool:
+        """Tell what a sentence brings in for what went before: "Elm Foods had shown an interest"."""
+        return _BACKGROUND.match(self._text, start + len(thing.mention.text)) is not None
 
     def _is_one_of_several(self, start: int, thing: NamedThing) -> bool:
         """Tell one of "Norvex and Elm Foods have cut posts too": an office is of neither."""
@@ -180,6 +192,8 @@ class ParagraphBodies:
             if not speaks_of(self._text, (low, high), begins):
                 continue
             if thing.kind not in (EntityKind.ORGANISATION, None) or self._is_one_of_several(begins, thing):
+                continue
+            if runs and self._is_background(begins, thing):
                 continue
             if not runs or runs[-1][1].name != thing.name:
                 runs.append((begins, thing))

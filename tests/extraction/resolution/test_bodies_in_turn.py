@@ -35,6 +35,14 @@ ROUND_UP = (
             "Lufthansa bought a stake in Air Berlin, which Etihad had wanted. Jens Ritter became chief executive in May 2014.",
             ("Jens Ritter", "Lufthansa"),
         ),
+        (
+            "Siemens is to sell its house in Linden Street. The buyer is Tesco. Ann Lee was appointed chief executive in 2014.",
+            ("Ann Lee", "Siemens"),
+        ),
+        (
+            "Siemens is to sell its house in Linden Street. Tesco had shown an interest. Ann Lee was appointed chief executive in 2014.",
+            ("Ann Lee", "Siemens"),
+        ),
     ],
 )
 def test_what_is_named_beside_the_body_spoken_of_has_no_officer(led_bodies, text, expected):
