@@ -133,6 +133,10 @@ def commands(shared, folder):
         [sys.executable, TESTS / "idioms" / "idioms.py"],
     )
     yield (
+        "Names of many languages in plain sentences (mended by them)",
+        [sys.executable, TESTS / "name_frames" / "name_frames.py"],
+    )
+    yield (
         "Ordinary news, false findings an article",
         [sys.executable, Path(__file__).with_name("ordinary_news.py"), shared],
     )

@@ -169,6 +169,11 @@ def _untied(entity: Span) -> Iterator[Span]:
     """Part two bodies taken for one: "Holm College and Torvik College", "Wild Kids and the girl group"."""
     text, label = entity.text, entity.label_
     match = None
+    if label in ("ORG", "PERSON") and " that " in text:  # "told the Courier that Norvex had"
+        place = next(t.i for t in entity if t.text == "that")
+        yield from _part(entity, entity.start, place)
+        yield from _part(entity, place + 1, entity.end)
+        return
     if label == "PERSON" and len(entity) > 3 and (link := _home_behind(entity)):
         yield from _part(entity, entity.start, link)
         home = entity.doc.char_span(entity.doc[link + 1].idx, entity.end_char, label="GPE")
