@@ -47,8 +47,8 @@ def is_present(verb: Token) -> bool:
         return False
     if _is_feat(verb):
         return False
-    if verb.tag_ == "VBN" and verb.dep_ == "ROOT" and any(c.dep_ == "nsubj" for c in verb.children):
-        return False  # "X and Y, each governed for eight years": a past tense taken for a participle
+    if verb.tag_ == "VBN" and len(forms) == 1 and any(c.dep_ == "nsubj" for c in verb.children):
+        return False  # "X and Y, each governed for eight years", "a post that Z held": no participle
     above = next(verbs_above(verb), None)
     return is_present(above) if above is not None else True
 

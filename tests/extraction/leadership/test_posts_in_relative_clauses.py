@@ -2,6 +2,8 @@
 
 import pytest
 
+from claims.types import Article
+
 pytestmark = pytest.mark.model
 
 
@@ -39,3 +41,13 @@ def test_the_post_is_that_of_the_clause(on_page, text, told):
 )
 def test_other_things_of_relative_clauses_are_no_posts(on_page, text):
     assert not {c for c in on_page("In brief", text) if c[0] == "took_office" or c[1] == "Ole Berg"}
+
+
+@pytest.mark.parametrize("before", ["Ban Ki-moon", "Tommy Remengesau", "Ben van Beurden", "Ann Holt"])
+def test_a_post_that_somebody_held_is_his_no_more(unweighed, before):
+    text = f"Ola Lind is president of the Elm Bank, a post that {before} held before."
+    claims = unweighed.extract(Article(id="x", text=text))
+    assert {(c.relation.value, c.subject.name) for c in claims} == {
+        ("holds_office", "Ola Lind"),
+        ("held_office", before),
+    }
