@@ -24,7 +24,7 @@ __all__ = ["PARTICLE_GAPS", "is_before_office", "is_person_around", "is_person_o
 PARTICLE_GAPS = frozenset({*(f" {word} " for word in PARTICLES), " al-"})
 _OCCUPATION = re.compile(r"^[A-Z][a-z]+(?:er|or|ist|ian|eer|woman|ant|keeper)$")
 _INITIALS = re.compile(r"(?:[A-Z]\.?\s?)+")
-# "Fikile Mbalula, the party's secretary-general,": what stands so behind a name is somebody's office.
+# "Fikile Mbanda, the party's secretary-general,": what stands so behind a name is somebody's office.
 _APPOSED = re.compile(r",\s(?:\d\d,\s)?(?:the|its|their|an?)\s([^,.;]{3,60})[,.;]")
 # Objects of a verb, of which it may have two: "They gave Ann Holm Ostrin".
 _GIVEN = frozenset({"dobj", "dative"})
