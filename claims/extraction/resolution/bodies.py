@@ -74,16 +74,7 @@ class Bodies:
         rivals = grammar.rivals.get(mention.start, frozenset())
         # "The Council suspended it": nor what else the text calls the Council.
         others = {m.name for m in before if m.start in rivals and m.name is not None}
-        own = [
-            m
-            for m in before
-            if m.kind in _BODIES
-            and m.name is not None
-            and m.form is not MentionForm.DEMONYM
-            and m.start not in rivals
-            and (m.entity_ids or fold(m.name) not in self.around.surnames)
-            and not self._is_home(m, before)
-        ]
+        own = self._own(before, rivals)
         is_owner = mention.text.lower() in _OWNING
         if own and is_owner and self._is_joined(own, mention, grammar):
             return own[-1]  # "Airbus and its CEO"
@@ -135,6 +126,19 @@ class Bodies:
         if is_rival and is_owner:
             return None
         return self.around.nearest(mention.start, _BODIES, other=min(others, default=None), but=rivals)
+
+    def _own(self, before: Sequence[Mention], rivals: Collection[int]) -> list[Mention]:
+        """Give the bodies that the sentence itself names before."""
+        return [
+            m
+            for m in before
+            if m.kind in _BODIES
+            and m.name is not None
+            and m.form is not MentionForm.DEMONYM
+            and m.start not in rivals
+            and (m.entity_ids or fold(m.name) not in self.around.surnames)
+            and not self._is_home(m, before)
+        ]
 
     def _misread_here(
         self, mention: Mention, before: Sequence[Mention], rivals: Collection[int], grammar: Grammar

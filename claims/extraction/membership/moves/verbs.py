@@ -183,23 +183,8 @@ def _framed(
             continue  # "left the Union's tax forum"
         if is_nameless(head, named) or _is_told_beside(view, head, named, heads) or _is_owner(view, named):
             continue  # "entered a coalition": which, it does not say
-        body = _settled(view, head, _no_person(view, head, as_written(named)), members)
-        body = as_ousting(view, verb, frame.relation, body) if any(map(is_person, members)) else body
-        body = body if verb.lemma_.lower() in _ASKING_TO_PLACES else _no_place(view, frame, body, members)
-        if head.lower_ == "them" and any(map(is_person, members)):
-            found = page_body(view)  # "Tom Riley, once of the Wrens, joined them in 1989"
-            if found is None and _is_one(view, body):
-                continue  # "the president of the Commission will join them on Friday": other people
-            body = found or body
-        elif members and head.lower_ in ("them", "they"):
-            # "Kenya and Mali were its first members; Chad joined them in 1989"
-            body = spoken_body(view, members[0], verb.idx + view.shift) or body
-        is_open = body.name is None or view.context.is_of_work
-        is_of_teams = is_page_of_teams(view)
-        if body.form is MentionForm.NOMINAL and (is_open or is_of_teams) and is_page_body(view, head):
-            # "who joined the band", of an album's page; "left the conference" is no meeting on a league's
-            body = page_body(view, EntityKind.ORGANISATION if is_of_teams else EntityKind.PERSON) or body
-        if head.tag_ == "NNS" and not is_named(head):
+        body = _body_told(view, verb, frame, head, named, members)
+        if body is None or (head.tag_ == "NNS" and not is_named(head)):
             continue  # "joined the growing protest movements"
         if (
             head.lemma_.lower() in _CIRCLES
@@ -224,6 +209,29 @@ def _framed(
                 role_of=_status_noun(verb),
                 modality=_told_of(verb),
             )  # fmt: skip
+
+
+def _body_told(
+    view: SentenceView, verb: Token, frame: VerbFrame, head: Token, named: Mention, members: list[Mention]
+) -> Mention | None:
+    """Give the body of a move as the text means it, None where "them" are other people."""
+    body = _settled(view, head, _no_person(view, head, as_written(named)), members)
+    body = as_ousting(view, verb, frame.relation, body) if any(map(is_person, members)) else body
+    body = body if verb.lemma_.lower() in _ASKING_TO_PLACES else _no_place(view, frame, body, members)
+    if head.lower_ == "them" and any(map(is_person, members)):
+        found = page_body(view)  # "Tom Riley, once of the Wrens, joined them in 1989"
+        if found is None and _is_one(view, body):
+            return None  # "the president of the Commission will join them on Friday": other people
+        body = found or body
+    elif members and head.lower_ in ("them", "they"):
+        # "Kenya and Mali were its first members; Chad joined them in 1989"
+        body = spoken_body(view, members[0], verb.idx + view.shift) or body
+    is_open = body.name is None or view.context.is_of_work
+    is_of_teams = is_page_of_teams(view)
+    if body.form is MentionForm.NOMINAL and (is_open or is_of_teams) and is_page_body(view, head):
+        # "who joined the band", of an album's page; "left the conference" is no meeting on a league's
+        body = page_body(view, EntityKind.ORGANISATION if is_of_teams else EntityKind.PERSON) or body
+    return body
 
 
 def _is_owner(view: SentenceView, body: Mention) -> bool:
