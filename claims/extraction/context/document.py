@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ __all__ = [
     "MADE_OF_MEMBERS",
     "DocumentContext",
     "NamedThing",
+    "first_named",
     "named_by_start",
     "names_in",
     "subkind_of",
@@ -177,3 +179,8 @@ def named_by_start(context: DocumentContext) -> list[tuple[int, NamedThing]]:
         for start in thing.starts
     )
     return sorted(named, key=lambda pair: (pair[0], pair[1].name))
+
+
+def first_named(named: Sequence[tuple[int, NamedThing]], place: int) -> int:
+    """Give the index of the first of things in order that stands at a place or behind it."""
+    return bisect_left(named, place, key=lambda pair: pair[0])

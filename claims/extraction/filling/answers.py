@@ -6,9 +6,9 @@ In the answer "it" is whom the question is about, and what is joined is the body
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from claims.extraction.context.document import first_named
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _question(text: str, place: int) -> tuple[int, int] | None:
 
 
 def _named_in(named: Sequence[tuple[int, NamedThing]], start: int, end: int) -> list[tuple[int, NamedThing]]:
-    low, high = (bisect_left(named, place, key=_place) for place in (start, end))
+    low, high = (first_named(named, place) for place in (start, end))
     return list(named[low:high])
 
 
@@ -80,7 +80,3 @@ def asked_body(text: str, place: int, named: Sequence[tuple[int, NamedThing]]) -
 def _begins(text: str, start: int) -> bool:
     """Tell whether a name begins its sentence, so that the text goes on about it."""
     return re.search(r"(?:[.!?:][\"”*_]*\s|\n)\s*(?:The\s)?$", text[max(0, start - 8) : start]) is not None
-
-
-def _place(named: tuple[int, NamedThing]) -> int:
-    return named[0]

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.context.document import first_named
 from claims.extraction.naming.given_names import has_given_name
 from claims.relations import EntityKind
 
@@ -75,7 +76,7 @@ def leading_before(text: str, opens: int, named: Sequence[tuple[int, NamedThing]
     sentence = _sentence_before(text, opens)
     if sentence is None:
         return None
-    first = bisect_left(named, sentence[0], key=_place)
+    first = first_named(named, sentence[0])
     if first == len(named) or not _begins(text, sentence, named[first][0]):
         return None
     thing = named[first][1]
@@ -196,12 +197,8 @@ def named_ahead(
     if main is None or not (is_owned or _FRONTED.fullmatch(text, opens, pronoun.start)):
         return None
     # The article may be part of the name: "The Hague", "the Arab League".
-    first = bisect_left(named, main.start(1), key=_place)
+    first = first_named(named, main.start(1))
     if first == len(named) or named[first][0] > main.end():
         return None
     thing = named[first][1]
     return None if thing.kind is EntityKind.PERSON else thing.mention
-
-
-def _place(named: tuple[int, NamedThing]) -> int:
-    return named[0]

@@ -7,12 +7,11 @@ of a paragraph begins with another body, an office without one is of the last.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.choice.options import Way, key_of
-from claims.extraction.context.document import named_by_start, names_in
+from claims.extraction.context.document import first_named, named_by_start, names_in
 from claims.extraction.filling.leads import sentence_start, sentences_between, speaks_of
 from claims.relations import EntityKind
 
@@ -137,7 +136,7 @@ class ParagraphBodies:
             return True
         if start > begins and self._is_background(start, thing):
             return speaks_of(self._text, (sentence_start(self._text, start), start + 1), start)
-        at = bisect_left(self._named, begins, key=_place)
+        at = first_named(self._named, begins)
         end = begins + len(self._named[at][1].mention.text)
         return _TELLS.match(self._text, end) is None and self._is_aside(start, begins)
 
@@ -148,7 +147,7 @@ class ParagraphBodies:
             return True
         if _JOINED.search(lead) is None:
             return False
-        before = bisect_left(self._named, start, key=_place) - 1
+        before = first_named(self._named, start) - 1
         if before < 0 or self._named[before][0] <= begins:
             return False
         first, thing = self._named[before]
@@ -161,7 +160,7 @@ class ParagraphBodies:
 
     def _is_one_of_several(self, start: int, thing: NamedThing) -> bool:
         """Tell one of "Norvex and Elm Foods have cut posts too": an office is of neither."""
-        after = bisect_left(self._named, start, key=_place) + 1
+        after = first_named(self._named, start) + 1
         if after >= len(self._named):
             return False
         end = start + len(thing.mention.text)
@@ -169,7 +168,7 @@ class ParagraphBodies:
 
     def _is_among_several(self, start: int) -> bool:
         """Tell what stands in such a row that begins its sentence."""
-        at = bisect_left(self._named, start, key=_place)
+        at = first_named(self._named, start)
         opens = sentence_start(self._text, start)
         while at > 0 and self._named[at - 1][0] >= opens:
             first, thing = self._named[at - 1]
@@ -185,7 +184,7 @@ class ParagraphBodies:
         end = place if self._has_own(opens, place) else opens
         runs: list[tuple[int, NamedThing]] = []
         for low, high in sentences_between(self._text, start, end):
-            first = bisect_left(self._named, low, key=_place)
+            first = first_named(self._named, low)
             if first == len(self._named) or self._named[first][0] >= high:
                 continue  # of persons alone
             begins, thing = self._named[first]
@@ -201,7 +200,7 @@ class ParagraphBodies:
 
     def _has_own(self, opens: int, place: int) -> bool:
         """Tell what speaks of a body first: "Norvex lost; Lee became", "Norvex, once Elm, named"."""
-        first = bisect_left(self._named, opens, key=_place)
+        first = first_named(self._named, opens)
         if first == len(self._named) or self._named[first][0] >= place:
             return False
         start, thing = self._named[first]
@@ -221,7 +220,3 @@ class ParagraphBodies:
     def _is_round_up(self, names: Sequence[str]) -> bool:
         """Tell several bodies one after another from a text that comes back to its own."""
         return len(names) >= _ROUND_UP and len(set(names)) == len(names)
-
-
-def _place(named: tuple[int, NamedThing]) -> int:
-    return named[0]

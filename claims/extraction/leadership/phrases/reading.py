@@ -66,7 +66,6 @@ def phrase_claims(scene: Scene) -> Iterator[Candidate]:
 def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     card, head = phrase.card, phrase.head
     who, body = phrase.mention("who") or _owner(scene, phrase.place("own")), phrase.mention("body")
-    before, after = phrase.mention("before"), phrase.mention("after")
     role = phrase.role("role") or _contested(scene, phrase.place("office"))
     if who is None or head is None or not _may_be_person(who) or _is_behind_whom(scene, who):
         return
@@ -106,26 +105,32 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
     when = _years(scene, phrase.place("when"))
     if phrase.place("when") is not None and (when is None or not is_span_of_office(when.interval)):
         return
-    relation = held_by_tense(head) if card.by_tense else card.relation
-    said = Statement(
-        subject=who,
-        role=role,
-        object=body if role is None else role.body,
+    said = Statement(subject=who, role=role, object=body if role is None else role.body, when=when)
+    yield from _told(scene, phrase, head, said)
+
+
+def _told(scene: Scene, phrase: Phrase, head: Token, said: Statement) -> Iterator[Candidate]:
+    """Give what a turn of phrase tells of whoever has, gets or leaves an office, and of the other one."""
+    card = phrase.card
+    before, after = phrase.mention("before"), phrase.mention("after")
+    said = replace(
+        said,
         predecessor=before,
         successor=after,
-        relation=relation,
+        relation=held_by_tense(head) if card.by_tense else card.relation,
         modality=Modality.PLANNED if card.is_planned else None,
         polarity=Polarity.POSITIVE if card.ends_it else None,
         wants=(EntityKind.STATE,) if card.is_of_state else (),
         time_heads=_occasion(head),
-        when=when,
-        evidence={"has_role": float(role is not None), "has_other": float(bool(before or after))},
+        evidence={"has_role": float(said.role is not None), "has_other": float(bool(before or after))},
     )
     also = [m for m in phrase.mentions("also") if _may_be_person(m)]
-    for person in (who, *also):
+    for person in (said.subject, *also):
         yield scene.candidate(card, head, replace(said, subject=person))
     if card.is_handover and after is not None:
-        entered = replace(said, subject=after, successor=None, predecessor=who, relation=Relation.TOOK_OFFICE)
+        entered = replace(
+            said, subject=after, successor=None, predecessor=said.subject, relation=Relation.TOOK_OFFICE
+        )
         yield scene.candidate(card, head, entered)
 
 
