@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.founding.above import is_cut_short, told_of_body
+from claims.extraction.founding.apposed_made import apposed_made
 from claims.extraction.founding.beginnings import beginning_claims, is_verbal
 from claims.extraction.founding.bystanders import (
     explains,
@@ -102,6 +103,10 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     lemma = verb.lemma_.lower()
     if verb.dep_ == "amod":
         yield from _newly(view, verb)
+        return
+    apposed = list(apposed_made(view, verb))
+    if apposed:
+        yield from apposed
         return
     filled = [(frame, slots) for frame, slots in fill(_FRAMES, verb) if not _is_time(slots["subject"])]
     if all(frame.flags.get("intransitive") for frame, _ in filled):
