@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
@@ -23,8 +23,10 @@ from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import (
     agents,
     clause_head,
+    conjuncts,
     first_verb,
     genitives,
+    has_own_subject,
     objects,
     prepositional_objects,
     subjects,
@@ -71,6 +73,8 @@ _SAYING_WHAT = frozenset("is was are were be been being become becomes became re
 # Verbs of going from a body: whoever leaves it to found one founds another.
 _LEAVING = frozenset("leave quit exit abandon desert resign depart retire break split defect walk".split())
 _OF_BODIES = frozenset({"found", "co-found", "incorporate"})
+# ... and what is done to "the bank" and "the party" in so many words: "the party was formed in 1984".
+_OF_NOUNS = _OF_BODIES | {"form", "establish", "create"}
 # As often a text names what it goes on about.
 _OFTEN = 3
 # What goes on about the thing spoken of before; what may stand before the name a sentence opens with.
@@ -128,11 +132,21 @@ def _is_pronoun_of(view: SentenceView, mention: Mention, pronoun: Token) -> bool
     return _is_told_before(view, mention, is_of_body=_is_made_as_bodies_are(pronoun))
 
 
-def _is_made_as_bodies_are(pronoun: Token) -> bool:
-    """Tell "it was founded", said of nothing but bodies, from "it was launched"."""
-    verb = pronoun.head
+def _is_made_as_bodies_are(word: Token, verbs: Collection[str] = _OF_BODIES) -> bool:
+    """Tell "it was founded", "Ann Holm founded it", said of nothing but bodies, from "it was launched".
+
+    Also "it has 61 members and was founded", whose subject stands with another verb.
+    """
+    verb = word.head
+    if word.dep_ in ("nsubj", "nsubjpass"):
+        further = (c for c in conjuncts(verb) if c == verb or not has_own_subject(c))
+        return any(_is_founded(c, verbs) and any(t.dep_ == "auxpass" for t in c.children) for c in further)
+    return word.dep_ == "dobj" and _is_founded(verb, _OF_BODIES)
+
+
+def _is_founded(verb: Token, verbs: Collection[str]) -> bool:
     is_set_up = verb.lemma_ == "set" and any(c.lower_ == "up" for c in verb.children)
-    return pronoun.dep_ == "nsubjpass" and (is_set_up or verb.lemma_ in _OF_BODIES)
+    return is_set_up or verb.lemma_ in verbs
 
 
 def _is_called_otherwise(pronoun: Token) -> bool:
@@ -168,7 +182,7 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Menti
         return False  # "Novex began in 1999, when she founded the company": no other firm
     if _is_described(view, mention, noun):
         return False
-    return _is_told_before(view, mention, called, is_of_body=_is_made_as_bodies_are(noun))
+    return _is_told_before(view, mention, called, is_of_body=_is_made_as_bodies_are(noun, _OF_NOUNS))
 
 
 def _is_set_apart(view: SentenceView, named: Mention, noun: Token) -> bool:
