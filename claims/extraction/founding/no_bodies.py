@@ -73,7 +73,7 @@ def is_no_body(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
         or _stands_already(verb)
         or _is_made_a(head, verb)
         or _is_first(head, mention)
-        or _is_counted(head)
+        or (_is_counted(head) and mention.name in (None, mention.text))  # "the two banks" have names
         or _is_people(head, verb)
         or _is_building(mention, verb)
     )

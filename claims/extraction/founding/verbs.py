@@ -21,6 +21,7 @@ from claims.extraction.founding.bystanders import (
     is_state_of_things,
     labels,
 )
+from claims.extraction.founding.found_or_find import is_to_found
 from claims.extraction.founding.heads import founded_heads, said_above, torn_subject
 from claims.extraction.founding.likeness import (
     THRESHOLD,
@@ -182,7 +183,7 @@ def _may_found(view: SentenceView, verb: Token, frame: VerbFrame) -> bool:
         return False
     if frame.id == "founding.passive" and is_made_into(verb):
         return False
-    if flags.get("infinitive") and not (verb.lower_ == "found" and _is_infinitive(verb)):
+    if flags.get("infinitive") and not is_to_found(view, verb):
         return False
     if flags.get("intransitive") and (objects(verb) or is_passive(verb)):
         return False
@@ -295,12 +296,6 @@ def _needs_date(head: Token, mention: Mention, frame: VerbFrame, *, is_weak: boo
         origins = prepositional_objects(head.head, ("of", "from"))
         return bool(origins) and not any(is_merger(t) or is_named(t) for t in origins)
     return is_weak and frame.id == "founding.passive"
-
-
-def _is_infinitive(verb: Token) -> bool:
-    """Tell "to found", "helped found" from a form of "find"."""
-    helped = verb.head.lemma_ == "help" or any(c.lower_.startswith("help") for c in verb.lefts)
-    return helped or any(c.tag_ == "TO" for c in verb.children)
 
 
 def _listed_anew(heads: Sequence[Token]) -> list[Token]:

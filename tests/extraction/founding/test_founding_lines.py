@@ -1,0 +1,35 @@
+"""Foundings in lines of dates, of several at once, out of mergers, and of what somebody opens in a town."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+FOUNDED = """\
+Velm Labs|May 1949: Ada Tolk, Bo Lind and others found Velm Labs in Oslo.
+Velm Labs|1949 – Ada Tolk and Bo Lind form Velm Labs in a garage.
+Norland Red Cross|21 May 1881: Ada Tolk and friends organise the Norland Red Cross in Oslo.
+Holm Air;Berg Air|Holm Air and Berg Air will merge. Both airlines were founded in 1923 by Jon Ruud.
+Holm Air;Berg Air|Holm Air and Berg Air will merge. The two airlines were set up in 1923.
+Quarnel|In 1990 Holm Bank and Berg Bank merged into one company, Quarnel.
+Quarnel Mutual|Holm Bank and Berg Bank merged in 1990 and became Quarnel Mutual.
+Burger Hall|In May 1999 Felix Adair opened Burger Hall in Leeds.
+"""
+NOT_FOUNDED = """\
+Vireo|May 1949: Two divers found the Vireo on the sea bed.
+Holm Motors|May 1949: Workers at Holm Motors start a strike.
+Quarnel Mutual|Holm Bank merged with Berg Bank in 1990 and became quiet; Quarnel Mutual did not.
+Burger Bridge|In May 1999 Felix Adair opened Burger Bridge in Leeds.
+airlines|Two airlines were set up in 1923 by Jon Ruud.
+"""
+
+
+@pytest.mark.parametrize("line", FOUNDED.splitlines())
+def test_founding_is_read(told, line):
+    names, text = line.split("|")
+    assert set(names.split(";")) <= {subject for subject, _ in told("founded", text)}
+
+
+@pytest.mark.parametrize("line", NOT_FOUNDED.splitlines())
+def test_neighbour_founds_nothing(told, line):
+    name, text = line.split("|")
+    assert name not in {subject for subject, _ in told("founded", text)}
