@@ -128,6 +128,8 @@ _BELONGING = frozenset(
 )
 
 
+# What the tokenizer cuts off "re-establishment".
+_AGAIN = frozenset({"re", "-", "re-"})
 # What somebody does to a founding who is its founder.
 _DRIVING = frozenset("mastermind spearhead initiate instigate pioneer engineer inspire".split())
 
@@ -186,7 +188,7 @@ def _is_no_event(view: SentenceView, noun: Token) -> bool:
     inauguration from the founding of a body."""
     lemma, owned = noun.lemma_.lower(), genitives(noun)
     compounds = [c for c in noun.lefts if c.dep_ == "compound" and not is_named(c)]
-    if lemma == "establishment" and any(c.dep_ == "compound" for c in noun.lefts):
+    if lemma == "establishment" and any(c.dep_ == "compound" and c.lower_ not in _AGAIN for c in noun.lefts):
         return True
     if lemma == "establishment" and owned and noun.dep_ == "nsubj" and not is_dated(noun):
         return noun.head.lemma_.lower() not in _FOLLOWING

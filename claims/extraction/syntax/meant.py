@@ -97,6 +97,8 @@ def is_meant(view: SentenceView, mention: Mention, *, beside: Mention | None = N
         return True
     if view.context.page is not None or view.context.defined is not None:
         return True  # an encyclopaedia's page speaks of what it is about
+    if mention.name == view.context.article.title:
+        return True  # so does one that defines it otherwise: "Holm Lab – Oslo is one of nine"
     tokens = view.tokens_of(mention)
     if not tokens:
         return True
