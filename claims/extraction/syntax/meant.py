@@ -75,6 +75,8 @@ _LEAVING = frozenset("leave quit exit abandon desert resign depart retire break 
 _OF_BODIES = frozenset({"found", "co-found", "incorporate"})
 # ... and what is done to "the bank" and "the party" in so many words: "the party was formed in 1984".
 _OF_NOUNS = _OF_BODIES | {"form", "establish", "create"}
+# What only bodies do where nobody is named for it, and what is done to none but them.
+_OF_MEMBERS = frozenset({"join", "rejoin", "belong", "accede", "admit", "readmit", "expel"})
 # As often a text names what it goes on about.
 _OFTEN = 3
 # What goes on about the thing spoken of before; what may stand before the name a sentence opens with.
@@ -131,16 +133,20 @@ def _is_pronoun_of(view: SentenceView, mention: Mention, pronoun: Token) -> bool
             return False  # "the award has gone to Finns since it was established": no state
     if any(m.name == mention.name and m.start < mention.start for m in _named_here(view)):
         return True
-    return _is_told_before(view, mention, is_of_body=_is_made_as_bodies_are(pronoun))
+    return _is_told_before(view, mention, is_of_body=_is_said_of_bodies(pronoun))
 
 
-def _is_made_as_bodies_are(word: Token, verbs: Collection[str] = _OF_BODIES) -> bool:
-    """Tell "it was founded", "Ann Holm founded it", said of nothing but bodies, from "it was launched".
+def _is_said_of_bodies(word: Token, verbs: Collection[str] = _OF_BODIES) -> bool:
+    """Tell "it was founded", "Ann Holm founded it", "it joined", said only of bodies, from "it was launched".
 
     Also "it has 61 members and was founded", whose subject stands with another verb.
     """
     verb = word.head
     if word.dep_ in ("nsubj", "nsubjpass"):
+        if verb.lemma_ in _OF_MEMBERS or any(
+            c.dep_ == "attr" and c.lemma_ == "member" for c in verb.children
+        ):
+            return True
         further = (c for c in conjuncts(verb) if c == verb or not has_own_subject(c))
         return any(_is_founded(c, verbs) and any(t.dep_ == "auxpass" for t in c.children) for c in further)
     return word.dep_ == "dobj" and _is_founded(verb, _OF_BODIES)
@@ -184,7 +190,7 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Menti
         return False  # "Novex began in 1999, when she founded the company": no other firm
     if _is_described(view, mention, noun):
         return False
-    return _is_told_before(view, mention, called, is_of_body=_is_made_as_bodies_are(noun, _OF_NOUNS))
+    return _is_told_before(view, mention, called, is_of_body=_is_said_of_bodies(noun, _OF_NOUNS))
 
 
 def _is_set_apart(view: SentenceView, named: Mention, noun: Token) -> bool:
