@@ -33,3 +33,19 @@ def test_founding_is_read(told, line):
 def test_neighbour_founds_nothing(told, line):
     name, text = line.split("|")
     assert name not in {subject for subject, _ in told("founded", text)}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Velm Institute", "He went on to found what is now the Velm Institute."),
+        ("monastery of St. Anne", "Jon Ruud was a duke. He founded the monastery of St. Anne in 1123."),
+        ("abbey of Kessing", "The abbey of Kessing, founded in 1123, is old."),
+        (
+            "Velm Philharmonic",
+            "He was instrumental in the re-establishment of the Velm Philharmonic in 1946.",
+        ),
+    ],
+)
+def test_founding_of_what_is_told_by_its_kind_or_later_name(told, name, text):
+    assert name in {subject for subject, _ in told("founded", text)}
