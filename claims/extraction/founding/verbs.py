@@ -144,6 +144,8 @@ def _framed(
     known = {m.name for m in makers if m.name is not None}
     dates = own_dates(heads, verb)
     for head, mention in bodies_of(view, heads):
+        if is_plural(head) and _is_taken_from_list(view, head, mention):
+            continue
         if mention.form in (MentionForm.PRONOUN, MentionForm.NOMINAL) and mention.name in known:
             mention = replace(mention, name=None, entity_ids=())  # nobody founds himself
         if frame.id == "founding.active" and _is_told_anew(view, head, mention):
@@ -174,6 +176,14 @@ def _framed(
                 f"verb.{verb.lemma_.lower()}": 1.0,
             },
         )  # fmt: skip
+
+
+def _is_taken_from_list(view: SentenceView, head: Token, mention: Mention) -> bool:
+    """Tell "both teams" for which the text has named only the two towns side by side."""
+    if head.lemma_.lower() in PLACES or mention.name in (None, mention.text):
+        return False
+    named = (body for body in view.context.bodies if body.name == mention.name)
+    return any(body.kind is not EntityKind.ORGANISATION for body in named)
 
 
 def _may_found(view: SentenceView, verb: Token, frame: VerbFrame) -> bool:

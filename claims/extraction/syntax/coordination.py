@@ -70,6 +70,8 @@ def _behind_calling(calling: Token, name: Token) -> Token | None:
     """Give the second of "Ann Holm, a novelist, and Bo Lind", whom the parser joins to the novelist."""
     if name.pos_ != "PROPN" or calling.tag_ != "NN" or calling.i < name.i:
         return None
+    if not any(c.lower_ in ("a", "an", "the") for c in calling.lefts):
+        return None  # "Ann Holm, bank president, Bo Lind, and Ida Berg": whose is the calling?
     behind = next((c for c in calling.children if c.dep_ == "conj" and c.pos_ == "PROPN"), None)
     if behind is None or behind.ent_type_ != name.ent_type_ or not name.ent_type_:
         return None

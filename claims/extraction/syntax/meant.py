@@ -84,6 +84,8 @@ _GOING_ON = re.compile(
     r"\W*(?:It|Its|They|Their|The (?:\w+ )?(?:company|firm|group|bank|party|club|band)"
     r"|(?:Who|What|How|When|Where|Why)\b[^.!?]{0,60}\bit)\b"
 )
+# A title that is a name, no headline.
+_AS_NAME = re.compile(r"(?:(?:[^\Wa-z_][^\s]*|[–—&-]|of|the|and|for|in|de|der|des|du|la|le|et|und)(?:\s|$))+")
 _OPENING = re.compile(r"\W*(?:The\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 
 
@@ -99,7 +101,7 @@ def is_meant(view: SentenceView, mention: Mention, *, beside: Mention | None = N
         return True
     if view.context.page is not None or view.context.defined is not None:
         return True  # an encyclopaedia's page speaks of what it is about
-    if mention.name == view.context.article.title:
+    if mention.name == view.context.article.title and _AS_NAME.fullmatch(mention.name or ""):
         return True  # so does one that defines it otherwise: "Holm Lab – Oslo is one of nine"
     tokens = view.tokens_of(mention)
     if not tokens:

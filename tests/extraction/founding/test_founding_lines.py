@@ -19,6 +19,8 @@ Vireo|May 1949: Two divers found the Vireo on the sea bed.
 Holm Motors|May 1949: Workers at Holm Motors start a strike.
 Quarnel Mutual|Holm Bank merged with Berg Bank in 1990 and became quiet; Quarnel Mutual did not.
 Burger Bridge|In May 1999 Felix Adair opened Burger Bridge in Leeds.
+Cincinnati|They share a past with Cleveland and Cincinnati. Both teams were founded in 1923.
+Rio|NYRBA (New York, Rio, and Buenos Aires Line) flew far. Both airlines were founded in 1923.
 airlines|Two airlines were set up in 1923 by Jon Ruud.
 """
 
