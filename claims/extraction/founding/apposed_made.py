@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.context.page_kind import VEHICLES, WORKS
 from claims.extraction.filling.nominals import KIN, PERSON_NOUNS
-from claims.extraction.founding.likeness import as_body
+from claims.extraction.founding.likeness import SHOPS, as_body
 from claims.extraction.founding.name_signs import bears_other_name
 from claims.extraction.founding.no_bodies import is_called_thing
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, STRENGTH
@@ -49,7 +49,8 @@ _AT_FRONT = frozenset({"IN", "TO", "VBG", "VBN"})
 
 def apposed_made(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the founding that a clause behind an apposition's noun tells of the name before it."""
-    strength = _strength(verb)
+    is_opened = verb.lower_ == "opened"
+    strength = _SURE if is_opened else _strength(verb)
     is_past = verb.tag_ in ("VBD", "VBN") and not any(c.dep_ in ("auxpass", "agent") for c in verb.children)
     if strength < 0.4 or not is_past or not _has_object_before(verb):
         return
@@ -62,6 +63,8 @@ def apposed_made(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     is_body = noun in BODIES | PLACES
     if noun in _NO_BODIES - BODIES or not (is_body or strength >= _SURE) or _is_at_front(view, start):
         return
+    if is_opened and noun not in VENUES | SHOPS:
+        return  # "the gallery her grandmother opened", no "the talks he opened"
     subject = _named(view, start, end)
     if subject is None or bears_other_name(subject) or is_called_thing(noun, verb):
         return
@@ -70,7 +73,7 @@ def apposed_made(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     head = next(t for t in reversed(list(view.span)) if t.idx < end)
     makers = makers_of(view, verb, [t for t in people if t.head not in people or t.dep_ == "conj"])
     yield write(
-        view, verb, "founding.active", Relation.FOUNDED,
+        view, verb, "founding.opened" if is_opened else "founding.active", Relation.FOUNDED,
         subject=as_body(subject, head), founders=tuple(m for m in makers if m.start != subject.start),
         heads=(verb.i, *years_named(verb)),
         evidence={

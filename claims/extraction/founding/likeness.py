@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from claims.extraction.syntax.verb_frames import VerbFrame
 
 __all__ = [
+    "SHOPS",
     "THRESHOLD",
     "as_body",
     "in_one",
@@ -80,7 +81,7 @@ _LASTING = frozenset({"group", "trust", "union", "network", "front", "crew"})
 # What bodies are to each other: "its parent, Holm Holdings, was incorporated in 1991".
 _RELATED = frozenset({"parent", "owner", "rival", "affiliate", "partner"})
 # What somebody opens who begins a business.
-_SHOPS = frozenset(
+SHOPS = frozenset(
     """
     restaurant café cafe bakery bookshop bookstore shop store studio nightclub brewery winery clinic salon pub
     bistro academy
@@ -225,7 +226,7 @@ def may_be_founded(
     if flags.get("venue") and not words & VENUES and not is_own_body(head, mention):
         if is_new_business(head, mention) or is_first_of_chain(head, mention):
             return True
-        return mention.form is MentionForm.NAME and (bool(words & _SHOPS) or _label_of(head) in _SHOPS)
+        return mention.form is MentionForm.NAME and (bool(words & SHOPS) or _label_of(head) in SHOPS)
     if lemma == "foundation" and not is_named(head) and any(c.lower_ == "of" for c in head.rights):
         return False  # "formed the foundation of the exhibition"
     if frame.id == "founding.dissolved" and is_model(head) and not (words & BODIES or mention.entity_ids):

@@ -9,6 +9,7 @@ Tidewatch|Before that she was a spokeswoman for Tidewatch, the campaign her aunt
 Tidewatch|He works for Tidewatch, the advocacy group that two sisters founded in 1989, and lives in Oslo.
 Orvek & Lund|She sold Orvek & Lund, a label Harm Tolk co-founded in Leeds, for two million.
 Velm Motors|Velm Motors, the company which his late father created in 1989, has closed its plant.
+Orvek & Lund|They met at Orvek & Lund, the gallery her grandmother opened in 1962.
 Quarnel|Quarnel, the non-profit he had set up with Ada Tolk in 1989, has moved to Oslo.
 """
 NOT_MADE = """\
