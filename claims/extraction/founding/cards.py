@@ -238,6 +238,8 @@ PATTERNS: tuple[Pattern, ...] = (
           further=(clue("whose_founding whose_foundation whose_creation whose_formation"),
                    clue("founding ~foundation <_foundation inception incorporation establishment formation "
                         "beginnings re-establishment refounding co-founding", _THING, before=4, behind=5),
+                   clue("creation_of", "announced oversaw supervised ordered approved spearheaded led_to "
+                        "resulted_in instrumental role_in involved_in", before=6, behind=0),
                    clue("creation inauguration launch_of its_launch birth_of its_birth s_birth", _THING,
                         _DATE, before=3, behind=9))),
     _card("founder", Relation.FOUNDED,

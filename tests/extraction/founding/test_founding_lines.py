@@ -42,6 +42,10 @@ def test_neighbour_founds_nothing(told, line):
     [
         ("Velm Institute", "He went on to found what is now the Velm Institute."),
         ("monastery of St. Anne", "Jon Ruud was a duke. He founded the monastery of St. Anne in 1123."),
+        ("Quarnel", "The quarrel led to the creation of Quarnel. It rained."),
+        ("Velm College", "He oversaw the creation of Velm College. It rained."),
+        ("Otter Museum", "The Otter Museum, whose founder Ada Tolk died in May, is for sale."),
+        ("Orvek Records", "It rained. Orvek Records was created by the merger of two clubs in 1923."),
         ("abbey of Kessing", "The abbey of Kessing, founded in 1123, is old."),
         (
             "Velm Philharmonic",
@@ -51,3 +55,8 @@ def test_neighbour_founds_nothing(told, line):
 )
 def test_founding_of_what_is_told_by_its_kind_or_later_name(told, name, text):
     assert name in {subject for subject, _ in told("founded", text)}
+
+
+def test_creation_of_posts_and_works_founds_nothing(told):
+    text = "He announced the creation of nine posts at Quarnel. He oversaw the creation of the Velm logo."
+    assert not told("founded", text)

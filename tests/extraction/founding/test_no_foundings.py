@@ -60,7 +60,5 @@ def test_the_name_beside_a_founder_is_his(checker):
 
 
 def test_the_label_of_a_line_is_no_company(told):
-    text = (
-        "Velm Motors names a chief.\n- Departure: Ada Tolk, who led it from its inception in 2014, goes."
-    )
+    text = "Velm Motors names a chief.\n- Departure: Ada Tolk, who led it from its inception in 2014, goes."
     assert "Departure" not in {subject for subject, _ in told("founded", text)}
