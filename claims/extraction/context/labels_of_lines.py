@@ -12,9 +12,8 @@ __all__ = ["is_label_of_line"]
 # Own list, from key points and minutes.
 _LABELS = frozenset(
     """
-    accession analysis appointment appointments background clarification contact context correction departure
-    departures effective election founding history leadership membership note notes overview promotion
-    reaction resignation result results retirement succession summary timeline transition update updates vote
+    accession appointment appointments clarification correction departure departures effective election
+    promotion reaction resignation result results retirement succession transition update updates vote
     """.split()
 )
 _MARKS = " \t-–—*•#_>0123456789.)("
