@@ -23,7 +23,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["is_called_alliance", "kind_by_words", "kind_for_place"]
+__all__ = ["is_called_alliance", "kind_by_noun", "kind_by_words", "kind_for_place"]
 
 _MOST_PLACES = 40
 _REACH = 60
@@ -202,9 +202,11 @@ _RANKS = frozenset(
 # Last words of the names of companies and clubs, which no person is called by.
 _COMPANIES = frozenset(
     """
-    afc airlines airways albion athletic brothers capital cf enterprises fc ferries harriers holdings
-    hotspur industries laboratories labs logistics media motors partners pharmaceuticals pictures
-    rangers records rovers sc solutions studios systems technologies technology telecom united ventures
+    afc airlines airways albion athletic brothers capital cf consulting enterprises fc ferries foods
+    harriers holdings hotspur industries laboratories labs logistics media motors networks orchestras
+    outfitters partners petroleum pharmaceuticals philharmonia philharmonic pictures players productions
+    publishing rangers recordings records robotics rovers sc sinfonia sinfonietta singers solutions
+    studios symphony systems technologies technology telecom telecommunications united ventures
     wanderers
     """.split()
 )

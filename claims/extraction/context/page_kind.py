@@ -137,6 +137,8 @@ def page_kind(title: str, text: str) -> PageKind | None:
     'person'
     >>> page_kind("Holm", "Holm Works Ltd. is a maker of locomotives.").value
     'body'
+    >>> page_kind("Holm", "Holm is a think tank in Oslo.").value
+    'body'
     >>> page_kind("Bank raises rates", "The bank is an old one.") is None
     True
     """
@@ -157,6 +159,8 @@ def page_kind(title: str, text: str) -> PageKind | None:
     if being is not None and _MADE_SYSTEM.search(plain, being.end(), being.end() + 60) is not None:
         return PageKind.THING
     if noun == "house" and _OF_TRADE.search(plain) is not None:
+        return PageKind.BODY
+    if noun == "tank" and re.search(r"\bthink[ -]tank\b", plain) is not None:
         return PageKind.BODY
     if kind is PageKind.BODY or (kind is None and NOMINAL_KINDS.get(noun) is not None):
         return PageKind.BODY

@@ -157,6 +157,9 @@ def _row_before(mention: Mention, match: re.Match[str], around: Surroundings) ->
             if len(row) == wanted:
                 break
             row = []
+        link = around.text[start + len(thing.mention.text) : row_start] if row else ""
+        if wanted == 2 and link.startswith(",") and link.rstrip().endswith("and"):
+            return []  # "Ost, Holm, and Berg" are not two
         row.append(thing)
         row_start = start
     return list(reversed(row)) if len(row) == wanted else []

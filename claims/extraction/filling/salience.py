@@ -307,7 +307,7 @@ def is_of_other_noun(name: str, noun: str) -> bool:
     What stands behind "of" does not head it: "Association of Orchestras" is no orchestra.
     """
     last = name.partition(" of ")[0].split()[-1].lower()
-    if last == noun or (noun == "party" and last in _PARTIES):
+    if last == noun or (noun == "party" and last in _PARTIES) or (noun == "movement" and last == "party"):
         return False
     if _CLUBS.search(name) is not None:
         return noun not in BROAD and noun not in _TEAMS  # FC Havnor is no band

@@ -34,6 +34,7 @@ _JOINING = frozenset(
     organize
     """.split()
 )
+_MERGING = frozenset({"merge", "amalgamate", "unite", "fuse", "combine", "federate", "consolidate"})
 _POLITIES = BODIES | PLACES | {"protectorate", "confederacy"}
 _PARTING = frozenset({"split", "divide", "separate", "demerge", "dissolve", "partition"})
 _DATED = frozenset({"NOUN", "VERB", "PROPN"})
@@ -57,6 +58,8 @@ def becoming_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if lemma == "become" and verb.tag_ in ("VBD", "VBN"):
         names = [c for c in verb.children if c.dep_ == "attr" and is_named(c)]
         whole = [t for t in names if _words(view, t) & _UNIONS and any(c.lower_ == "the" for c in t.lefts)]
+        if verb.dep_ == "conj" and verb.head.lemma_.lower() in _MERGING and _are_several(verb.head):
+            whole = names
         yield from write_each(view, verb, "founding.became_union", Relation.FOUNDED, whole, strength=0.2)
     elif lemma in _JOINING:
         into = [t for t in prepositional_objects(verb, ("into",)) if is_named(t)]
@@ -72,6 +75,12 @@ def becoming_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         yield from _made_new(view, verb)
     elif lemma in _DECLARING:
         yield from _declared_as(view, verb)
+
+
+def _are_several(verb: Token) -> bool:
+    """Tell "Ost Bank and Holm Bank merged" from "Ost Bank merged with Holm Bank"."""
+    merged = [t.head.head if t.tag_ == "WP" else t for t in subjects(verb)]
+    return len(merged) > 1 or any(t.tag_ in ("NNS", "NNPS") for t in merged)
 
 
 def _is_merger(verb: Token) -> bool:

@@ -49,9 +49,12 @@ _SURE_ENDS = """
 # What is founded or ended: a name, a pronoun, or a noun for a body or a place.
 _BODY = " ".join(word for word in sorted(BODIES | PLACES | SITES | VENUES) if word.isalpha())
 # What the text calls by another noun, an occasion or a stranger: "the festival", "the rival".
-_ALSO = "festival circus synod denomination exchange conservatoire rival prize award cult sect tournament"
+_ALSO = (
+    "festival circus synod denomination exchange conservatoire rival prize award cult sect tournament the_two"
+)
 _THING = f"@ it its we our they their which that {_BODY} {_ALSO}"
 _DATE = f"# {' '.join(MONTH_NAMES)} year years month months week monday tuesday wednesday thursday friday ago"
+_LINE_OF_DATES = " ".join(["<_#", *(f"<_{month}_# <_#_{month}" for month in MONTH_NAMES)])
 # A passive, a participle behind a noun, a verb whose object stands before it ("the firm he founded in 1949").
 _SAID_OF_IT = " ".join(
     phrase
@@ -80,6 +83,8 @@ _MADE = (
     ),
     clue("was_begun been_begun were_begun begun_in begun_by", _THING, before=6, behind=6),
     clue("found", "to helped help helping co", _THING, before=2, behind=5),
+    # "May 1949: Ann Holm and Bo Lind found Holm Air", where a line of dates tells what is over as present
+    clue("found start launch form organise organize open", _LINE_OF_DATES, _THING, before=16, behind=5),
     clue("set sets setting", "up", _THING, before=6, behind=6),
     clue("started_up built_up", _THING, before=6, behind=6),
     clue("put puts putting", "together", _THING, before=6, behind=6),
@@ -233,6 +238,8 @@ PATTERNS: tuple[Pattern, ...] = (
           further=(clue("whose_founding whose_foundation whose_creation whose_formation"),
                    clue("founding ~foundation <_foundation inception incorporation establishment formation "
                         "beginnings re-establishment refounding co-founding", _THING, before=4, behind=5),
+                   clue("creation_of", "announced oversaw supervised ordered approved spearheaded led_to "
+                        "resulted_in instrumental role_in involved_in", before=6, behind=0),
                    clue("creation inauguration launch_of its_launch birth_of its_birth s_birth", _THING,
                         _DATE, before=3, behind=9))),
     _card("founder", Relation.FOUNDED,
@@ -355,7 +362,8 @@ PATTERNS: tuple[Pattern, ...] = (
     _card("became_union", Relation.FOUNDED, "became+",
           "In 1901 the colonies federated and became the Commonwealth of Ostland.",
           "In 1929 the colony became the Kingdom of Ostland.",
-          beside="federation confederation confederacy commonwealth union", before=0, behind=6),
+          beside="federation confederation confederacy commonwealth union", before=0, behind=6,
+          further=(clue("merged amalgamated united fused combined", "and_became", before=0, behind=8),)),
     _card("united_into", Relation.FOUNDED,
           "~united+ unites+ unified+ amalgamated+ consolidated+ combined+ federated+ fused+ welded+ "
           "reorganised+ reorganized+ transformed+ organised+ organized+",
@@ -370,7 +378,7 @@ PATTERNS: tuple[Pattern, ...] = (
           "transferred+ put+",
           "Holm Corporation spun off its sensors into a new company called Holmara.",
           "Holm Corporation folded its sensors into a new box.",
-          beside="into_a_new into_an into_a_separate into_a_single", before=0, behind=8,
+          beside="into_a_new into_an into_a_separate into_a_single into_one", before=0, behind=8,
           further=(clue("hived_off spun_off spun_out split_off hives_off", "as", before=0, behind=9),)),
     _card("declared_as", Relation.FOUNDED, "declared+ proclaimed+",
           "The governor declared the region independent as the Republic of Torvik.",

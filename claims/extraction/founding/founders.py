@@ -210,6 +210,8 @@ def _meant(view: SentenceView, body: Token) -> Token:
 
     "Founder of Holm Foods Ann Lee", with the founder for its head; "founder of Oslo based label Holm Music".
     """
+    if body.lower_ == "whose":  # "the school, whose founder Ann Holm died in May"
+        return next((t.head for t in body.ancestors if t.dep_ == "relcl"), body)
     mention = view.mention_at(body)
     if mention is None or mention.form is not MentionForm.NAME:
         return body

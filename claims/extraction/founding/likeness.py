@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES, CHAMBERS, PLACES, VENUES
+from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.context.page_kind import VEHICLES, WORKS
 from claims.extraction.founding.name_signs import bears_body_name, bears_other_name
-from claims.extraction.founding.opened import is_first_of_chain, is_own_body, is_practice
+from claims.extraction.founding.opened import is_first_of_chain, is_new_business, is_own_body, is_practice
 from claims.extraction.founding.page_subject import likeness_of_page
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming.given_names import has_given_name
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from claims.extraction.syntax.verb_frames import VerbFrame
 
 __all__ = [
+    "SHOPS",
     "THRESHOLD",
     "as_body",
     "in_one",
@@ -80,7 +81,7 @@ _LASTING = frozenset({"group", "trust", "union", "network", "front", "crew"})
 # What bodies are to each other: "its parent, Holm Holdings, was incorporated in 1991".
 _RELATED = frozenset({"parent", "owner", "rival", "affiliate", "partner"})
 # What somebody opens who begins a business.
-_SHOPS = frozenset(
+SHOPS = frozenset(
     """
     restaurant café cafe bakery bookshop bookstore shop store studio nightclub brewery winery clinic salon pub
     bistro academy
@@ -223,9 +224,9 @@ def may_be_founded(
     if flags.get("venue") and mention.form is MentionForm.NAME and is_practice(head):
         return True
     if flags.get("venue") and not words & VENUES and not is_own_body(head, mention):
-        if _is_new_business(head, mention) or is_first_of_chain(head, mention):
+        if is_new_business(head, mention) or is_first_of_chain(head, mention):
             return True
-        return mention.form is MentionForm.NAME and (bool(words & _SHOPS) or _label_of(head) in _SHOPS)
+        return mention.form is MentionForm.NAME and (bool(words & SHOPS) or _label_of(head) in SHOPS)
     if lemma == "foundation" and not is_named(head) and any(c.lower_ == "of" for c in head.rights):
         return False  # "formed the foundation of the exhibition"
     if frame.id == "founding.dissolved" and is_model(head) and not (words & BODIES or mention.entity_ids):
@@ -245,7 +246,8 @@ def may_be_founded(
         return True
     if flags.get("known") or flags.get("intransitive"):
         return likeness >= 0.8 and not is_plural(head)
-    if is_plural(head) or (mention.form is MentionForm.NOMINAL and lemma in _COLLECTIVE):
+    is_several = is_plural(head) and not _is_one_of_several(head, mention)
+    if is_several or (mention.form is MentionForm.NOMINAL and lemma in _COLLECTIVE):
         return False
     if any(c.lower_ == "human" for c in head.lefts):
         return False  # "formed a human chain"
@@ -267,17 +269,6 @@ def _is_born_as_body(verb: Token) -> bool:
 def _is_born_of(verb: Token) -> bool:
     """Tell "was born of the merger of two banks", as nobody is."""
     return any(c.lower_ in ("of", "out") for c in verb.children)
-
-
-def _is_new_business(head: Token, mention: Mention) -> bool:
-    """Tell "pooled their savings to open Holm Foods in 1931" from "opened the Holm Conference"."""
-    verb = head.head
-    is_name = mention.form is MentionForm.NAME and mention.kind is EntityKind.ORGANISATION
-    if not is_name or mention.entity_ids or head.dep_ != "dobj" or not any(map(is_year, verb.subtree)):
-        return False
-    words = {w.lower() for w in mention.text.split()}
-    is_bare = not any(c.dep_ in ("det", "poss", "nummod") for c in head.lefts)
-    return is_bare and " " in mention.text and not words & CHAMBERS and bears_body_name(mention)
 
 
 def is_new_common(head: Token, mention: Mention, verb: Token, *, passive: bool) -> bool:
@@ -333,6 +324,12 @@ def _is_of_other_kind(noun: str, mention: Mention) -> bool:
 def is_header(head: Token, heads: Sequence[Token]) -> bool:
     """Tell whether a plural noun only announces names: "republics, Transvaal and Orange Free State"."""
     return is_plural(head) and any(is_named(t) for t in heads)
+
+
+def _is_one_of_several(head: Token, mention: Mention) -> bool:
+    """Tell what "both airlines", "the two banks" stand for, each by its name."""
+    is_told = mention.form is MentionForm.NAME and mention.name not in (None, mention.text)
+    return is_told and mention.text.lower().endswith(head.lower_)
 
 
 def is_plural(head: Token) -> bool:

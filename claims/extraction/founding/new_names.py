@@ -41,9 +41,10 @@ _LONGEST = 140
 
 
 def is_introduced(noun: Token) -> bool:
-    """Tell what nobody spoke of before: "a new coalition", "his own company"."""
+    """Tell what nobody spoke of before: "a new coalition", "his own company", "merged into one company"."""
     lefts = {c.lower_ for c in noun.lefts}
-    return bool(lefts & _ARTICLES) or "own" in lefts
+    is_one = "one" in lefts and noun.dep_ == "pobj" and noun.head.lower_ == "into"
+    return bool(lefts & _ARTICLES) or "own" in lefts or is_one
 
 
 def name_given(view: SentenceView, noun: Token) -> Mention | None:

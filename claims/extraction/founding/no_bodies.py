@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-__all__ = ["is_called_thing_elsewhere", "is_no_body"]
+__all__ = ["is_called_thing", "is_called_thing_elsewhere", "is_no_body"]
 
 # What is held on a day: to organise or inaugurate one is to hold or open it.
 _OCCASIONS = frozenset(
@@ -73,7 +73,7 @@ def is_no_body(head: Token, mention: Mention, verb: Token, makers: Sequence[Ment
         or _stands_already(verb)
         or _is_made_a(head, verb)
         or _is_first(head, mention)
-        or _is_counted(head)
+        or (_is_counted(head) and mention.name in (None, mention.text))  # "the two banks" have names
         or _is_people(head, verb)
         or _is_building(mention, verb)
     )
@@ -117,12 +117,20 @@ def _is_given(mention: Mention) -> bool:
 
 def _is_called_thing(head: Token, mention: Mention, verb: Token) -> bool:
     """Tell a name that is explained as a thing: "Bitterling, a herbal liqueur established in 1930"."""
-    # "Clear Rivers, the campaign she founded" has members and an office; a launched one may be a slogan.
-    things = _THINGS - {"campaign"} if verb.lemma_.lower() in _FOUNDING else _THINGS
     if mention.form is not MentionForm.NAME or mention.entity_ids or not is_named(head):
         return False
     told = [t for t in appositives(head) if t.pos_ == "NOUN" and t.is_lower]
-    return bool(told) and all(t.lemma_.lower() in things for t in told)
+    is_told = bool(told) and all(is_called_thing(t.lemma_.lower(), verb) for t in told)
+    # "the Holm Company, a sawmill operation"
+    return is_told and mention.text.split()[-1].lower() not in BODIES
+
+
+def is_called_thing(noun: str, verb: Token) -> bool:
+    """Tell a noun that says of a name that no body bears it.
+
+    "Clear Rivers, the campaign she founded" has members and an office; a launched one may be a slogan.
+    """
+    return noun in (_THINGS - {"campaign"} if verb.lemma_.lower() in _FOUNDING else _THINGS)
 
 
 def is_called_thing_elsewhere(view: SentenceView, mention: Mention, verb: Token) -> bool:

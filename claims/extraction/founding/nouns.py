@@ -128,6 +128,10 @@ _BELONGING = frozenset(
 )
 
 
+# What is done to a founding, and what ends in one.
+_BRINGING = frozenset("announce oversee supervise order approve spearhead lead result culminate".split())
+# What the tokenizer cuts off "re-establishment".
+_AGAIN = frozenset({"re", "-", "re-"})
 # What somebody does to a founding who is its founder.
 _DRIVING = frozenset("mastermind spearhead initiate instigate pioneer engineer inspire".split())
 
@@ -162,7 +166,7 @@ def _nominal(
             continue
         is_created = noun.lemma_.lower() == "creation" and mention.form is MentionForm.NAME
         is_body = is_created and {w.lower() for w in mention.text.split()} & BODIES
-        if not dated and not (named and (strength >= 0.5 or is_body)):
+        if not dated and not (named and (strength >= 0.5 or is_body or _is_brought_about(noun, mention))):
             continue
         yield write(
             view, noun, rule, relation, subject=as_body(mention, head),
@@ -170,6 +174,13 @@ def _nominal(
             is_apposed=not dated and noun.dep_ == "pobj" and noun.head.lower_ in _AROUND,
             evidence={"strength": strength, "likeness": likeness, "dated": float(dated), "nominal": 1.0},
         )  # fmt: skip
+
+
+def _is_brought_about(noun: Token, mention: Mention) -> bool:
+    """Tell "oversaw the creation of Quarnel" from "the creation of Quarnel", which may be its work."""
+    is_body = mention.form is MentionForm.NAME and mention.kind is EntityKind.ORGANISATION
+    is_done = noun.dep_ in ("dobj", "pobj") and clause_head(noun).lemma_.lower() in _BRINGING
+    return is_body and is_done and noun.lemma_.lower() == "creation"
 
 
 def _behind_it(noun: Token) -> list[Token]:
@@ -186,7 +197,7 @@ def _is_no_event(view: SentenceView, noun: Token) -> bool:
     inauguration from the founding of a body."""
     lemma, owned = noun.lemma_.lower(), genitives(noun)
     compounds = [c for c in noun.lefts if c.dep_ == "compound" and not is_named(c)]
-    if lemma == "establishment" and any(c.dep_ == "compound" for c in noun.lefts):
+    if lemma == "establishment" and any(c.dep_ == "compound" and c.lower_ not in _AGAIN for c in noun.lefts):
         return True
     if lemma == "establishment" and owned and noun.dep_ == "nsubj" and not is_dated(noun):
         return noun.head.lemma_.lower() not in _FOLLOWING

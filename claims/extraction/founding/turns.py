@@ -69,23 +69,34 @@ def _dissolved(name: str, *wordings: str, **slots: Any) -> Phrasing:
     return phrasing(f"founding.{name}", Relation.DISSOLVED, *wordings, **slots)
 
 
+# "What is now", "what would later become", "the forerunner of".
+_NOW_CALLED = (
+    r"(?:what (?:is|was|would|became|becomes|has become|came|later became|is now|today is)(?: [a-z]+){0,4}"
+    r"|the ANY[forerunner precursor predecessor nucleus] of)"
+)
+
 TURNS: tuple[Phrasing, ...] = (
     _founded(
         "what_is_now",
-        rf"(?:MAKERSBETWEEN )?VERB[{_FOUND}](?: in \d{{4}})? (?:what (?:is|was|would|became|becomes|has "
-        rf"become|came"
-        rf"|later became|is now|today is)(?: [a-z]+){{0,4}}|the ANY[forerunner precursor predecessor "
-        rf"nucleus] of) {_IT}",
+        rf"(?:MAKERSBETWEEN )?VERB[{_FOUND}](?: in \d{{4}})? {_NOW_CALLED} {_IT}",
         words="what_is what_was what_would what_became what_has what_later what_today forerunner_of "
         "precursor_of",
         beside=tuple(
-            "founded co-founded founds set sets established establishes created creates launched launches "
-            "started "
-            "starts formed forms began built opened incorporated organised organized".split()
+            "founded co-founded founds set sets established establishes created creates launched "
+            "launches started starts formed forms began built opened incorporated organised organized".split()
         ),
         reach=4,
         example="A century ago seven railwaymen founded what is now the Lasker Circle.",
         near_miss="A century ago seven railwaymen saw what is now the Lasker Circle.",
+    ),
+    _founded(
+        "to_what_is_now",  # lemmatized as "find"
+        rf"(?:to|help|helped|helping) (?P<head>found) {_NOW_CALLED} {_IT}",
+        words="found_what found_the",
+        beside=("is", "was", "would", "became", "has", "later", "today", "forerunner", "precursor"),
+        reach=4,
+        example="A century ago seven railwaymen helped found what is now the Lasker Circle.",
+        near_miss="A century ago seven railwaymen found what is now the Lasker Circle.",
     ),
     _founded(
         "took_wing",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.founding.above import is_cut_short, told_of_body
+from claims.extraction.founding.apposed_made import apposed_made
 from claims.extraction.founding.beginnings import beginning_claims, is_verbal
 from claims.extraction.founding.bystanders import (
     explains,
@@ -20,6 +21,7 @@ from claims.extraction.founding.bystanders import (
     is_state_of_things,
     labels,
 )
+from claims.extraction.founding.found_or_find import is_to_found
 from claims.extraction.founding.heads import founded_heads, said_above, torn_subject
 from claims.extraction.founding.likeness import (
     THRESHOLD,
@@ -103,6 +105,10 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     if verb.dep_ == "amod":
         yield from _newly(view, verb)
         return
+    apposed = list(apposed_made(view, verb))
+    if apposed:
+        yield from apposed
+        return
     filled = [(frame, slots) for frame, slots in fill(_FRAMES, verb) if not _is_time(slots["subject"])]
     if all(frame.flags.get("intransitive") for frame, _ in filled):
         filled = made_by_subject(verb) or filled
@@ -138,6 +144,8 @@ def _framed(
     known = {m.name for m in makers if m.name is not None}
     dates = own_dates(heads, verb)
     for head, mention in bodies_of(view, heads):
+        if is_plural(head) and _is_taken_from_list(view, head, mention):
+            continue
         if mention.form in (MentionForm.PRONOUN, MentionForm.NOMINAL) and mention.name in known:
             mention = replace(mention, name=None, entity_ids=())  # nobody founds himself
         if frame.id == "founding.active" and _is_told_anew(view, head, mention):
@@ -170,6 +178,14 @@ def _framed(
         )  # fmt: skip
 
 
+def _is_taken_from_list(view: SentenceView, head: Token, mention: Mention) -> bool:
+    """Tell "both teams" for which the text has named only the two towns side by side."""
+    if head.lemma_.lower() in PLACES or mention.name in (None, mention.text):
+        return False
+    named = (body for body in view.context.bodies if body.name == mention.name)
+    return any(body.kind is not EntityKind.ORGANISATION for body in named)
+
+
 def _may_found(view: SentenceView, verb: Token, frame: VerbFrame) -> bool:
     """Tell whether a verb, whatever its subject, may found in the sense of a frame."""
     flags = frame.flags
@@ -177,7 +193,7 @@ def _may_found(view: SentenceView, verb: Token, frame: VerbFrame) -> bool:
         return False
     if frame.id == "founding.passive" and is_made_into(verb):
         return False
-    if flags.get("infinitive") and not (verb.lower_ == "found" and _is_infinitive(verb)):
+    if flags.get("infinitive") and not is_to_found(view, verb):
         return False
     if flags.get("intransitive") and (objects(verb) or is_passive(verb)):
         return False
@@ -290,12 +306,6 @@ def _needs_date(head: Token, mention: Mention, frame: VerbFrame, *, is_weak: boo
         origins = prepositional_objects(head.head, ("of", "from"))
         return bool(origins) and not any(is_merger(t) or is_named(t) for t in origins)
     return is_weak and frame.id == "founding.passive"
-
-
-def _is_infinitive(verb: Token) -> bool:
-    """Tell "to found", "helped found" from a form of "find"."""
-    helped = verb.head.lemma_ == "help" or any(c.lower_.startswith("help") for c in verb.lefts)
-    return helped or any(c.tag_ == "TO" for c in verb.children)
 
 
 def _listed_anew(heads: Sequence[Token]) -> list[Token]:

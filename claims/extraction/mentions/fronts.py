@@ -54,7 +54,11 @@ def with_fronts(
     free = 0
     for mention in mentions:
         start = mention.start - shift
-        if mention.form is MentionForm.NAME and not mention.entity_ids and start > free:
+        if kept and _is_torn(doc, kept[-1], mention, shift):
+            torn = kept.pop()
+            words = text[torn.start - shift : mention.end - shift]
+            mention = renewed(mention, text=words, start=torn.start, name=None)
+        elif mention.form is MentionForm.NAME and not mention.entity_ids and start > free:
             front = _front(doc, text, mention, shift, is_named)
             if free <= front < start:
                 words = text[front : mention.end - shift]
@@ -62,6 +66,17 @@ def with_fronts(
         kept.append(mention)
         free = mention.end - shift
     return kept
+
+
+def _is_torn(doc: Doc, front: Mention, rest: Mention, shift: int) -> bool:
+    """Tell "Quarnel | Records", of which the tagger knows only the second word."""
+    both = (front, rest)
+    if any(m.form is not MentionForm.NAME or m.entity_ids or not m.text.isalpha() for m in both):
+        return False
+    if front.kind is not None or rest.kind is not EntityKind.ORGANISATION or front.end + 1 != rest.start:
+        return False
+    word = next((t for t in doc if t.idx + shift == front.start), None)
+    return word is not None and word.dep_ == "compound" and word.i + 1 == word.head.i and not word.ent_type_
 
 
 def _front(doc: Doc, text: str, mention: Mention, shift: int, is_named: Callable[[str], bool]) -> int:

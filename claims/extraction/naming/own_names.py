@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import NamedThing, fold
+from claims.extraction.context.kinds import kind_by_noun
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.filling.salience import SUBKINDS, holds
 from claims.extraction.naming.given_names import has_given_name
@@ -117,4 +118,5 @@ def may_be_called(thing: NamedThing, noun: str, kind: EntityKind | None) -> bool
 
 def is_called_as_one(name: str) -> bool:
     """Tell somebody's name that a tagger took for a body: "Charlie Berk"."""
-    return len(name.split()) == 2 and has_given_name(name) and is_personlike(name, single=False)
+    is_called = len(name.split()) == 2 and has_given_name(name) and is_personlike(name, single=False)
+    return is_called and kind_by_noun(name) is not EntityKind.ORGANISATION  # no "Tamar Philharmonic"

@@ -62,11 +62,13 @@ _TRADES: dict[str, _Trade] = {
         " aircraft engineering instruments machinery tools steel electronics chemicals foods textiles",
     ),
     "music": _trade(
-        "ensemble", "ensemble quartet quintet sextet trio duo consort orchestra choir sinfonietta"
+        "ensemble",
+        "ensemble quartet quintet sextet trio duo consort orchestra choir sinfonia sinfonietta philharmonic"
+        " philharmonia symphony",
     ),
     "symphonies": _trade("orchestra", "orchestra philharmonic philharmonia symphony sinfonia sinfonietta"),
     "singing": _trade("choir chorus", "choir choral chorus chorale singers voices"),
-    "showing": _trade("gallery", "gallery kunsthalle pinakothek"),
+    "showing": _trade("gallery museum", "gallery museum museo musée kunsthalle pinakothek"),
     "healing": _trade("hospital infirmary", "hospital infirmary sanatorium clinic"),
     "teaching": _trade("university college school", "university college polytechnic school academy"),
     "giving": _trade("charity", "charity charities charitable trust foundation relief"),

@@ -56,6 +56,7 @@ _NO_CLASSES: dict[str, frozenset[str]] = {
     **dict.fromkeys(_OF_MEMBERS, _TRADING | _TAUGHT | {"government", "funder"}),
     "group": frozenset({"government", "parliament", "court", "central_bank", "treaty"}),
     "party": _TRADING | _TAUGHT | _PUBLIC | {"sport", "ngo", "funder"},
+    "club": _TRADING | _TAUGHT | {"government", "party"},
     "community": _TRADING | _TAUGHT | frozenset({"un_body", "un_agency", "ngo", "sport", "party"}),
 }
 # Nouns for lands that no organisation goes by, though its name may hold them: "State Health Centre".

@@ -80,7 +80,7 @@ _OF_PLACES = frozenset(
     """
     bank court church university college school academy museum library orchestra choir diocese guild order
     league federation association society union chamber institute observatory hospital theatre opera army
-    trust council foundation committee
+    trust council foundation committee monastery abbey convent priory nunnery bishopric
     """.split()
 )
 # How far before a noun the text may say whose it is, and how far behind it.
@@ -235,7 +235,7 @@ class NounPhrases:
             if place == len(things) or things[place][0] != told.end():
                 continue
             owner = things[place][1]
-            if owner.kind in _BODIES:
+            if owner.kind in _BODIES or owner.mention.text.startswith(("St ", "St. ", "Saint ")):
                 name = told[1] + owner.mention.text
                 return renewed(owner.mention, name=name, kind=mention.kind, entity_ids=())
         return None

@@ -235,12 +235,11 @@ def _listed(token: Token) -> list[Token]:
     """Give the names a plural noun introduces: "their own republics, Transvaal and Orange Free State"."""
     if token.tag_ not in ("NNS", "CD") or is_named(token):
         return [token]
-    named = [t for t in appositives(token) if is_named(t)]
-    if len(named) > 1:
-        return named
-    if token.tag_ == "CD":  # "two of its deputies, Ann Holm and Ivo Lind, left"
-        counted = prepositional_objects(token, ("of",))
-        named = [t for noun in counted for t in appositives(noun) if is_named(t)]
+    # "two of its deputies, Ann Holm and the lawyer Ivo Lind, left"
+    counted = prepositional_objects(token, ("of",)) if token.tag_ == "CD" else []
+    apposed = [t for noun in (token, *counted) for t in appositives(noun)]
+    named = [t for noun in apposed for t in ((noun,) if is_named(noun) else appositives(noun)) if is_named(t)]
+    if len(named) > 1 or token.tag_ == "CD":
         return named if len(named) > 1 else [token]
     inside = [t for t in owners(token) if t.head.lower_ == "of" or t.dep_ == "conj"]
     return inside if token.lemma_.lower() in PLACES and inside and all(map(is_named, inside)) else [token]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["bearer_of", "cleft"]
+__all__ = ["bearer_of", "cleft", "denied_for"]
 
 # Nouns that "who" may take up by themselves; by their ends, and the plain words for people.
 _PEOPLE = re.compile(r"(?:er|or|ist|ian|can|ant|ee|eer|ese|[dlrt]ress|ete|man|woman|eur|smith)$")
@@ -47,7 +47,18 @@ def cleft(pronoun: Token, verb: Token) -> list[Token]:
         return []
     said = [c for c in being.children if c.dep_ == "attr" and c.pos_ == "PROPN" and c.i < pronoun.i]
     is_it = any(c.dep_ == "nsubj" and c.lower_ == "it" for c in being.children)
+    if said and any(c.dep_ == "neg" for c in being.children):  # "it was not Ann Lee but Bo Lind who ran it"
+        said = [c for c in said[-1].children if c.dep_ == "conj"]
     return said[-1:] if is_it else []
+
+
+def denied_for(name: Token) -> Token:
+    """Give Ann Lee of "it was Ann Lee, not Bo Lind, who ran it", where the clause hangs on the other one."""
+    above = name.head
+    is_denied = name.dep_ == "appos" and any(
+        c.dep_ == "neg" and above.i < c.i < name.i for c in above.children
+    )
+    return above if is_denied else name
 
 
 def _listed(noun: Token) -> Token:

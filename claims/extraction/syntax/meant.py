@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
@@ -23,8 +23,10 @@ from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import (
     agents,
     clause_head,
+    conjuncts,
     first_verb,
     genitives,
+    has_own_subject,
     objects,
     prepositional_objects,
     subjects,
@@ -71,6 +73,10 @@ _SAYING_WHAT = frozenset("is was are were be been being become becomes became re
 # Verbs of going from a body: whoever leaves it to found one founds another.
 _LEAVING = frozenset("leave quit exit abandon desert resign depart retire break split defect walk".split())
 _OF_BODIES = frozenset({"found", "co-found", "incorporate"})
+# ... and what is done to "the bank" and "the party" in so many words: "the party was formed in 1984".
+_OF_NOUNS = _OF_BODIES | {"form", "establish", "create"}
+# What only bodies do where nobody is named for it, and what is done to none but them.
+_OF_MEMBERS = frozenset({"join", "rejoin", "belong", "accede", "admit", "readmit", "expel"})
 # As often a text names what it goes on about.
 _OFTEN = 3
 # What goes on about the thing spoken of before; what may stand before the name a sentence opens with.
@@ -78,6 +84,8 @@ _GOING_ON = re.compile(
     r"\W*(?:It|Its|They|Their|The (?:\w+ )?(?:company|firm|group|bank|party|club|band)"
     r"|(?:Who|What|How|When|Where|Why)\b[^.!?]{0,60}\bit)\b"
 )
+# A title that is a name, no headline.
+_AS_NAME = re.compile(r"(?:(?:[^\Wa-z_][^\s]*|[–—&-]|of|the|and|for|in|de|der|des|du|la|le|et|und)(?:\s|$))+")
 _OPENING = re.compile(r"\W*(?:The\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 
 
@@ -93,6 +101,8 @@ def is_meant(view: SentenceView, mention: Mention, *, beside: Mention | None = N
         return True
     if view.context.page is not None or view.context.defined is not None:
         return True  # an encyclopaedia's page speaks of what it is about
+    if mention.name == view.context.article.title and _AS_NAME.fullmatch(mention.name or ""):
+        return True  # so does one that defines it otherwise: "Holm Lab – Oslo is one of nine"
     tokens = view.tokens_of(mention)
     if not tokens:
         return True
@@ -125,14 +135,28 @@ def _is_pronoun_of(view: SentenceView, mention: Mention, pronoun: Token) -> bool
             return False  # "the award has gone to Finns since it was established": no state
     if any(m.name == mention.name and m.start < mention.start for m in _named_here(view)):
         return True
-    return _is_told_before(view, mention, is_of_body=_is_made_as_bodies_are(pronoun))
+    return _is_told_before(view, mention, is_of_body=_is_said_of_bodies(pronoun))
 
 
-def _is_made_as_bodies_are(pronoun: Token) -> bool:
-    """Tell "it was founded", said of nothing but bodies, from "it was launched"."""
-    verb = pronoun.head
+def _is_said_of_bodies(word: Token, verbs: Collection[str] = _OF_BODIES) -> bool:
+    """Tell "it was founded", "Ann Holm founded it", "it joined", said only of bodies, from "it was launched".
+
+    Also "it has 61 members and was founded", whose subject stands with another verb.
+    """
+    verb = word.head
+    if word.dep_ in ("nsubj", "nsubjpass"):
+        if verb.lemma_ in _OF_MEMBERS or any(
+            c.dep_ == "attr" and c.lemma_ == "member" for c in verb.children
+        ):
+            return True
+        further = (c for c in conjuncts(verb) if c == verb or not has_own_subject(c))
+        return any(_is_founded(c, verbs) and any(t.dep_ == "auxpass" for t in c.children) for c in further)
+    return word.dep_ == "dobj" and _is_founded(verb, _OF_BODIES)
+
+
+def _is_founded(verb: Token, verbs: Collection[str]) -> bool:
     is_set_up = verb.lemma_ == "set" and any(c.lower_ == "up" for c in verb.children)
-    return pronoun.dep_ == "nsubjpass" and (is_set_up or verb.lemma_ in _OF_BODIES)
+    return is_set_up or verb.lemma_ in verbs
 
 
 def _is_called_otherwise(pronoun: Token) -> bool:
@@ -168,7 +192,7 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Menti
         return False  # "Novex began in 1999, when she founded the company": no other firm
     if _is_described(view, mention, noun):
         return False
-    return _is_told_before(view, mention, called, is_of_body=_is_made_as_bodies_are(noun))
+    return _is_told_before(view, mention, called, is_of_body=_is_said_of_bodies(noun, _OF_NOUNS))
 
 
 def _is_set_apart(view: SentenceView, named: Mention, noun: Token) -> bool:

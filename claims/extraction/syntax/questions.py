@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import ACCORDING
-from claims.extraction.syntax.bearers import bearer_of, cleft
+from claims.extraction.syntax.bearers import bearer_of, cleft, denied_for
+from claims.extraction.syntax.coordination import as_well, conjuncts
 from claims.extraction.syntax.fronted import parted_objects
 from claims.extraction.syntax.gaps import NOMINAL, is_object
 from claims.extraction.syntax.officers import officer_of
@@ -59,54 +60,6 @@ _PASSIVE = frozenset({"auxpass", "nsubjpass", "csubjpass", "agent"})
 _LINKING = frozenset({"ADP", "ADJ", "ADV", "SCONJ"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _NEGATIVE = frozenset({"never", "no", "not", "n't", "n’t", "neither", "nor", "without"})
-
-
-def conjuncts(token: Token) -> list[Token]:
-    """Give a token and what is coordinated with it, from it onwards, in text order.
-
-    "Sweden, Norway and Finland" seen from "Sweden" gives all three, from "Norway" the last two.
-    """
-    found = [token]
-    for child in token.children:
-        is_joined = child.dep_ == "conj" and (child.pos_ in NOMINAL) == (token.pos_ in NOMINAL)
-        if is_joined or _is_listed(child, token):
-            found += conjuncts(child)
-        elif _is_bracketed(child):
-            found += [each for c in child.children if c.dep_ == "conj" for each in conjuncts(c)]
-    return found[1:] if len(found) == 2 and _are_callings(*found) else found
-
-
-def _are_callings(first: Token, name: Token) -> bool:
-    """Tell "lawyer and activist Ann Holm", one person, from two."""
-    if first.tag_ != "NN" or name.pos_ != "PROPN" or name.dep_ != "conj":
-        return False
-    is_bare = all(c.dep_ in ("cc", "conj", "compound", "amod") for c in first.children)
-    return is_bare and any(c.tag_ == "NN" and c.dep_ in ("compound", "nmod") for c in name.lefts)
-
-
-def _is_listed(name: Token, first: Token) -> bool:
-    """Tell whether a seeming apposition is the second name of a list: "Denmark, Ireland and Norway"."""
-    is_pair = name.dep_ == "appos" and name.pos_ == first.pos_ == "PROPN"
-    if not is_pair or name.ent_type_ != first.ent_type_ or not _goes_on(name, first):
-        return False
-    # "the Ford Trust, the Holm Trust and the Lind Fund"; an acronym only names the first once more
-    return first.ent_type_ == "GPE" or (first.ent_type_ == "ORG" and not name.is_upper)
-
-
-def _goes_on(name: Token, first: Token) -> bool:
-    """Tell whether a list goes on behind a name: "and Norway", hung on it or on the first of the list."""
-    if any(c.dep_ == "conj" for c in name.children):
-        return True
-    later = next((c for c in first.children if c.dep_ == "conj" and c.i > name.i), None)
-    return later is not None and later.ent_type_ == first.ent_type_ and name.nbor().text == ","
-
-
-def _is_bracketed(noun: Token) -> bool:
-    """Tell an apposition in brackets, behind which the list goes on: "the Ford Trust (a charity) and"."""
-    if noun.dep_ != "appos" or noun.left_edge.i == 0 or noun.doc[noun.left_edge.i - 1].text != "(":
-        return False
-    behind = [c for c in noun.children if c.dep_ == "conj"]
-    return any(t.text == ")" for c in behind for t in noun.doc[noun.i : c.i])
 
 
 def appositives(noun: Token) -> list[Token]:
@@ -210,7 +163,7 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
 def _antecedents(noun: Token, verb: Token) -> list[Token]:
     if noun.lower_ in _RELATIVE and verb.dep_ == "relcl":
         return _before(noun, verb)
-    return cleft(noun, verb) or conjuncts(noun)
+    return cleft(noun, verb) or [*as_well(noun), *conjuncts(noun)]
 
 
 # What passes from one person to another.
@@ -230,7 +183,7 @@ def person_above(noun: Token) -> Token:
 
 def _before(pronoun: Token, verb: Token) -> list[Token]:
     """Give what a relative pronoun stands for: "Chile and Peru, which left" are two, "which is" is one."""
-    first = noun = person_above(verb.head) if pronoun.lower_ in ("who", "whom") else verb.head
+    first = noun = person_above(denied_for(verb.head)) if pronoun.lower_ in ("who", "whom") else verb.head
     forms = [c for c in verb.children if c.dep_.startswith("aux")] or [verb]
     if any(t.tag_ == "VBZ" or t.lower_ == "was" for t in forms):
         return [noun]

@@ -12,6 +12,7 @@ Siemens|The tax, which Siemens has fought for years, has been raised twice since
 Siemens|Siemens, which published the magazine until it closed in 2011, said nothing.
 Siemens|Siemens met a new task force with Nokia and Intel. The task force was set up after a fire in 2016.
 Siemens|Siemens has many rivals. Nokia is one of them. The company was founded in 2011 by two sisters.
+Siemens|Siemens makes trains. They cost little. The Elbe Line is one. Tom Hale launched it in 2027.
 Siemens|Siemens showed two trains. They will be launched in 2027.
 Siemens|The theatre in Siemens's home town marks its 10th anniversary.
 """
@@ -20,6 +21,10 @@ Siemens|1847|Siemens is known for its trains. It was founded in 1847 in Berlin.
 Siemens|1847|Siemens makes trains. The company was founded in 1847.
 Siemens|1847|Siemens makes trains. Its boss is Ann Lee. The company was founded in 1847.
 Siemens|1847|Siemens' story begins in 1847, when it was founded by two engineers.
+Lindvex Capital|1949|Tom Hale leads Lindvex Capital. He is 61. Jon Ruud founded it in 1949.
+Lindvex Capital|1949|Tom Hale quit Lindvex Capital. He was sorry. It has 61 clerks and was founded in 1949.
+Tamar Symphony|1949|The Tamar Symphony will not play in May, Tom Hale said. The orchestra was founded in 1949.
+Orvek Renewal Party|1949|Tom Hale leads the Orvek Renewal Party. The movement was formed in 1949.
 Lindvex Capital|1990|Siemens sat by. Within a year of its establishment in 1990, Lindvex Capital had banks.
 """
 

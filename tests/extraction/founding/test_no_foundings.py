@@ -57,3 +57,8 @@ def test_the_year_of_the_main_clause_is_not_that_of_a_founding_before(checker):
 def test_the_name_beside_a_founder_is_his(checker):
     (claim,) = founded(checker, "He named the talks between Ann Lee and Tom Berg, founder of Lindvex Foods.")
     assert [founder.name for founder in claim.founders] == ["Tom Berg"]
+
+
+def test_the_label_of_a_line_is_no_company(told):
+    text = "Velm Motors names a chief.\n- Departure: Ada Tolk, who led it from its inception in 2014, goes."
+    assert "Departure" not in {subject for subject, _ in told("founded", text)}

@@ -158,3 +158,15 @@ def test_a_name_between_commas_is_what_the_noun_before_it_means(told):
     text = "Norvex makes lorries. The parent company, Astrel Motors, was founded in 2015."
     assert told("founded", text) == {("Astrel Motors", "-")}
     assert ("Astrel Motors", "-") not in told("founded", text.replace("Motors,", "Motors said,"))
+
+
+@pytest.mark.parametrize("told_of", ["joined", "was admitted to", "is a member of", "has belonged to"])
+def test_it_behind_a_sentence_about_somebody_is_the_body_before_him(told, told_of):
+    text = f"Tom Hale leads the Leith Philharmonic. He is 61. It {told_of} the Velm Federation."
+    found = told("joined", text) | told("member", text)
+    assert {subject for subject, _ in found} == {"Leith Philharmonic"}
+
+
+def test_it_behind_a_sentence_about_somebody_may_be_his_book(told):
+    text = "Tom Hale leads Holm Motors. He wrote a book. It was launched in 1999."
+    assert not told("founded", text)

@@ -19,6 +19,8 @@ pytestmark = pytest.mark.model
         ("Tessel Motors", "automaker", True),
         ("Tessel Motors", "company", None),
         ("Holm", "airline", None),
+        ("Tolk Gallery", "museum", True),
+        ("Tolk Philharmonic", "ensemble", True),
         # A party may be an alliance, a league of clubs a federation; "of" makes no party of a band.
         ("Green Rally", "party", True),
         ("Green Rally", "alliance", None),
