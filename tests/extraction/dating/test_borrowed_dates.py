@@ -17,6 +17,7 @@ left_office|Lena Brandt|Lena Brandt joined the Green Party in 2008. She stepped 
 left_office|Lena Brandt|Lena Brandt joined the Green Party in 2008. She stepped down as chair of Siemens on November 6 that same year.|2008-11-06
 left_office|Lena Brandt|Lena Brandt, last year, stepped down as chair of Siemens.|2023
 left_office|Lena Brandt|Lena Brandt, in May 2019, stepped down as chair of Siemens.|2019-05
+holds_office|Lena Brandt|Lena Brandt (chair of Siemens, 2008–2013) lives in Bergen.|2008/2013
 left_office|Lena Brandt|Lena Brandt, 52, stepped down as chair of Siemens.|none
 left_office|Omar Diaz|Lena Brandt was sworn in as president of Brazil on Tuesday. Omar Diaz resigned as president of Brazil after a row.|2024-10-01
 took_office|Ada Okafor|The cabinet met for the first time last night. Ada Okafor was promoted to finance minister of Norway.|2024-10-01
