@@ -52,6 +52,7 @@ _FIRST_LETTERS = {
     "shifted": "joas" + _NUMBERS,
     "same": "t",
     "next_unit": "t",
+    "told_day": _DIGITS + _MONTHS,
     "day_month": _DIGITS,
     "month_day": _MONTHS,
     "month": "elm" + _MONTHS,

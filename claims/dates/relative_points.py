@@ -128,6 +128,13 @@ def _read_told_month(found: re.Match[str]) -> Point | None:
     return Point(reference=Reference.DISCOURSE, month=month_number(month), which=which)
 
 
+def _read_told_day(found: re.Match[str]) -> Point | None:
+    """Read "6 November of that year": of the last year spoken of."""
+    month = month_number(found["month"] or found["month_first"])
+    day = day_number(found["day"] or found["day_last"])
+    return Point(reference=Reference.DISCOURSE, month=month, day=day, which=Which.THIS)
+
+
 def _read_month(found: re.Match[str]) -> Point | None:
     return replace(_of_year(found), month=month_number(found["month"]))
 
@@ -183,6 +190,7 @@ RELATIVE_READERS: dict[str, Callable[[re.Match[str]], Point | None]] = {
     "same": _read_same,
     "next_unit": _read_next_unit,
     "told_month": _read_told_month,
+    "told_day": _read_told_day,
     "day_month": _read_month_and_day,
     "month_day": _read_month_and_day,
     "month": _read_month,

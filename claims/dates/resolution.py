@@ -146,6 +146,8 @@ def counted_from(point: Point, previous: Interval) -> Interval | None:
         return None if base.precision < Precision.YEAR else month_of(base.first.year + count, point.month)
     if count and unit is not None:
         return later(base, count, unit)
+    if point.month is not None and point.day is not None:
+        return None if base.precision < Precision.YEAR else _day_of(base.first.year, point.month, point.day)
     if point.month is not None:
         return _told_month(base, point.month, point.which)
     if unit is None or base.precision < _COARSEST.get(unit, Precision.DECADE):
@@ -163,6 +165,10 @@ def _told_month(base: Period, month: int, which: Which) -> Interval | None:
     if which is Which.LAST and (base.precision is Precision.YEAR or month >= base.first.month):
         year -= 1
     return month_of(year, month)
+
+
+def _day_of(year: int, month: int, day: int) -> Interval:
+    return parse_edtf(f"{year:04d}-{month:02d}-{day:02d}")
 
 
 def _with_year(point: Point, around: Surroundings) -> Interval | None:
@@ -225,7 +231,7 @@ def _named(point: Point, year: int) -> Interval | None:
     if point.day is None:
         return month_of(year, point.month)
     try:
-        return parse_edtf(f"{year:04d}-{point.month:02d}-{point.day:02d}")
+        return _day_of(year, point.month, point.day)
     except DateError:
         return None
 

@@ -191,6 +191,10 @@ SHAPES = {
         # "It said that Jan Holm", "that June Lee had left": names.
         after=r"(?!\w|,?\s+\d)(?<!that May)(?<!that Jan)(?!\s+(?-i:[A-Z]))",
     ),
+    "told_day": Shape(
+        rf"(?:(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH})|(?P<month_first>{MONTH})\s+(?P<day_last>{_DAY})),?\s+"
+        r"(?:of\s+)?(?:that(?:\s+same)?|the\s+same)\s+year", after=r"(?!\w)"
+    ),
     "day_month": Shape(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH}){_OF_YEAR}", after=r"(?!\w|,?\s+\d{4}\b)"),
     "month_day": Shape(rf"(?P<month>{MONTH})\s+(?P<day>{_DAY}){_OF_YEAR}", after=r"(?![\w%]|[.,:]\d|,?\s+\d{4}\b)"),
     "month": Shape(

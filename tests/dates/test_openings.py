@@ -87,6 +87,8 @@ TEXTS = [
     "the end of next year",
     "later in the year",
     "that November",
+    "on 6 November of that year",
+    "November 6 that same year",
     "the following January",
     "eleven months later",
     "the following day",

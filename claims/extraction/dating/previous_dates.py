@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,6 @@ from claims.extraction.assertion.clause_forms import is_pluperfect
 from claims.extraction.syntax.questions import clause_head
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from spacy.tokens import Token
 
     from claims.extraction.dating.dated_words import DatedWords
@@ -58,16 +57,43 @@ def counted_back(view: SentenceView, words: DatedWords) -> Interval | None:
     if view.published is None or words.expression.reference is not Reference.YEAR:
         return None
     clause = clause_head(words.governor)
-    if not any(is_pluperfect(verb) for verb in (clause, *_clauses_above(clause))):
+    is_earlier = any(is_pluperfect(verb) for verb in (clause, *_clauses_above(clause)))
+    if not (is_earlier or clause.tag_ == "VBD"):
         return None
     text, start = view.context.article.text, view.sentence.start
     told = last_date(text[text.rfind("\n", 0, start) + 1 : start])
+    if not is_earlier:
+        return _next_told(view, words, told)
     day = None if told is None else told.end or told.start
     # A bare year is seldom that of the story: "The club, founded in 1968, lost its chairman. He had ...".
     if day is None or day.precision < Precision.MONTH or day.first >= view.published:
         return None
     resolved = words.expression.resolve(published=day.first, previous=None, direction=Direction.PAST)
     return resolved.interval
+
+
+def _next_told(view: SentenceView, words: DatedWords, told: Interval | None) -> Interval | None:
+    """Give "In November" of a story that goes on from "in May 2008", None for the months of the news.
+
+    Of the year told where it comes later in that year, and counted from the day of the article it would be
+    of a past year, which news says ("last November").
+    """
+    published = view.published
+    if published is None or told is None or told.is_span:
+        return None
+    day = told.start
+    if day is None or day.precision < Precision.MONTH:
+        return None
+    if day.first.year >= published.year - 1:
+        return None
+    resolved = words.expression.resolve(published=published, previous=None, direction=Direction.PAST).interval
+    if resolved is None or resolved.start is None or resolved.start.first.year == published.year:
+        return None
+    of_story = words.expression.resolve(
+        published=date(day.first.year, 12, 31), previous=None, direction=Direction.PAST
+    ).interval
+    is_next = of_story is not None and of_story.start is not None and of_story.start.first > day.last
+    return of_story if is_next else None
 
 
 def _clauses_above(clause: Token) -> list[Token]:

@@ -134,8 +134,11 @@ def own_stretch(candidate: Candidate, words: Sequence[DatedWords], view: Sentenc
         is_stretch = _lasts(one) or expression.lead in (Lead.SINCE, Lead.UNTIL)
         if expression.is_relative:
             continue  # "until a week ago" is no day to hold anybody to
-        if is_stretch and place <= expression.start and text[place : expression.start].strip() in ("", "("):
-            return one
+        if not is_stretch or place > expression.start:
+            continue
+        between = text[place : expression.start].strip()
+        if between in ("", "(") or (between == "," and text[expression.end : expression.end + 1] == ")"):
+            return one  # also "Ann Holm (mayor of Oslo, 2011–17)"
     return None
 
 

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from claims.extraction.parsing.dated_asides import mend_dated_aside
 from claims.extraction.parsing.gerunds import mend_gerund
 from claims.extraction.parsing.heads import is_below
 
@@ -33,6 +34,7 @@ _NOMINAL = frozenset({"PROPN", "NOUN", "PRON"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _ASIDES = frozenset({"relcl", "acl"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_ACTING = frozenset({"nsubj", "nsubjpass"})
 _TOLD = _SUBJECTS | {"ccomp"}
 _ASIDE = 2  # a name and a comma stand before it at least
 _STRESSING = frozenset({"itself", "himself", "herself", "themselves"})
@@ -56,7 +58,10 @@ _OF_HOLDERS = frozenset(
 
 def mend_root(words: Sequence[Word], heads: list[int]) -> None:
     """Put verbs and subjects where they belong, in place; most sentences need nothing."""
+    last = len(words) - 1
     for number, word in enumerate(words):
+        if word.dep_ in _ACTING and number < last and words[number + 1].text == ",":
+            mend_dated_aside(words, heads, number)
         if word.dep_ in _SUBJECTS and word.lower_ in _STRESSING:
             word.dep_ = "npadvmod"
         elif word.dep_ in _SUBJECTS and word.tag_ == "NNP" and number > 1:

@@ -10,6 +10,15 @@ import pytest
 pytestmark = pytest.mark.model
 
 CASES = r"""
+left_office|Lena Brandt|Lena Brandt joined the Green Party in May 2008. In November she stepped down as chair of Siemens.|2008-11
+left_office|Lena Brandt|Lena Brandt joined the Green Party in May 2008. In February she stepped down as chair of Siemens.|2024-02
+left_office|Lena Brandt|Lena Brandt joined the Green Party in November 2023. In February she stepped down as chair of Siemens.|2024-02
+left_office|Lena Brandt|Lena Brandt joined the Green Party in 2008. She stepped down as chair of Siemens on 6 November of that year.|2008-11-06
+left_office|Lena Brandt|Lena Brandt joined the Green Party in 2008. She stepped down as chair of Siemens on November 6 that same year.|2008-11-06
+left_office|Lena Brandt|Lena Brandt, last year, stepped down as chair of Siemens.|2023
+left_office|Lena Brandt|Lena Brandt, in May 2019, stepped down as chair of Siemens.|2019-05
+holds_office|Lena Brandt|Lena Brandt (chair of Siemens, 2008–2013) lives in Bergen.|2008/2013
+left_office|Lena Brandt|Lena Brandt, 52, stepped down as chair of Siemens.|none
 left_office|Omar Diaz|Lena Brandt was sworn in as president of Brazil on Tuesday. Omar Diaz resigned as president of Brazil after a row.|2024-10-01
 took_office|Ada Okafor|The cabinet met for the first time last night. Ada Okafor was promoted to finance minister of Norway.|2024-10-01
 left_office|Omar Diaz|Omar Diaz has resigned as chief executive of Siemens, the company said late on Monday.|2024-09-30
