@@ -82,7 +82,13 @@ _MADE = (
         behind=9,
     ),
     clue("was_begun been_begun were_begun begun_in begun_by", _THING, before=6, behind=6),
-    clue("found", "to helped help helping co", _THING, before=2, behind=5),
+    clue(
+        "found",
+        "to will would could might must shall should helped help helping co",
+        _THING,
+        before=2,
+        behind=5,
+    ),
     # "May 1949: Ann Holm and Bo Lind found Holm Air", where a line of dates tells what is over as present
     clue("found start launch form organise organize open", _LINE_OF_DATES, _THING, before=16, behind=5),
     clue("set sets setting", "up", _THING, before=6, behind=6),

@@ -21,13 +21,13 @@ _DATE_FIRST = late_pattern(
 
 
 def is_to_found(view: SentenceView, verb: Token) -> bool:
-    """Tell "to found", "helped found" and what a line of dates tells as present from "found in a drawer"."""
+    """Tell "to found", "would found", "helped found" and what a line of dates tells as present from "found in a drawer"."""
     return verb.lower_ == "found" and (_is_infinitive(verb) or _is_present(view, verb))
 
 
 def _is_infinitive(verb: Token) -> bool:
     helped = verb.head.lemma_ == "help" or any(c.lower_.startswith("help") for c in verb.lefts)
-    return helped or any(c.tag_ == "TO" for c in verb.children)
+    return helped or any(c.tag_ in ("TO", "MD") for c in verb.children)
 
 
 def _is_present(view: SentenceView, verb: Token) -> bool:

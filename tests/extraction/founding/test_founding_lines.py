@@ -40,6 +40,8 @@ def test_neighbour_founds_nothing(told, line):
 @pytest.mark.parametrize(
     ("name", "text"),
     [
+        ("Velm Institute", "Two years later she would found the Velm Institute in Bergen."),
+        ("Velm Institute", "Ann Holm will found the Velm Institute next year."),
         ("Velm Institute", "He went on to found what is now the Velm Institute."),
         ("monastery of St. Anne", "Jon Ruud was a duke. He founded the monastery of St. Anne in 1123."),
         ("Quarnel", "The quarrel led to the creation of Quarnel. It rained."),
