@@ -42,6 +42,7 @@ from claims.extraction.membership.moves.elided import since_claims
 from claims.extraction.membership.moves.idioms import idiom_claims
 from claims.extraction.membership.moves.indices import index_claims
 from claims.extraction.membership.moves.inverted import inverted_claims
+from claims.extraction.membership.moves.invitations import invitation_claims
 from claims.extraction.membership.moves.lapses import lapse_claims
 from claims.extraction.membership.moves.planned import is_ahead
 from claims.extraction.membership.moves.returns import return_claims
@@ -245,4 +246,5 @@ READERS = Readers((
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
     page_claims, late_state_claims, elected_claims,
+    invitation_claims,
 ))  # fmt: skip

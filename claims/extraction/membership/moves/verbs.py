@@ -24,7 +24,8 @@ from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.bodies.talk import speaks_of_alliances, speaks_of_membership
 from claims.extraction.membership.members.asides import among_them
 from claims.extraction.membership.members.member_bodies import named_bodies
-from claims.extraction.membership.moves.elided import asked_by, elided_moves
+from claims.extraction.membership.moves.asking import asked_by
+from claims.extraction.membership.moves.elided import elided_moves
 from claims.extraction.membership.moves.motions import motion_claims
 from claims.extraction.membership.moves.movers import counting, movers, whose_members
 from claims.extraction.membership.moves.moves import MOVES
