@@ -35,6 +35,7 @@ from claims.extraction.membership.members.late_states import late_state_claims
 from claims.extraction.membership.members.lineups import lineup_claims
 from claims.extraction.membership.members.member_nouns import member_claims
 from claims.extraction.membership.members.memberships import membership_claims, move_claims
+from claims.extraction.membership.members.next_units import next_unit_claims
 from claims.extraction.membership.members.parts import part_claims
 from claims.extraction.membership.members.places import place_claims
 from claims.extraction.membership.members.standing import standing_claims
@@ -247,6 +248,6 @@ READERS = Readers((
     founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
-    page_claims, late_state_claims, elected_claims,
+    page_claims, late_state_claims, elected_claims, next_unit_claims,
     invitation_claims,
 ))  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.cards.card import BODY, card
+from claims.extraction.membership.members.next_units import UNITS
 from claims.relations import Relation
 
 __all__ = ["MOVED"]
@@ -62,6 +63,13 @@ MOVED: tuple[Pattern, ...] = (
         "The African Union took in Kenya in 1963.",
         "The African Union took in the view of Kenya in 1963.",
         further=(
+            clue(
+                "hire hires hired recruit recruits recruited enlist enlists enlisted",
+                "band duo trio quartet quintet",
+                "@",
+                before=4,
+                behind=6,
+            ),
             clue(
                 "gain gains gained add adds added adding absorb absorbs absorbed",
                 f"it {BODY}",
@@ -149,6 +157,22 @@ MOVED: tuple[Pattern, ...] = (
                 BODY,
                 before=0,
                 behind=8,
+            ),
+        ),
+    ),
+    card(
+        "next_unit",
+        Relation.JOINED,
+        "",
+        "Kenya became the ninth state of the African Union.",
+        "Kenya became the ninth state to ban whaling.",
+        further=(
+            clue(
+                "become became becomes becoming",
+                " ".join(sorted(UNITS)),
+                "# second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest newest",
+                before=0,
+                behind=5,
             ),
         ),
     ),
