@@ -14,6 +14,7 @@ from claims.extraction.membership.bands.founders import founder_claims
 from claims.extraction.membership.bands.page_members import page_claims
 from claims.extraction.membership.bands.performers import performer_claims
 from claims.extraction.membership.bands.rosters import roster_claims
+from claims.extraction.membership.bands.successions import succession_claims
 from claims.extraction.membership.bands.unnamed import unnamed_band_claims
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
 from claims.extraction.membership.bodies.headlines import with_headline_bodies
@@ -249,5 +250,5 @@ READERS = Readers((
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
     page_claims, late_state_claims, elected_claims, next_unit_claims,
-    invitation_claims,
+    invitation_claims, succession_claims,
 ))  # fmt: skip

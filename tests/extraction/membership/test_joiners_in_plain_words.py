@@ -1,0 +1,139 @@
+"""Who joins, asks to, or is asked to, in plain words whose body or member stands elsewhere."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+GUILD = "The Mora Guild has 14 member firms. "
+PACT = "The Holm Pact has eleven members. "
+BAND = "The Marsh Pipers are a folk band from Ashford. "
+
+
+@pytest.mark.parametrize(
+    ("text", "member", "body"),
+    [
+        (
+            "Karl Brandt was a German sailor. He joined the Reichsmarine in 1928.",
+            "Karl Brandt",
+            "Reichsmarine",
+        ),
+        ("Jan Wit was a Polish soldier. He joined the Swedish army in 1655.", "Jan Wit", "Swedish army"),
+        (
+            "Ole Lind is a Norwegian driver. In 2014 he joined the Corva Racing team.",
+            "Ole Lind",
+            "Corva Racing team",
+        ),
+        (
+            "Ivan Petrov was a Russian painter. He joined the Peredvizhniki in 1895.",
+            "Ivan Petrov",
+            "Peredvizhniki",
+        ),
+    ],
+)
+def test_a_person_joins_what_only_a_name_tells(told, text, member, body):
+    assert told("joined", text) == {(member, body)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Riley, an engineer, joined Deloitte in 1984.",
+        "Tom Riley is a British lawyer. He joined Deloitte in 1984.",
+        "Ann Poole is a Scottish writer. She joined the BBC in 1984.",
+        "Ole Lind is a Norwegian driver who rides for the Corva Racing team.",
+        "Ole Lind is a Norwegian driver. He joined the company team in 2014.",
+        "Ann Poole is a Scottish writer. She wants to rejoin the Commonwealth.",
+    ],
+)
+def test_whoever_works_somewhere_joins_nothing(told, text):
+    assert told("joined", text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (GUILD + "Holm Mills joined in 1999, followed by Lind Tools.", {"Holm Mills", "Lind Tools"}),
+        (GUILD + "The guild added Holm Mills in 1999.", {"Holm Mills"}),
+        (GUILD + "The last to join the guild was Holm Mills.", {"Holm Mills"}),
+        (GUILD + "Holm Mills's accession to the guild in 2004 was a surprise.", {"Holm Mills"}),
+        (GUILD + "Lind Tools left the guild in 2001. Holm Mills never came in.", {"Holm Mills"}),
+    ],
+)
+def test_firms_join_a_guild(told, text, members):
+    assert told("joined", text) == {(member, "Mora Guild") for member in members}
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (PACT + "Three more joined the pact in 2004: Norway, Kenya and Malta.", {"Norway", "Kenya", "Malta"}),
+        (PACT + "The first to join the pact were Norway and Kenya.", {"Norway", "Kenya"}),
+        ("Norway became the ninth state of the Holm Pact in 2004.", {"Norway"}),
+        (PACT + "Norway was invited in 2004 but declined.", {"Norway"}),
+    ],
+)
+def test_states_join_a_pact(told, text, members):
+    assert told("joined", text) == {(member, "Holm Pact") for member in members}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway became the ninth state of the Holm Pact that has no king.",
+        "Norway became the ninth state of the Holm Pact to ban whaling.",
+        "The Mora Guild added a clause in 2004.",
+        "Holm Group added Lind Tools in 2004 for three million.",
+        PACT + "Reporters were invited but declined.",
+    ],
+)
+def test_what_is_no_joining(told, text):
+    assert told("joined", text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "member", "body"),
+    [
+        (PACT + "Norway intends to apply.", "Norway", "Holm Pact"),
+        (
+            "Norway's bid to join the Holm Pact, handed in last spring, will have to wait.",
+            "Norway",
+            "Holm Pact",
+        ),
+        ("Holm College left the Mora League in 2003 but has asked to return.", "Holm College", "Mora League"),
+        (
+            "Holm University does not belong to the Mora Group; its application was rejected in 2014.",
+            "Holm University",
+            "Mora Group",
+        ),
+    ],
+)
+def test_somebody_applies(told, text, member, body):
+    assert told("applied", text) == {(member, body)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BAND + "Jo Tan replaced Rex Cole in 1997.",
+        BAND + "Rex Cole's place was taken by Jo Tan.",
+        BAND + "When Rex Cole left in 1999, Jo Tan took his place.",
+        BAND + "The band hired the fiddler Jo Tan in 1997.",
+    ],
+)
+def test_whoever_takes_a_players_place_joins_the_band(checker, text):
+    claims = checker.extract(text)
+    told = {(c.subject.name, c.object.name) for c in claims if c.relation.value == "joined" and c.object}
+    assert told == {("Jo Tan", "Marsh Pipers")}
+    assert "took_office" not in {c.relation.value for c in claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BAND + "Jo Tan replaced Rex Cole as manager in 1997.",
+        BAND + "Mayor Jo Tan succeeded Rex Cole in 1997.",
+        "The firm Holm met in May. Jo Tan replaced Rex Cole in 1997.",
+    ],
+)
+def test_whoever_takes_an_office_joins_no_band(told, text):
+    assert told("joined", text) == set()
