@@ -20,6 +20,7 @@ from claims.extraction.membership.bodies import body_likeness, is_person, named_
 from claims.extraction.membership.bodies.headlines import with_headline_bodies
 from claims.extraction.membership.bodies.lists import with_listed_bodies
 from claims.extraction.membership.bodies.page_bodies import page_body
+from claims.extraction.membership.bodies.parted import with_parted_bodies
 from claims.extraction.membership.bodies.recruits import with_named_teams
 from claims.extraction.membership.bodies.retyping import retyped
 from claims.extraction.membership.bodies.told_names import with_told_bodies
@@ -70,7 +71,8 @@ __all__ = ["IMPLIED", "READERS", "find"]
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
-    view = unbound(with_worded_bodies(with_headline_bodies(with_told_bodies(retyped(view)))))
+    view = with_told_bodies(retyped(with_parted_bodies(view)))
+    view = unbound(with_worded_bodies(with_headline_bodies(view)))
     view = with_named_teams(view)
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
     known = [c for c in read if c is not None and not is_unfit(view, c)]

@@ -137,3 +137,42 @@ def test_whoever_takes_a_players_place_joins_the_band(checker, text):
 )
 def test_whoever_takes_an_office_joins_no_band(told, text):
     assert told("joined", text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "member", "left", "joined"),
+    [
+        (
+            "Colin Rudd defected from the Conservatives to Reform UK on Tuesday.",
+            "Colin Rudd",
+            "Conservatives",
+            "Reform UK",
+        ),
+        (
+            "Ann Lee, who quit the Centre Party for the Green Party in 2004, said no.",
+            "Ann Lee",
+            "Centre Party",
+            "Green Party",
+        ),
+    ],
+)
+def test_whoever_leaves_one_party_for_another_joins_it(told, text, member, left, joined):
+    assert told("left", text) == {(member, left)}
+    assert told("joined", text) == {(member, joined)}
+
+
+@pytest.mark.parametrize(
+    ("text", "member", "body"),
+    [
+        ("Honduras has applied to become a full member of the Holm Pact.", "Honduras", "Holm Pact"),
+        ("Honduras asked to become a member of the Holm Pact in May.", "Honduras", "Holm Pact"),
+    ],
+)
+def test_whoever_asks_to_become_a_member_applies(told, text, member, body):
+    assert told("applied", text) == {(member, body)}
+    assert told("joined", text) == set()
+
+
+def test_a_union_affiliates_to_another(told):
+    text = "The Bakers' Union voted to affiliate to the Labour Federation in May."
+    assert told("joined", text) == {("Bakers' Union", "Labour Federation")}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import ALLIANCES, BODIES, PACTS
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.membership.words import PARTISANS
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import prepositional_objects
 from claims.relations import EntityKind
@@ -318,6 +319,8 @@ def body_likeness(head: Token, mention: Mention) -> float:
         return 1.0
     if mention.form is MentionForm.DEMONYM:
         return 0.0
+    if mention.form is MentionForm.NAME and head.lower_ in PARTISANS:
+        return 0.9  # "the Greens"
     is_headed = mention.text.rsplit(" ", 1)[-1].lower() in ALLIANCES  # "the Glacier Charter League"
     last = mention.text.rsplit(" ", 1)[-1].lower()
     if last in SHARED and len(words) > 1:

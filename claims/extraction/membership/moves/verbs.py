@@ -117,7 +117,7 @@ _MOVED = frozenset(move.rule for move in MOVES)
 )
 def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the joinings and leavings that a verb states, by its frame, without its body, or by a motion."""
-    if not (verb.pos_ in ("VERB", "AUX") or verb.dep_ in ("acl", "relcl", "advcl")):
+    if not (verb.pos_ in ("VERB", "AUX") or verb.dep_ in ("acl", "relcl", "advcl") or _is_mistagged(verb)):
         return
     if leaves_for_place(verb) or goes_on_of_part(view, verb):
         return
@@ -143,6 +143,11 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     yield from (c for c in turned if not told or c.relation is Relation.LEFT)
     if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie", "stand", "sit"):
         yield from outside_claims(view, verb)
+
+
+def _is_mistagged(verb: Token) -> bool:
+    """Tell "voted to affiliate to the Congress", of which the tagger makes a noun."""
+    return verb.dep_ == "xcomp" and verb.pos_ == "NOUN" and any(c.tag_ == "TO" for c in verb.lefts)
 
 
 def _asked_for(view: SentenceView, verb: Token, candidate: Candidate) -> Candidate | None:
