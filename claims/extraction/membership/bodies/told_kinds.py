@@ -23,6 +23,9 @@ def as_told_last(view: SentenceView, member: Mention) -> Mention:
     is_lone = member.form is MentionForm.NAME and " " not in member.text
     if not is_lone or member.name not in (None, member.text):
         return member
+    tokens = view.tokens_of(member)
+    if not tokens or tokens[-1].pos_ != "PROPN":
+        return member  # "Withdrawals are suspended"
     if member.kind not in (EntityKind.PERSON, None) or has_given_name(member.text):
         return member
     return replace(member, kind=last[2], name=member.text)

@@ -318,11 +318,20 @@ def open_claim(
     body = spoken_body(view, member, trigger.idx + view.shift)
     if body is not None and relation is Relation.LEFT and goes_to(view, trigger, body):
         return
+    if body is not None and is_person(member) and _has_no_persons(view, body):
+        return
     if body is not None and not (rule == _STANDING and _is_either(view, body)):
         yield write(
             view, trigger, rule, relation, member=member, body=body, heads=heads, role_of=role_of,
             evidence={"prior": _PRIOR, "weak": 1.0, "open_body": 1.0}, is_denied=is_denied, modality=modality,
         )  # fmt: skip
+
+
+def _has_no_persons(view: SentenceView, body: Mention) -> bool:
+    """Tell a body of which the text has just said that a state, or another body, joined or left it."""
+    last = view.context.joined_last
+    is_it = last is not None and last[1].name == body.name
+    return is_it and last is not None and last[2] in (EntityKind.STATE, EntityKind.ORGANISATION)
 
 
 def _is_either(view: SentenceView, body: Mention) -> bool:

@@ -60,7 +60,7 @@ MOVES = (
             bring_aboard welcome_aboard
             """
         ),
-        by_persons=_words("admit readmit readmitt readmitte vote_in induct reinstate let_back take_back"),
+        by_persons=_words("admit readmit readmitt readmitte vote_in induct reinstate"),
         by_players=_words(
             """
             bring_in draft_in draft rope_in call_in take_in take_on take_aboard bring_aboard welcome_aboard
