@@ -17,6 +17,7 @@ from claims.extraction.membership.bands.rosters import roster_claims
 from claims.extraction.membership.bands.successions import succession_claims
 from claims.extraction.membership.bands.unnamed import unnamed_band_claims
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
+from claims.extraction.membership.bodies.currency import with_currency_union
 from claims.extraction.membership.bodies.headlines import with_headline_bodies
 from claims.extraction.membership.bodies.lists import with_listed_bodies
 from claims.extraction.membership.bodies.page_bodies import page_body
@@ -37,7 +38,6 @@ from claims.extraction.membership.members.late_states import late_state_claims
 from claims.extraction.membership.members.lineups import lineup_claims
 from claims.extraction.membership.members.member_nouns import member_claims
 from claims.extraction.membership.members.memberships import membership_claims, move_claims
-from claims.extraction.membership.members.next_units import next_unit_claims
 from claims.extraction.membership.members.parts import part_claims
 from claims.extraction.membership.members.places import place_claims
 from claims.extraction.membership.members.standing import standing_claims
@@ -73,7 +73,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
     view = with_told_bodies(retyped(with_parted_bodies(view)))
     view = unbound(with_worded_bodies(with_headline_bodies(view)))
-    view = with_named_teams(view)
+    view = with_currency_union(with_named_teams(view))
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
     known = [c for c in read if c is not None and not is_unfit(view, c)]
     known = list(with_towns(list(with_shares(view, with_listed_bodies(view, known))))) if known else known
@@ -251,6 +251,6 @@ READERS = Readers((
     founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
-    page_claims, late_state_claims, elected_claims, next_unit_claims,
+    page_claims, late_state_claims, elected_claims,
     invitation_claims, succession_claims,
 ))  # fmt: skip

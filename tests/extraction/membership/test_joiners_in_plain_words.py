@@ -176,3 +176,23 @@ def test_whoever_asks_to_become_a_member_applies(told, text, member, body):
 def test_a_union_affiliates_to_another(told):
     text = "The Bakers' Union voted to affiliate to the Labour Federation in May."
     assert told("joined", text) == {("Bakers' Union", "Labour Federation")}
+
+
+@pytest.mark.parametrize(
+    ("relation", "text"),
+    [
+        ("joined", "Slovenia joined the euro in 2007."),
+        ("joined", "Slovenia became the thirteenth country in the euro area in 2007."),
+        ("left", "Slovenia nearly left the euro in 2015."),
+        ("member", "Slovenia is not in the euro."),
+    ],
+)
+def test_the_euro_is_the_countries_that_share_it(told, relation, text):
+    assert told(relation, text) == {("Slovenia", "Eurozone")}
+
+
+@pytest.mark.parametrize(
+    "text", ["Prices in Slovenia are in the euro.", "Slovenia left the euro debate to others in 2015."]
+)
+def test_the_euro_is_money(checker, text):
+    assert [c for c in checker.extract(text) if c.family.value == "membership"] == []

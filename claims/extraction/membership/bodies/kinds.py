@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import ALLIANCES, BODIES, PACTS
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.membership.bodies.currency import EURO
 from claims.extraction.membership.words import PARTISANS
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import prepositional_objects
@@ -295,6 +296,8 @@ def body_likeness(head: Token, mention: Mention) -> float:
         return 0.0
     if is_ground(mention):
         return 0.0
+    if mention.form is MentionForm.NAME and (head.lower_ in PARTISANS or mention.name == EURO):
+        return 0.9  # "the Greens", "the euro"
     if is_named_team(mention):
         return 0.7 if head.lower_ == "team" else 0.9
     if mention.form is MentionForm.NAME and is_force(mention) and mention.kind is not EntityKind.STATE:
@@ -319,8 +322,6 @@ def body_likeness(head: Token, mention: Mention) -> float:
         return 1.0
     if mention.form is MentionForm.DEMONYM:
         return 0.0
-    if mention.form is MentionForm.NAME and head.lower_ in PARTISANS:
-        return 0.9  # "the Greens"
     is_headed = mention.text.rsplit(" ", 1)[-1].lower() in ALLIANCES  # "the Glacier Charter League"
     last = mention.text.rsplit(" ", 1)[-1].lower()
     if last in SHARED and len(words) > 1:

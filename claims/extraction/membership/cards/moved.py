@@ -5,7 +5,6 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.cards.card import BODY, card
-from claims.extraction.membership.members.next_units import UNITS
 from claims.relations import Relation
 
 __all__ = ["MOVED"]
@@ -157,22 +156,6 @@ MOVED: tuple[Pattern, ...] = (
                 BODY,
                 before=0,
                 behind=8,
-            ),
-        ),
-    ),
-    card(
-        "next_unit",
-        Relation.JOINED,
-        "",
-        "Kenya became the ninth state of the African Union.",
-        "Kenya became the ninth state to ban whaling.",
-        further=(
-            clue(
-                "become became becomes becoming",
-                " ".join(sorted(UNITS)),
-                "# second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest newest",
-                before=0,
-                behind=5,
             ),
         ),
     ),
