@@ -24,6 +24,7 @@ from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.parted import with_parted_bodies
 from claims.extraction.membership.bodies.recruits import with_named_teams
 from claims.extraction.membership.bodies.retyping import retyped
+from claims.extraction.membership.bodies.told_lands import with_told_lands
 from claims.extraction.membership.bodies.told_names import with_told_bodies
 from claims.extraction.membership.bodies.unbound import unbound
 from claims.extraction.membership.bodies.unfit import is_unfit
@@ -73,7 +74,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
     view = with_told_bodies(retyped(with_parted_bodies(view)))
     view = unbound(with_worded_bodies(with_headline_bodies(view)))
-    view = with_currency_union(with_named_teams(view))
+    view = with_currency_union(with_named_teams(with_told_lands(view)))
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
     known = [c for c in read if c is not None and not is_unfit(view, c)]
     known = list(with_towns(list(with_shares(view, with_listed_bodies(view, known))))) if known else known

@@ -196,3 +196,30 @@ def test_the_euro_is_the_countries_that_share_it(told, relation, text):
 )
 def test_the_euro_is_money(checker, text):
     assert [c for c in checker.extract(text) if c.family.value == "membership"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("Tarsia is a small republic on the coast. Last year the country joined the Holm Pact.", "Tarsia"),
+        (
+            "Bellmar, an island nation of 90,000, votes on Sunday. The nation joined the Holm Pact in 1981.",
+            "Bellmar",
+        ),
+    ],
+)
+def test_the_country_is_the_land_told_before(told, text, land):
+    assert told("joined", text) == {(land, "Holm Pact")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland is a state university. The state joined the Holm Pact in 1850.",
+        "Holm Bank is the country's oldest lender. The country joined the Holm Pact in 1994.",
+    ],
+)
+def test_what_is_no_land_is_not_the_country(checker, text):
+    claims = checker.extract(text)
+    named = {c.subject.name for c in claims if c.family.value == "membership" and c.subject}
+    assert named.isdisjoint({"Norland", "Holm Bank"})

@@ -20,6 +20,8 @@ _BEING = frozenset({"be", "stay", "remain", "keep", "get", "go", "come", "let", 
 
 def with_currency_union(view: SentenceView) -> SentenceView:
     """Give the view with the euro of "joined the euro", "is not in the euro" as the body that it means."""
+    if "euro" not in view.span.text:
+        return view
     named = [_named(view, t) for t in view.span if t.lower_ == "euro" and _is_union(t)]
     if not named:
         return view

@@ -29,6 +29,7 @@ _MOVING = frozenset({"move", "return", "place", "assign", "relegate", "promote",
 _FORCES = frozenset({"army", "navy", "militia"})
 # Common nouns that a name before them makes the name of a body.
 _NAMED = _FORCES | {"team", "division"}
+_SOME = late_pattern(r"\b(?:army|navy|militia|team|division)\b")
 _UNNAMED = frozenset({"a", "an", "another", "any", "every", "each", "no", "his", "her", "their", "its", "my"})
 _BEFORE = ("compound", "nmod", "amod", "nummod")
 # What a text calls whoever pays people.
@@ -57,6 +58,8 @@ _WORKING = late_pattern(
 
 def with_named_teams(view: SentenceView) -> SentenceView:
     """Give the view with "the Russian army", "the Corva Racing team" as the names of bodies."""
+    if not _SOME.search(view.span.text):
+        return view
     nouns = [t for t in view.span if t.lower_ in _NAMED and _is_moved_into(t)]
     named = [m for t in nouns if (m := _named(view, t)) is not None]
     if not named:

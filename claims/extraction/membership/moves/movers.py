@@ -19,6 +19,7 @@ from claims.extraction.syntax.questions import (
     prepositional_objects,
     subjects,
 )
+from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -142,7 +143,8 @@ def _is_anybody(token: Token, mention: Mention) -> bool:
     if token.pos_ != "NOUN" or is_named(token) or mention.form is MentionForm.NAME:
         return False
     lemma = token.lemma_.lower()
-    if lemma in _CROWDS or (token.tag_ == "NNS" and lemma not in PLACES):
+    is_land = mention.kind is EntityKind.STATE and bool(mention.name) and lemma in ("island", "territory")
+    if lemma in _CROWDS or (token.tag_ == "NNS" and lemma not in PLACES and not is_land):
         return True
     if (
         token.tag_ == "NNS"
