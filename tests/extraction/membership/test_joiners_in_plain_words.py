@@ -70,6 +70,10 @@ def test_firms_join_a_guild(told, text, members):
         (PACT + "The first to join the pact were Norway and Kenya.", {"Norway", "Kenya"}),
         ("Norway became the ninth state of the Holm Pact in 2004.", {"Norway"}),
         (PACT + "Norway was invited in 2004 but declined.", {"Norway"}),
+        (
+            PACT + "Kenya joined in 1984. Officials expect Norway and Malta to follow before 2030.",
+            {"Kenya", "Norway", "Malta"},
+        ),
     ],
 )
 def test_states_join_a_pact(told, text, members):
@@ -84,6 +88,7 @@ def test_states_join_a_pact(told, text, members):
         "The Mora Guild added a clause in 2004.",
         "Holm Group added Lind Tools in 2004 for three million.",
         PACT + "Reporters were invited but declined.",
+        PACT + "Elections in Norway are to follow before May.",
     ],
 )
 def test_what_is_no_joining(told, text):

@@ -254,7 +254,7 @@ OPEN: tuple[Pattern, ...] = (
         id="membership.followed",
         relation=Relation.JOINED,
         triggers=(
-            *phrases("followed follow", "in on at"),
+            *phrases("followed follow", "in on at before next"),
             *("followed suit", "follow suit", "so did", "did so", "done so", "do so", "did the same"),
             *(
                 "does likewise",
