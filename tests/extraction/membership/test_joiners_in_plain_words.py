@@ -228,3 +228,21 @@ def test_what_is_no_land_is_not_the_country(checker, text):
     claims = checker.extract(text)
     named = {c.subject.name for c in claims if c.family.value == "membership" and c.subject}
     assert named.isdisjoint({"Norland", "Holm Bank"})
+
+
+@pytest.mark.parametrize(
+    ("relation", "text"),
+    [
+        (
+            "joined",
+            "Holm Foods was founded in 1990. Ann Lee, a former minister, took a seat on the board in May.",
+        ),
+        ("left", "Holm Foods was founded in 1990. Ann Lee gave up her seat on the board in May."),
+    ],
+)
+def test_a_seat_on_the_board_is_of_the_firm_spoken_of(told, relation, text):
+    assert told(relation, text) == {("Ann Lee", "Holm Foods")}
+
+
+def test_a_seat_elsewhere_is_no_membership(told):
+    assert told("joined", "Holm Foods was founded in 1990. Ann Lee took a seat on the train in May.") == set()
