@@ -10,6 +10,7 @@ from claims.extraction.frames import Candidate, Pattern, SentenceView
 from claims.extraction.gapped_clauses import with_gapped_clauses
 from claims.extraction.triggered import may_fill_office
 from claims.extraction.triggers import TriggerFilter
+from claims.relations import Relation
 
 __all__ = ["find_candidates", "patterns", "triggers"]
 
@@ -71,8 +72,24 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
     fired = triggers().fired(text[start:end], is_alone=view.is_alone, is_open=is_open)
     heard = triggers().heard(fired)
     asking = view.renewed(heard=heard)
+    players: set[int] = set()
     for bits, rules, find in _rules():
         if ask_all or fired & bits:
             for candidate in with_gapped_clauses(list(find(asking)), asking):
                 if candidate.rule in heard or (candidate.rule not in rules and fired & bits):
-                    yield as_ended(candidate, view)
+                    players |= _players(candidate)
+                    if not _is_player_in_office(candidate, players):
+                        yield as_ended(candidate, view)
+
+
+def _players(candidate: Candidate) -> set[int]:
+    """Give where somebody is named who takes another's place in a band."""
+    is_one = candidate.rule == "membership.took_place" and candidate.subject is not None
+    return {candidate.subject.start} if is_one and candidate.subject is not None else set()
+
+
+def _is_player_in_office(candidate: Candidate, players: set[int]) -> bool:
+    """Tell an office that is taken, though none is named, by whoever only comes to play in a band."""
+    if candidate.relation is not Relation.TOOK_OFFICE or candidate.role is not None:
+        return False
+    return candidate.subject is not None and candidate.subject.start in players

@@ -14,12 +14,17 @@ from claims.extraction.membership.bands.founders import founder_claims
 from claims.extraction.membership.bands.page_members import page_claims
 from claims.extraction.membership.bands.performers import performer_claims
 from claims.extraction.membership.bands.rosters import roster_claims
+from claims.extraction.membership.bands.successions import succession_claims
 from claims.extraction.membership.bands.unnamed import unnamed_band_claims
 from claims.extraction.membership.bodies import body_likeness, is_person, named_group
+from claims.extraction.membership.bodies.currency import with_currency_union
 from claims.extraction.membership.bodies.headlines import with_headline_bodies
 from claims.extraction.membership.bodies.lists import with_listed_bodies
 from claims.extraction.membership.bodies.page_bodies import page_body
+from claims.extraction.membership.bodies.parted import with_parted_bodies
+from claims.extraction.membership.bodies.recruits import with_named_teams
 from claims.extraction.membership.bodies.retyping import retyped
+from claims.extraction.membership.bodies.told_lands import with_told_lands
 from claims.extraction.membership.bodies.told_names import with_told_bodies
 from claims.extraction.membership.bodies.unbound import unbound
 from claims.extraction.membership.bodies.unfit import is_unfit
@@ -42,6 +47,7 @@ from claims.extraction.membership.moves.elided import since_claims
 from claims.extraction.membership.moves.idioms import idiom_claims
 from claims.extraction.membership.moves.indices import index_claims
 from claims.extraction.membership.moves.inverted import inverted_claims
+from claims.extraction.membership.moves.invitations import invitation_claims
 from claims.extraction.membership.moves.lapses import lapse_claims
 from claims.extraction.membership.moves.planned import is_ahead
 from claims.extraction.membership.moves.returns import return_claims
@@ -66,7 +72,9 @@ __all__ = ["IMPLIED", "READERS", "find"]
 
 def find(view: SentenceView) -> Iterator[Candidate]:
     """Give what a sentence says of joining, leaving and membership, slots as far as the clause fills them."""
-    view = unbound(with_worded_bodies(with_headline_bodies(with_told_bodies(retyped(view)))))
+    view = with_told_bodies(retyped(with_parted_bodies(view)))
+    view = unbound(with_worded_bodies(with_headline_bodies(view)))
+    view = with_currency_union(with_named_teams(with_told_lands(view)))
     read = (as_told(view, c) for c in _told(view) if c.rule not in IMPLIED or view.is_alone)
     known = [c for c in read if c is not None and not is_unfit(view, c)]
     known = list(with_towns(list(with_shares(view, with_listed_bodies(view, known))))) if known else known
@@ -245,4 +253,5 @@ READERS = Readers((
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
     page_claims, late_state_claims, elected_claims,
+    invitation_claims, succession_claims,
 ))  # fmt: skip

@@ -120,7 +120,7 @@ FRAMES: tuple[VerbFrame, ...] = (
         id="membership.gains",
         relation=Relation.JOINED,
         passive=False,
-        lemmas=frozenset("absorb gain add readmit readmitt readmitte reinstate".split())
+        lemmas=frozenset("absorb gain add readmit readmitt readmitte reinstate hire recruit enlist".split())
         | {"take in", "let in", "take back", "let back", "welcome back", "vote in", "bring in", "sign up"},
         paths={"subject": "object", "object": "subject"},
         required=("subject", "object"),

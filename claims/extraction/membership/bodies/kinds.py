@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import ALLIANCES, BODIES, PACTS
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.membership.bodies.currency import EURO
+from claims.extraction.membership.words import PARTISANS
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import prepositional_objects
 from claims.relations import EntityKind
@@ -29,6 +31,7 @@ __all__ = [
     "is_inside_body",
     "is_lawmaking",
     "is_local_council",
+    "is_named_team",
     "is_nameless",
     "is_organ",
     "is_other_kind",
@@ -111,8 +114,12 @@ _INDICES = re.compile(
 )
 _FORCES = re.compile(
     r"\b(?:Army|Navy|Air Force|Regiment|Life Guards|Marines?|Marine Corps|Legion|Brigade|Battalion|Squadron|"
-    r"Kriegsmarine|Wehrmacht|Luftwaffe|Militia|Home Guard|National Guard|Cavalry|Dragoons|Hussars)\b"
+    r"Kriegsmarine|Reichsmarine|Wehrmacht|Reichswehr|Bundeswehr|Bundesmarine|Luftwaffe|Waffen-SS|Militia|"
+    r"Home Guard|National Guard|Coast Guard|Cavalry|Dragoons|Hussars)\b"
+    r"|^[A-Z][\w’'-]+ (?:[a-z]+ )?(?:army|navy|air force|militia)$"
 )
+# Teams, and parts of a league, by a name before their noun: "the Corva Racing team".
+_NAMED_TEAM = re.compile(r"^[A-Z\d].*\s(?:team|division)$")
 # Families that rule.
 _DYNASTIES = re.compile(
     r"\b(?:House of (?!Commons|Lords|Represent|Assembly|Deleg|Keys|Council|Peers)|[Dd]ynasty$|[Cc]lan$)"
@@ -273,6 +280,11 @@ def is_force(body: Mention) -> bool:
     return _FORCES.search(body.text) is not None
 
 
+def is_named_team(body: Mention) -> bool:
+    """Tell whether a body is a team, or a league's division, by the name before that noun."""
+    return body.form is MentionForm.NAME and _NAMED_TEAM.search(body.text) is not None
+
+
 def is_fraternity(body: Mention) -> bool:
     """Tell whether a name is made of Greek letters, as those of students' fraternities are."""
     return _GREEK.search(body.text) is not None
@@ -284,6 +296,10 @@ def body_likeness(head: Token, mention: Mention) -> float:
         return 0.0
     if is_ground(mention):
         return 0.0
+    if mention.form is MentionForm.NAME and (head.lower_ in PARTISANS or mention.name == EURO):
+        return 0.9  # "the Greens", "the euro"
+    if is_named_team(mention):
+        return 0.7 if head.lower_ == "team" else 0.9
     if mention.form is MentionForm.NAME and is_force(mention) and mention.kind is not EntityKind.STATE:
         return 0.7
     if _INDICES.search(mention.text):

@@ -22,6 +22,7 @@ from claims.extraction.filling.nominals import is_adjective
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.bodies.asked import asked_in, is_of_tribunal
+from claims.extraction.membership.bodies.breath import told_in_breath
 from claims.extraction.membership.bodies.kinds import is_local_council
 from claims.extraction.membership.bodies.outlived import FORMERLY_OF, is_outlived, is_over
 from claims.extraction.membership.bodies.page_bodies import page_body
@@ -86,8 +87,7 @@ _SUBKINDS = {
 _LONGEST_KIND = 40
 _WORDED = "|".join(w.capitalize() for w in sorted(_OF_STATES | _OF_FIRMS | PERSONAL_BODIES | _SIGNED))
 _NAME = re.compile(
-    rf"\b((?:[A-Z][\w’'&-]+\s)(?:(?:[A-Z][\w’'&-]+|of|the|for|and)\s){{0,4}}?"
-    rf"(?:{_WORDED}|Group))\b"
+    rf"\b((?:[A-Z][\w’'&-]+\s)(?:(?:[A-Z][\w’'&-]+|of|the|for|and)\s){{0,4}}?(?:{_WORDED}|Group))\b"
 )
 # What opens a sentence before a name: "Ministers of the Nordic Union met".
 _LEADS = re.compile(
@@ -136,7 +136,7 @@ def spoken_body(view: SentenceView, member: Mention, place: int) -> Mention | No
         is_one = kind is EntityKind.PERSON
         ahead = [(n, n.starts[0]) for n in named if not is_one or n.starts[0] < view.sentence.end]
     if not ahead:
-        return None
+        return told_in_breath(view, member, place)
     total = sum(len(n.starts) for n, _ in ahead)
     ranked = sorted(
         ((_score(view, n, start, place, total), start, n.mention) for n, start in ahead),

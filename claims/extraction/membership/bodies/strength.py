@@ -51,7 +51,7 @@ _LOOSE = frozenset("church academy zone trust board group order wing commission"
 _BARE = frozenset(
     "congress assembly movement council union house party board club league association company".split()
 )
-_SMALL_NAMES = re.compile(r"^(?:eurozone|euro ?zone|euro area|schengen (?:area|zone))$", re.IGNORECASE)
+_SMALL_NAMES = re.compile(r"^(?:euro(?:zone)?|euro ?zone|euro area|schengen (?:area|zone))$", re.IGNORECASE)
 # Small words behind the noun that says what a name is: "Convention on Shared Waters".
 _LINKS = frozenset({"of", "for", "on", "against", "to", "between", "in"})
 _COUNTED = re.compile(r"(?:[A-Z][\w&-]*\s)+(?:\d{2,3}|Six|Ten|Twelve|Seven|Eight)$|^[A-Z][\w]*-?\d{1,2}$")

@@ -24,6 +24,7 @@ __all__ = [
     "speaks_of_members_like",
     "speaks_of_membership",
     "speaks_of_states",
+    "told_of_bodies",
 ]
 
 _SPEAKING = re.compile(
@@ -34,7 +35,8 @@ _SPEAKING = re.compile(
     re.IGNORECASE,
 )
 _ALLIED = re.compile(
-    r"\b(?:bloc|alliance|grouping|pact|cartel|membership|member\s(?:state|countr)\w*|re-?join\w*|join(?:s|ed)|acceded|guild)\b"
+    r"\b(?:bloc|alliance|grouping|pact|cartel|membership|member\s(?:state|countr)\w*|re-?join\w*|join(?:s|ed)|acceded|guild|"
+    r"league|federation|confederation|association|consortium|(?:founder|founding|charter)\smembers?)\b"
 )
 _COUNTED = (
     r"(?:states|countries|nations|republics|islands|clubs|teams|unions|compan(?:y|ies)|firms|fellows|airlines|"
@@ -92,9 +94,9 @@ def speaks_of_members(text: str, name: str) -> bool:
 
 @lru_cache(maxsize=256)
 def counts_members(text: str, name: str) -> bool:
-    """Tell whether a text counts a body's members right behind its name: "Y met. It has 300 members"."""
+    """Tell whether a text counts a body's members: "Y met. It has 300 members", "Y and its membership"."""
     has = r"It\s(?:now\s)?(?:has|counts|numbers)\s(?:[\w,]+\s){1,3}members\b"
-    counts = rf"\b{re.escape(name)}\b[^.!?]*[.!?]\s{has}"
+    counts = rf"\b{re.escape(name)}\b(?:[^.!?]*[.!?]\s{has}|[^.,;!?]{{0,40}}\bits\smembership\b)"
     return name in text and re.search(counts, text) is not None
 
 
@@ -136,6 +138,12 @@ def speaks_of_members_like(view: SentenceView, kind: EntityKind | None) -> bool:
     """Tell whether a text tells of a body that has members of a kind, where they are organisations."""
     is_body = kind is EntityKind.ORGANISATION
     return not is_body or speaks_of_alliances(view) or speaks_of_federation(view)
+
+
+def told_of_bodies(view: SentenceView) -> bool:
+    """Tell whether the member of whom a sentence before told is a body, as in "Ashford never came in"."""
+    last = view.context.joined_last
+    return last is not None and last[2] is EntityKind.ORGANISATION
 
 
 def is_dated_line(view: SentenceView) -> bool:

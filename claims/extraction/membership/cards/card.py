@@ -16,7 +16,9 @@ BLOC = (
     "organisation organization pact treaty union area benelux mercosur schengen"
 )
 # What stands for a body that has members: its kind, an acronym, a name without either.
-BODY = " ".join(sorted(ALLIANCES)) + " ^ benelux interpol mercosur nations oneworld schengen skyteam states"
+BODY = (
+    " ".join(sorted(ALLIANCES)) + " ^ benelux euro interpol mercosur nations oneworld schengen skyteam states"
+)
 
 card = partial(card_of, "membership")
 # What one is in a body; the commoner words only with a name or a body near.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.cards.card import BLOC, BODY, card, one_or_more
+from claims.extraction.membership.members.late_states import UNITS
 from claims.extraction.membership.moves.seats import BOARD_VERBS, BOARDS
 from claims.extraction.membership.words import (
     APPLICANT_LABELS,
@@ -318,6 +319,13 @@ IMPLIED: tuple[Pattern, ...] = (
                 "become becomes became becoming",
                 before=6,
                 behind=0,
+            ),
+            clue(
+                "become became becomes becoming",
+                " ".join(sorted(UNITS)),
+                "# second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest newest",
+                before=0,
+                behind=5,
             ),
         ),
         example="Norway became the 21st state of the Nordic Union in 1973.",

@@ -63,6 +63,13 @@ MOVED: tuple[Pattern, ...] = (
         "The African Union took in the view of Kenya in 1963.",
         further=(
             clue(
+                "hire hires hired recruit recruits recruited enlist enlists enlisted",
+                "band duo trio quartet quintet",
+                "@",
+                before=4,
+                behind=6,
+            ),
+            clue(
                 "gain gains gained add adds added adding absorb absorbs absorbed",
                 f"it {BODY}",
                 "@",

@@ -204,4 +204,13 @@ PLAYED: tuple[Pattern, ...] = (
             clue("left leaves leaving quit quits quitting", _MUSIC, before=_FAR, behind=_FAR),
         ),
     ),
+    card(
+        "took_place",
+        Relation.JOINED,
+        "",
+        "The band Hollow played in May. Tom Riley replaced Ann Smith in 1997.",
+        "The firm Hollow met in May. Tom Riley replaced Ann Smith in 1997.",
+        # What reads on in a sentence that is parsed for the office that these words tell of elsewhere.
+        further=(clue("replac* succeed* place chair seat slot spot shoes stool", "@", before=0, behind=0),),
+    ),
 )

@@ -22,6 +22,11 @@ _TIMELY = tuple(
 _DATED = ("#", "again", "after", "before", "since", "until", "too", "later", "together")
 _BEING = ("was", "were", "been", "being", "be", "got")
 
+# "Kenya intends to apply": what leads to an application that is still to come.
+_INTENDING = tuple(
+    f"{verb}_to"
+    for verb in "intend intends intended plan plans planned hope hopes want wants decided going ready".split()
+)
 _OUT = phrases(
     "pull pulls pulled pulling walk walks walked walking drop drops dropped dropping bow bows "
     "bowed bowing crash crashed opt opts opted storm storms stormed "
@@ -42,6 +47,7 @@ OPEN: tuple[Pattern, ...] = (
         further=(
             Clue(words=("return", "returned", "returns"), beside=_DATED, before=0, behind=3),
             clue("returns", "#", before=4, behind=0),
+            clue("will_enter to_enter", "in on at by next this #", before=0, behind=1),
             Clue(
                 words=(
                     *phrases("sign signed signs signing", "up"),
@@ -55,6 +61,14 @@ OPEN: tuple[Pattern, ...] = (
                 behind=4,
             ),
             clue("came_in_$ come_in_$", "#", "@", before=8, behind=0),
+            clue(
+                "never_came_in came_in_only came_in_first came_in_last came_in_two came_in_three "
+                "will_come_in_$ "
+                "would_come_in_$ to_come_in_$ wants_to_come_back wants_to_return hopes_to_return",
+                "@ it country others",
+                before=8,
+                behind=0,
+            ),
             Clue(
                 words=(*phrases("signed signs", "on"), "enlisted", "enrolled"),
                 beside=("#",),
@@ -180,12 +194,35 @@ OPEN: tuple[Pattern, ...] = (
             clue("applies", "#", before=4, behind=0),
             clue(
                 "applied apply applies applying asks asked asking request* petition*",
-                "to_join to_rejoin to_be_let to_be_admitted to_be_readmitted",
+                "to_join to_rejoin to_return to_come_back to_be_let to_be_taken to_be_admitted "
+                "to_be_readmitted",
                 before=0,
+            ),
+            clue(
+                " ".join(f"{verb}_apply" for verb in ("may", "might", "will", "not", *_INTENDING)),
+                "@ it country",
+                before=8,
+                behind=0,
             ),
         ),
         example="The Nordic Union has four members. Norway applied in 1973.",
         near_miss="The Nordic Union has four members. The rule applied in 1973.",
+    ),
+    card(
+        "open_invited",
+        Relation.JOINED,
+        "",
+        "The Nordic Union has four members. Norway was invited too but declined.",
+        "The Nordic Union met in Oslo. Reporters were invited too but stayed away.",
+        further=(
+            clue(
+                "was_invited been_invited were_invited was_asked been_asked were_asked",
+                "but and declin* refus* yet",
+                "@ it country",
+                before=6,
+                behind=8,
+            ),
+        ),
     ),
     card(
         "open_since",
@@ -217,7 +254,7 @@ OPEN: tuple[Pattern, ...] = (
         id="membership.followed",
         relation=Relation.JOINED,
         triggers=(
-            *phrases("followed follow", "in on at"),
+            *phrases("followed follow", "in on at before next"),
             *("followed suit", "follow suit", "so did", "did so", "done so", "do so", "did the same"),
             *(
                 "does likewise",

@@ -348,6 +348,7 @@ _WORDED: tuple[Pattern, ...] = (
                 before=4,
                 behind=5,
             ),
+            clue("request", "refused rejected granted", before=0, behind=4),
             clue(
                 "its_application",
                 "rejected refused vetoed blocked turned accepted shelved",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.dates.numbers import NUMBER, read_number
 from claims.extraction.bodies import ALLIANCES
+from claims.extraction.filling.groups import kinds_of
 from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import named_group
@@ -22,6 +25,7 @@ __all__ = ["among_them", "companions", "included", "of_which"]
 
 # What opens a list of those whom a clause has counted.
 _DATED = re.compile(r"\s(?:in|on|since)\s[\w ]{0,12}\d")
+_NUMBER = re.compile(NUMBER, re.IGNORECASE)
 _LISTING = frozenset({":", "(", "—", "–"})
 _PARLIAMENTARIANS = frozenset(
     "mp mps deputy lawmaker legislator senator councillor minister peer mep meps member".split()
@@ -54,6 +58,10 @@ def of_which(view: SentenceView, noun: Token) -> Mention | None:
 def among_them(view: SentenceView, crowd: Token) -> list[Mention]:
     """Read "Ten countries entered, among them Poland" of a crowd in the plural: those it names."""
     doc = crowd.doc
+    if crowd.tag_ == "CD" or crowd.lower_ in ("more", "others"):
+        told = _counted_off(view, crowd)
+        if told:
+            return told
     counted = next(iter(prepositional_objects(crowd, ("of",))), crowd) if crowd.tag_ == "CD" else crowd
     lemma = counted.lemma_.lower()
     if counted.tag_ not in ("NNS", "NNPS") or (is_named(counted) and lemma not in _PARLIAMENTARIANS):
@@ -74,6 +82,20 @@ def among_them(view: SentenceView, crowd: Token) -> list[Mention]:
                 return [m for m in names if m.kind is EntityKind.PERSON or _may_be_person(m)]
             return [m for m in names if m.kind is EntityKind.STATE]
     return []
+
+
+def _counted_off(view: SentenceView, crowd: Token) -> list[Mention]:
+    """Read "Three more joined the pact in 2004: Mali, Chad and Niger", which names as many as it counts."""
+    numbers = [t for t in (crowd, *crowd.lefts) if t.like_num]
+    colon = next((t for t in crowd.doc[crowd.i + 1 : len(crowd.doc) - 2] if t.text == ":"), None)
+    if not numbers or colon is None:
+        return []
+    named = _named_from(view, colon.i + 1)
+    if len(named) < 2 or len(named) not in {
+        read_number(t.text) for t in numbers if _NUMBER.fullmatch(t.text)
+    }:
+        return []
+    return [replace(m, kind=kind) for m, kind in zip(named, kinds_of(named), strict=False)]
 
 
 def _named_from(view: SentenceView, place: int) -> list[Mention]:

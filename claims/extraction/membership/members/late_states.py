@@ -1,4 +1,4 @@
-"""Reads states counted where members are: "became the 21st state of the euro zone"."""
+"""Reads states, firms and clubs counted where members are: "became the 21st state of the euro zone"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, SentenceView
-from claims.extraction.membership.bodies.strength import STRONG, belonging_body
+from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.bodies.strength import KNOWN, belonging_body
+from claims.extraction.membership.members.member_readings import deed_of
+from claims.extraction.membership.patterns import UNIT_NOUNS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import things
@@ -17,36 +20,55 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["late_state_claims"]
+__all__ = ["UNITS", "late_state_claims"]
 
-_STATES = frozenset({"country", "state", "nation", "republic", "economy"})
+# What bodies count their members as, besides members.
+UNITS = UNIT_NOUNS | frozenset(
+    """
+    airline bank church city college company entrant firm hospital institution island museum school team
+    university
+    """.split()
+)
+_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 # Nobody says "the third country in the union to ban it" of so late a one: it came in.
 _LATE = re.compile(
     r"\d{2,}(?:st|nd|rd|th)|[a-z-]*(?:eenth|eleventh|twelfth|tieth|ty-[a-z]+)|newest|latest|youngest"
 )
-# What else somebody may be the newest to do.
-_TELLING = frozenset({"relcl", "acl", "advcl"})
+_AREAS = frozenset({"area", "zone", "eurozone", "schengen"})
 
 
 @reads("membership.late_state")
 def late_state_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
-    """Give the joining of a state that became one of so many of a body."""
-    verb = noun.head
-    if noun.lemma_.lower() not in _STATES or noun.dep_ != "attr" or verb.lemma_.lower() != "become":
+    """Give the joining of a state, or a body, that became one of so many of another."""
+    first = noun.head if noun.dep_ == "conj" else noun  # "the ninth member of A and the tenth state in B"
+    verb = first.head
+    if noun.lemma_.lower() not in UNITS or first.dep_ != "attr" or verb.lemma_.lower() != "become":
         return
-    if not any(_LATE.fullmatch(c.lower_) for c in noun.lefts) or _does_more(verb):
+    is_late = any(_LATE.fullmatch(c.lower_) for c in noun.lefts)
+    if not (is_late or any(c.lower_ in _RANKS for c in noun.lefts)) or _does_more(noun, verb):
         return
-    of = things(view, prepositional_objects(noun, ("of", "in", "inside")))
-    for body, strength in (belonging_body(view, head, named) for head, named in of):
-        for _, member in things(view, subjects(verb)) if strength >= STRONG else ():
-            if member.kind is EntityKind.STATE and member.start != body.start:
+    within = things(view, prepositional_objects(noun, ("in", "inside", "within")))
+    within = [(t, m) for t, m in within if is_late or _is_area(m)]
+    of = [*things(view, prepositional_objects(noun, ("of",))), *within]
+    bodies = [belonging_body(view, head, named) for head, named in of if named.form is MentionForm.NAME]
+    for _, member in things(view, subjects(verb)):
+        if is_person(member) or member.kind not in (EntityKind.STATE, EntityKind.ORGANISATION):
+            continue
+        for body, strength in bodies:
+            if strength >= KNOWN and body.name != member.name:
                 yield write(
                     view, verb, "membership.late_state", Relation.JOINED, member=member, body=body,
                     heads=(verb.i, noun.i), evidence={"likeness": 0.9, "noun": 1.0},
                 )  # fmt: skip
 
 
-def _does_more(verb: Token) -> bool:
+def _does_more(noun: Token, verb: Token) -> bool:
     """Tell "the 21st state of the union to ban it", "the newest country in the union that has a king"."""
-    behind = (t for t in verb.subtree if t.i > verb.i)
-    return any(t.dep_ in _TELLING or (t.dep_ == "xcomp" and t.pos_ == "VERB") for t in behind)
+    if deed_of(noun) is not None or any(t.dep_ in ("relcl", "acl") and t.i > noun.i for t in noun.subtree):
+        return True
+    return any(t.dep_ in ("xcomp", "advcl") and t.tag_ == "VB" for t in verb.rights)
+
+
+def _is_area(body: Mention) -> bool:
+    """Tell what countries are in as members, "the Schengen zone", from a union in which they do much else."""
+    return bool({word.lower() for word in (body.name or body.text).split()} & _AREAS)

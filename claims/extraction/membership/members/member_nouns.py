@@ -16,6 +16,7 @@ from claims.extraction.membership.bodies.strength import KNOWN, is_party, named_
 from claims.extraction.membership.members.member_bodies import member_part, named_bodies
 from claims.extraction.membership.members.member_readings import TORN, deed_of, first_noun, member_reading
 from claims.extraction.membership.moves.announced import announced
+from claims.extraction.membership.moves.asking import asked_by
 from claims.extraction.membership.moves.elided import may_move, open_claim
 from claims.extraction.membership.neighbours import at, before_aside, listed
 from claims.extraction.membership.patterns import MEMBERS, STATUS_WORDS, UNIT_NOUNS
@@ -55,7 +56,7 @@ _COUNTED = frozenset("two three four five six seven eight nine ten".split())
 _READ = ("member", "became_member", "former_member", "lists_members", "open_member")
 
 
-@reads(*(f"membership.{rule}" for rule in _READ))
+@reads(*(f"membership.{rule}" for rule in _READ), "membership.applied")
 def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give what a noun that means a member, or a country counted as one, says of membership."""
     if noun.pos_ not in ("NOUN", "PROPN", "ADJ") or not is_member_noun(noun):
@@ -101,6 +102,9 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if rule == "membership.lists_members" and members:
         members = _whole_list(view, members)
     told_by = _letting_in(noun) if relation is Relation.JOINED else None
+    asker = asked_by(first_noun(noun).head) if relation is Relation.JOINED else None
+    if asker is not None:  # "applied to become a full member of the pact"
+        told_by, relation, rule = asker, Relation.APPLIED, "membership.applied"
     dates = own_dates([t for t, _ in bodies], noun)
     for head, body in or_open(bodies, noun):
         for member in members:

@@ -347,4 +347,5 @@ def _may_move(view: SentenceView, member: Mention, head: Token, body: Mention) -
     if is_person(member):
         return may_join(member, head, body, weak=1.0) and takes_persons(view, head, body)
     named = member.kind is EntityKind.ORGANISATION and member.name is not None
-    return named and may_join(member, head, body, weak=1.0) and named_strength(body) >= KNOWN
+    meant = replace(body, text=body.name) if body.form is MentionForm.NOMINAL and body.name else body
+    return named and may_join(member, head, body, weak=1.0) and named_strength(meant) >= KNOWN

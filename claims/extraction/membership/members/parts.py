@@ -12,7 +12,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.bodies.kinds import SHARED
 from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
-from claims.extraction.membership.bodies.strength import KNOWN, named_strength
+from claims.extraction.membership.bodies.strength import KNOWN, STRONG, named_strength
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_sport
 from claims.extraction.membership.members.member_readings import member_reading
 from claims.extraction.membership.neighbours import (
@@ -85,8 +85,8 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     doc = noun.doc
     if noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "of":
         return
-    verb = noun.head
-    is_said = noun.dep_ in ("attr", "dobj") and verb.lemma_.lower() in _BEING
+    verb = noun.head.head.head if _is_since(noun) else noun.head
+    is_said = verb.lemma_.lower() in _BEING and (noun.dep_ in ("attr", "dobj") or _is_since(noun))
     if not is_said and noun.dep_ != "appos":
         return
     place, words = past_words(view, noun.i + 2)
@@ -102,7 +102,7 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     named = [m for m in listed(view, place) if _has_members(m) or _is_told(view, m)]
     for body in named or within or meant:  # "part of the Skyways alliance"
         companions = _companions(view, after(view, body))
-        relation = Relation.JOINED if verb.lemma_ == "become" else Relation.MEMBER
+        relation = Relation.JOINED if verb.lemma_ == "become" or _is_since(noun) else Relation.MEMBER
         if noun.doc[noun.i - 2 : noun.i].text.lower() == "no longer":
             relation = Relation.LEFT
         for member in (*(m for _, m in things(view, subjects(verb) if is_said else [verb])), *companions):
@@ -115,6 +115,13 @@ def _part(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                     view, noun, "membership.part_of", relation, member=member, body=body,
                     heads=(noun.i, verb.i), evidence={"likeness": 0.8, "implied": 1.0},
                 )  # fmt: skip
+
+
+def _is_since(noun: Token) -> bool:
+    """Tell "is as of yesterday part of", of which the parser makes a part of yesterday."""
+    of = noun.head
+    is_led = noun.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ == "as"
+    return is_led and any(t.ent_type_ in ("DATE", "TIME") for t in noun.lefts)
 
 
 def _of_band(view: SentenceView, noun: Token, place: int) -> Iterator[Candidate]:
@@ -163,6 +170,7 @@ def _may_be_firm(view: SentenceView, member: Mention, body: Mention) -> bool:
     is_body = member.kind is EntityKind.ORGANISATION and member.name is not None
     head = _OF.split(body.name or body.text)[0].split()[-1]  # "the Holm Trust Centre for Arts" is a centre
     is_known = any(view.context.subkinds.get(i) == "of_bodies" for i in body.entity_ids)
+    is_known = is_known or named_strength(body) >= STRONG
     return is_body and (is_known or head.lower() in OF_MANY | SHARED)
 
 

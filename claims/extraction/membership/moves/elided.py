@@ -24,14 +24,17 @@ from claims.extraction.membership.bodies.talk import (
     speaks_of_fellows,
     speaks_of_hospitals,
     speaks_of_membership,
+    told_of_bodies,
 )
-from claims.extraction.membership.bodies.trades import is_of_music
+from claims.extraction.membership.bodies.told_kinds import as_told_last
+from claims.extraction.membership.bodies.trades import is_of_music, says_the_band
 from claims.extraction.membership.members.asides import among_them
 from claims.extraction.membership.members.holders import nation_of
+from claims.extraction.membership.moves.asking import asked_by
 from claims.extraction.membership.moves.bare_verbs import TIME_NOUNS, is_bare, moving_phrase, tells_time
 from claims.extraction.membership.moves.leading_on import goes_to
 from claims.extraction.membership.moves.movers import counted_among, counting
-from claims.extraction.membership.moves.moves import ASKING, DONE, MOVES, Move
+from claims.extraction.membership.moves.moves import DONE, MOVES, Move
 from claims.extraction.membership.moves.one_after_another import goes_on, is_of_thing_before, only_dated
 from claims.extraction.membership.neighbours import listed
 from claims.extraction.membership.words import PERFORMERS
@@ -51,14 +54,12 @@ from claims.types import Modality
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["asked_by", "elided_moves", "may_move", "open_claim", "since_claims"]
+__all__ = ["elided_moves", "may_move", "open_claim", "since_claims"]
 
 
 # What says before "since X" that X came in then.
 _ARRIVING = frozenset({"admit", "join", "enter", "member", "newcomer", "accession", "entrant", "enlargement"})
 _RANKED = frozenset("first second third fourth fifth next last latest newest most".split())
-_MADE = frozenset("lodge submit file make present hand table put send renew deposit deliver announce".split())
-_REQUESTS = frozenset({"application", "request", "petition"})
 # What a state does that grows again, or whose envoy travels, as well.
 _TURNING_BACK = frozenset({"come back", "go back", "return", "enter", "re-enter", "come on"})
 # What is done to persons who are in a party besides what `by_persons` says.
@@ -147,15 +148,17 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         for member in among_them(view, crowds[0]):
             yield from open_claim(view, verb, move.rule, move.relation, member)
     is_next = goes_on(verb, move)
-    for token, member in things(view, _state_before(view, verb) or _counted(verb)):
+    for token, named in things(view, _state_before(view, verb) or _counted(verb)):
+        member = as_told_last(view, named)
         is_told = told or page_body(view, member.kind) is not None
         is_told = is_told or (is_next and member.kind is EntityKind.STATE)
         is_beside = name not in _TURNING_BACK and is_of_body_beside(view, member, verb, move.relation)
         if not (is_told or is_beside) or not may_move(token, member) or (of_people and not is_person(member)):
             continue
-        is_music = is_of_music(view.context.article.text) or _is_player(token)
+        text = view.context.article.text
+        is_music = is_of_music(text) or says_the_band(text) or _is_player(token)
         plays = name in move.by_players and is_music and not _is_hand(token)
-        plays = plays or (name in move.by_fellows and speaks_of_fellows(view.context.article.text))
+        plays = plays or (name in move.by_fellows and speaks_of_fellows(text))
         if is_person(member) and name in _NURSED and speaks_of_hospitals(view):
             continue
         in_party = is_beside and name in _IN_PARTIES
@@ -166,7 +169,7 @@ def _read(view: SentenceView, verb: Token, name: str, move: Move) -> Iterator[Ca
         is_loose = member.kind is EntityKind.ORGANISATION and name not in move.sure
         is_loose = is_loose and not (member.entity_ids and speaks_of_federation(view))
         is_loose = is_loose and page_body(view, member.kind) is None and not is_beside
-        if is_loose and not speaks_of_alliances(view):
+        if is_loose and not (speaks_of_alliances(view) or told_of_bodies(view)):
             continue
         asks = move.relation is Relation.JOINED and asked_by(verb) is not None
         rule, relation = ("membership.open_applied", Relation.APPLIED) if asks else (move.rule, move.relation)
@@ -260,21 +263,6 @@ def since_claims(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
-def asked_by(verb: Token) -> Token | None:
-    """Give what asks for what a verb says: "applied to join", "asks to be let in", "application to join"."""
-    asker = verb.head
-    infinitive = any(c.lower_ == "to" for c in verb.children)
-    if verb.dep_ == "acl" and asker.lemma_.lower() in _REQUESTS:
-        return asker if infinitive and asker.head.lemma_.lower() in _MADE else None
-    is_asked = verb.dep_ in ("xcomp", "advcl", "ccomp") and infinitive
-    if objects(asker) or any(c.dep_ == "nsubj" for c in verb.children):
-        return None  # "asked him to join"
-    if not is_asked or asker.lemma_.lower() not in ASKING:
-        return None
-    # nobody is applied to join: in "Norway, no member yet, applied to join" the parser takes it for passive
-    return asker if asker.lemma_.lower() == "apply" or not is_passive(asker) else None
-
-
 def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
     """Read "reply by expelling Russia", "Heath took the country in, with Ireland": a state is moved."""
     move = next((m for m in DONE if name in m.sure | m.other), None)
@@ -330,11 +318,20 @@ def open_claim(
     body = spoken_body(view, member, trigger.idx + view.shift)
     if body is not None and relation is Relation.LEFT and goes_to(view, trigger, body):
         return
+    if body is not None and is_person(member) and _has_no_persons(view, body):
+        return
     if body is not None and not (rule == _STANDING and _is_either(view, body)):
         yield write(
             view, trigger, rule, relation, member=member, body=body, heads=heads, role_of=role_of,
             evidence={"prior": _PRIOR, "weak": 1.0, "open_body": 1.0}, is_denied=is_denied, modality=modality,
         )  # fmt: skip
+
+
+def _has_no_persons(view: SentenceView, body: Mention) -> bool:
+    """Tell a body of which the text has just said that a state, or another body, joined or left it."""
+    last = view.context.joined_last
+    is_it = last is not None and last[1].name == body.name
+    return is_it and last is not None and last[2] in (EntityKind.STATE, EntityKind.ORGANISATION)
 
 
 def _is_either(view: SentenceView, body: Mention) -> bool:
@@ -369,7 +366,9 @@ def may_move(token: Token, member: Mention) -> bool:
     ):
         return False  # "half the country", "each new state"
     is_land = token.lemma_.lower() in PLACES or member.kind is EntityKind.STATE  # "the island"
-    is_known = member.kind is EntityKind.ORGANISATION and bool(member.entity_ids)  # "the synod"
+    is_body = member.kind is EntityKind.ORGANISATION and token.tag_ == "NN"
+    # "the synod", which the table knows, "the society"
+    is_known = is_body and (bool(member.entity_ids) or token.lemma_.lower() in ALLIANCES)
     return token.pos_ == "PRON" or is_person(member) or is_land or is_known
 
 

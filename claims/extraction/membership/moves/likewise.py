@@ -85,7 +85,7 @@ def _points_back(verb: Token) -> bool:
     if lemma != "follow" or not is_told or any(t.lower_ != "suit" for t in done):
         return False
     return bool(done) or any(
-        (c.dep_ == "prep" and c.lower_ in ("in", "on", "by", "at"))
+        (c.dep_ == "prep" and c.lower_ in ("in", "on", "by", "at", "before"))
         or any(t.ent_type_ == "DATE" for t in (c, *c.children))
         for c in verb.rights
     )

@@ -12,7 +12,14 @@ from claims.extraction.membership.moves.announced import announced
 from claims.extraction.membership.neighbours import listed
 from claims.extraction.syntax.arguments import is_named, things
 from claims.extraction.syntax.dangling import meant_subjects
-from claims.extraction.syntax.questions import clause_head, genitives, prepositional_objects, subjects
+from claims.extraction.syntax.questions import (
+    clause_head,
+    conjuncts,
+    genitives,
+    prepositional_objects,
+    subjects,
+)
+from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +43,7 @@ _CROWDS = frozenset(
 )
 # Of members, which of them were there before others came.
 _OLD = frozenset("founding founder original first initial charter".split())
+_RANKS = frozenset("first second third fourth last latest next only newest".split())
 # What one does with another by "with" alone: "joined with Peru".
 _JOINTLY = frozenset({"join", "rejoin", "leave", "accede"})
 
@@ -52,6 +60,7 @@ def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Men
     behalf = next((t for t in prepositional_objects(verb, ("on",)) if t.lemma_.lower() == "behalf"), None)
     if behalf is not None:  # "joined the Linux Foundation on Microsoft's behalf"
         who = genitives(behalf) or prepositional_objects(behalf, ("of",)) or who
+    who = [t for each in who for t in _ranked_behind(each, verb)]
     names = [m for t in who for m in announced(view, t)]
     if names:
         return names
@@ -69,6 +78,16 @@ def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Men
         for t, m in things(view, who)
         if (is_page_team(view, t, m) or not _is_anybody(t, m)) and len((m.name or m.text).strip("-")) > 1
     ]
+
+
+def _ranked_behind(who: Token, verb: Token) -> list[Token]:
+    """Give Mali of "the last to join the pact was Mali", whom the verb's own words rank."""
+    copula = who.head
+    is_told = verb.head == who and who.dep_ == "nsubj" and copula.lemma_ == "be" and who.i < verb.i < copula.i
+    if not is_told or who.lower_ not in _RANKS:
+        return [who]
+    behind = (c for c in copula.rights if c.dep_ == "attr" and c.pos_ == "PROPN")
+    return [t for c in behind for t in conjuncts(c)] or [who]
 
 
 def counting(verb: Token) -> Token | None:
@@ -124,7 +143,8 @@ def _is_anybody(token: Token, mention: Mention) -> bool:
     if token.pos_ != "NOUN" or is_named(token) or mention.form is MentionForm.NAME:
         return False
     lemma = token.lemma_.lower()
-    if lemma in _CROWDS or (token.tag_ == "NNS" and lemma not in PLACES):
+    is_land = mention.kind is EntityKind.STATE and bool(mention.name) and lemma in ("island", "territory")
+    if lemma in _CROWDS or (token.tag_ == "NNS" and lemma not in PLACES and not is_land):
         return True
     if (
         token.tag_ == "NNS"

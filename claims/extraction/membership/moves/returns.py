@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
-from claims.extraction.membership.moves.elided import asked_by
+from claims.extraction.membership.moves.asking import asked_by
 from claims.extraction.membership.writing import write
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.syntax.arguments import things
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["return_claims"]
 
 _RULE, _DONE = "membership.open_joined", "membership.open_admitted"
-_ASKED = frozenset({_RULE, _DONE})
+_APPLIED = "membership.open_applied"
+_ASKED = frozenset({_RULE, _DONE, _APPLIED})
 _COMING = frozenset({"come", "go", "get"})
 _BRINGING = frozenset({"let", "take", "bring", "welcome", "vote"})
 _READMITTED = frozenset({"readmit", "readmitt", "readmitte", "reinstate"})
@@ -45,14 +46,19 @@ def return_claims(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Ca
     for verb in view.span:
         if verb.pos_ != "VERB" or verb.idx + view.shift in read:
             continue
-        if not _comes_back(verb) or _leads_elsewhere(verb) or asked_by(verb) is not None:
+        if not _comes_back(verb) or _leads_elsewhere(verb):
             continue
-        rule = _DONE if verb.lemma_.lower() in _BRINGING | _READMITTED else _RULE
+        rule, relation = _DONE if verb.lemma_.lower() in _BRINGING | _READMITTED else _RULE, Relation.JOINED
+        asker = asked_by(verb)
+        if asker is not None:  # "left the Holm League in 2003 but has asked to return"
+            if asker.idx + view.shift in read:
+                continue
+            rule, relation = _APPLIED, Relation.APPLIED
         for _, member in things(view, subjects(verb)):
             body, who = _body_left(view, verb, member, left)
             if body is not None:
                 yield write(
-                    view, verb, rule, Relation.JOINED, member=who, body=body,
+                    view, asker or verb, rule, relation, member=who, body=body,
                     evidence={"prior": _PRIOR, "weak": 1.0, "open_body": 1.0},
                 )  # fmt: skip
 

@@ -213,8 +213,25 @@ def _seat_on(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     verb, relation = noun.head, _held(noun)
     led = prepositional_objects(noun, ("on", "at")) or prepositional_objects(verb, ("on", "at"))
     boards = [t for t in led if t.lemma_.lower() in BOARDS and not is_local(t)]
-    if relation is not None and boards and _owners(view, boards[0]):
+    if relation is None or not boards:
+        return
+    if _owners(view, boards[0]):
         yield from seats_of(view, verb, boards[0], relation, subjects(verb))
+    elif boards[0].lower_ == "board" and any(c.lower_ == "the" for c in boards[0].lefts):
+        yield from _seats_at_the_board(view, verb, boards[0], relation)
+
+
+def _seats_at_the_board(
+    view: SentenceView, verb: Token, board: Token, relation: Relation
+) -> Iterator[Candidate]:
+    """Read "has taken a seat on the board", of the firm that the text speaks of."""
+    for _, body in things(view, [board]):
+        for _, member in things(view, subjects(verb)):
+            if is_person(member) and body.name is not None and member.name != body.name:
+                yield write(
+                    view, verb, "membership.seat", relation, member=member, body=body,
+                    heads=(verb.i, board.i), evidence={"likeness": 0.9, "noun": 1.0, "prior": 0.8},
+                )  # fmt: skip
 
 
 def _trustee(view: SentenceView, noun: Token) -> Iterator[Candidate]:

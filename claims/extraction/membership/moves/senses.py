@@ -15,6 +15,7 @@ from claims.extraction.membership.bodies import (
     is_fraternity,
     is_inside_body,
     is_lawmaking,
+    is_named_team,
     is_person,
     is_team,
     may_join,
@@ -25,7 +26,7 @@ from claims.extraction.membership.bodies.talk import speaks_of_members
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_politics, is_of_sport, says_the_band
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.patterns import MEMBERS
-from claims.extraction.membership.words import ITSELF
+from claims.extraction.membership.words import BANDS, ITSELF, OF_MANY
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import is_passive, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
@@ -82,6 +83,8 @@ _DOINGS = frozenset(
     raid refusal sanction search statement strike struggle suit support talk tribute vote war
     """.split()
 )
+# Bodies whose members are firms, clubs and the like, and which buy none.
+_OF_BODIES = (OF_MANY - {"trust", "partnership"}) | {"guild", "bloc", "pact", "forum", "council"}
 _LOOSE_TIES = frozenset({"church", "university", "college", "diocese", "synod", "hospital"})
 _SURE = 0.8
 _ITSELF = ITSELF | {"myself", "ourselves"}
@@ -234,6 +237,7 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     """
     if (
         is_force(body)
+        or (is_named_team(body) and head.lower_ == "team")
         or is_partisan(body.text)
         or any(view.context.subkinds.get(i) == "party" for i in body.entity_ids)
     ):
@@ -296,18 +300,22 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
     if (
         frame.flags.get("state")
         and (member is None or member.kind is not EntityKind.STATE)
-        and not sure_person
+        and not (sure_person or head.lower_ == "division")
     ):
         return False
     if frame.flags.get("moved"):
         # Whom somebody else moves: a state, or a firm with a name in a body the table knows.
         named = member is not None and member.form is not MentionForm.DEMONYM and member.name is not None
+        if member is not None and member.form is MentionForm.NAME and _is_added(frame, member, body):
+            return True
         return named and member is not None and member.kind is EntityKind.STATE and not is_person(body)
     if frame.id.endswith(("admits", "expels", "suspends", "suspended", "expelled")):
         # Who is let in or thrown out is a state, an organisation or a person with a name.
         return member is not None and member.kind is not None and member.form is not MentionForm.DEMONYM
     if frame.id == "membership.joined_by":
         # "The party was joined by Ann Smith" for dinner, or in its demands.
+        if is_person(member) and _said_of(body) & BANDS:
+            return True
         return member is not None and member.kind in (EntityKind.STATE, EntityKind.ORGANISATION)
     if frame.id == "membership.belongs":
         return member is not None and (member.kind is not None or member.text.isupper())
@@ -323,6 +331,19 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
         return True
     is_state = member is not None and member.kind is EntityKind.STATE
     return is_state and "council" in body.text.lower().split()  # "was elected to the Security Council"
+
+
+def _is_added(frame: VerbFrame, member: Mention, body: Mention) -> bool:
+    """Tell whom a guild or a band gains or adds, of firms or players, from what a firm buys."""
+    if frame.id != "membership.gains" or is_employer(body):
+        return False
+    if is_person(member):
+        return bool(_said_of(body) & BANDS)
+    return member.kind is EntityKind.ORGANISATION and bool(_said_of(body) & _OF_BODIES)
+
+
+def _said_of(body: Mention) -> set[str]:
+    return {w.lower() for w in (body.text + " " + (body.name or "")).split()}
 
 
 def takes_elected(head: Token, body: Mention) -> bool:

@@ -82,11 +82,20 @@ def followers(view: SentenceView, known: Sequence[Candidate]) -> Iterator[Candid
         ]
         # "joined in 2004, followed by Romania": a tagger may take the participle for a past tense.
         last = before[-1]
-        passive = [member for _, member in things(view, by) if _is_state(member)]
+        text = view.context.article.text
+        named = [_as_like(last.subject, m, text) if last.subject else m for _, m in things(view, by)]
+        passive = [m for m in named if _is_state(m) or _is_one_more(last, m)]
         active = () if passive or verb.tag_ == "VBN" else things(view, subjects(verb))
         for member in (*passive, *(member for _, member in active)):
             if _is_state(member) or (last.subject is not None and _is_alike(member, last.subject)):
                 yield _like(last, view, verb, member)
+
+
+def _is_one_more(last: Candidate, member: Mention) -> bool:
+    """Tell "Ann joined in 2004, followed by Tom" from "joined the Elm Guild, followed by the Holm"."""
+    if last.subject is None or not _is_alike(member, last.subject):
+        return False
+    return member.kind is not EntityKind.ORGANISATION or named_strength(member) < KNOWN
 
 
 def _shared(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -109,7 +118,9 @@ def _did_so(view: SentenceView, verb: Token, known: Sequence[Candidate]) -> Iter
         return
     before = [c for c in known if c.relation in _STATES and c.trigger.start < verb.idx + view.shift]
     who = subjects(verb) or [c for c in verb.children if c.dep_ in ("dobj", "nsubj")]
-    for _, member in things(view, who):
+    for _, named in things(view, who):
+        first = before[-1].subject if before else None
+        member = _as_like(first, named, view.context.article.text) if first is not None else named
         if before and (
             _is_state(member) or (before[-1].subject is not None and _is_alike(member, before[-1].subject))
         ):

@@ -28,13 +28,21 @@ def other_side(view: SentenceView, verb: Token, left: Candidate) -> Iterator[Can
     member, body = left.subject, left.object
     if left.relation is not Relation.LEFT or member is None or body is None or not is_person(member):
         return
-    for token in prepositional_objects(verb, _LEADING.get(verb.lemma_.lower(), ())):
-        joined = _party(view, token)
+    leads = _LEADING.get(verb.lemma_.lower(), ())
+    led = [_party(view, token) for token in prepositional_objects(verb, leads)]
+    for joined in led or _right_behind(view, body, leads):
         if joined is not None and (_is_party(view, body) or _is_party(view, joined)):
             yield write(
                 view, verb, "membership.switched", Relation.JOINED, member=member, body=joined,
                 evidence={"likeness": 0.8, "weak": 1.0, "prior": 0.85},
             )  # fmt: skip
+
+
+def _right_behind(view: SentenceView, left: Mention, leads: tuple[str, ...]) -> list[Mention | None]:
+    """Give what "from the Tories to Reform UK" names second, of which a parser may make a verb."""
+    named = (m for m in view.mentions if m.form is MentionForm.NAME and m.kind is EntityKind.ORGANISATION)
+    ways = {way for lead in leads for way in (lead, f"{lead} the")}
+    return [m for m in named if m.start > left.end and view.written(left.end, m.start).strip() in ways]
 
 
 def _party(view: SentenceView, token: Token) -> Mention | None:

@@ -20,11 +20,20 @@ from claims.extraction.membership.bodies import (
 )
 from claims.extraction.membership.bodies.page_bodies import is_page_body, is_page_of_teams, page_body
 from claims.extraction.membership.bodies.parties import as_ousting, is_ousting
+from claims.extraction.membership.bodies.recruits import is_recruiting
 from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.bodies.talk import speaks_of_alliances, speaks_of_membership
 from claims.extraction.membership.members.asides import among_them
 from claims.extraction.membership.members.member_bodies import named_bodies
-from claims.extraction.membership.moves.elided import asked_by, elided_moves
+from claims.extraction.membership.moves.asking import asked_by
+from claims.extraction.membership.moves.elided import elided_moves
+from claims.extraction.membership.moves.governed import (
+    inside,
+    is_of_date,
+    is_one_thing,
+    is_owner,
+    is_told_beside,
+)
 from claims.extraction.membership.moves.motions import motion_claims
 from claims.extraction.membership.moves.movers import counting, movers, whose_members
 from claims.extraction.membership.moves.moves import MOVES
@@ -59,7 +68,6 @@ from claims.extraction.syntax.arguments import (
 )
 from claims.extraction.syntax.questions import (
     clause_head,
-    genitives,
     objects,
     phrasal_lemma,
     prepositional_objects,
@@ -76,13 +84,6 @@ if TYPE_CHECKING:
 
 __all__ = ["verb_claims"]
 
-_ORGANS = frozenset(
-    """
-    council rank fold family structure organ club board panel presidium executive wing branch arm chapter
-    section statute charter constitution
-    """.split()
-)
-_TEXTS = frozenset({"statute", "charter", "constitution"})
 _CIRCLES = frozenset({"club", "band", "circle", "group", "league", "company", "army", "community"})
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend", "oust"}
@@ -116,13 +117,13 @@ _MOVED = frozenset(move.rule for move in MOVES)
 )
 def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the joinings and leavings that a verb states, by its frame, without its body, or by a motion."""
-    if not (verb.pos_ in ("VERB", "AUX") or verb.dep_ in ("acl", "relcl", "advcl")):
+    if not (verb.pos_ in ("VERB", "AUX") or verb.dep_ in ("acl", "relcl", "advcl") or _is_mistagged(verb)):
         return
     if leaves_for_place(verb) or goes_on_of_part(view, verb):
         return
     told: set[Relation] = set()
     for frame, slots in list(fill(_FRAMES, verb)) or _shared(view, verb):
-        if is_other_sense(verb, frame) or _is_of_date(view, slots.get("object", [])):
+        if is_other_sense(verb, frame) or is_of_date(view, slots.get("object", [])):
             continue
         for candidate in _framed(view, verb, frame, slots):
             told.add(candidate.relation)
@@ -142,6 +143,11 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     yield from (c for c in turned if not told or c.relation is Relation.LEFT)
     if verb.lemma_.lower() in ("be", "remain", "stay", "keep", "lie", "stand", "sit"):
         yield from outside_claims(view, verb)
+
+
+def _is_mistagged(verb: Token) -> bool:
+    """Tell "voted to affiliate to the Congress", of which the tagger makes a noun."""
+    return verb.dep_ == "xcomp" and verb.pos_ == "NOUN" and any(c.tag_ == "TO" for c in verb.lefts)
 
 
 def _asked_for(view: SentenceView, verb: Token, candidate: Candidate) -> Candidate | None:
@@ -175,13 +181,13 @@ def _framed(
     if is_part and len(heads) == len(slots["object"]):
         return  # "left the alliance's military wing"
     heads = [] if of_state and any(map(is_organ, heads)) else heads
-    bodies = list(things(view, [each for token in heads for each in _inside(antecedent(token))]))
+    bodies = list(things(view, [each for token in heads for each in inside(antecedent(token))]))
     for head, named in without_joiners(bodies) if of_state else bodies:
-        if any(is_named_alike(named, m, bodies[0][1]) for m in members):
+        if any(is_named_alike(named, m, bodies[0][1]) or m.start == named.start for m in members):
             continue
         if is_inside_body(view, head):
             continue  # "left the Union's tax forum"
-        if is_nameless(head, named) or _is_told_beside(view, head, named, heads) or _is_owner(view, named):
+        if is_nameless(head, named) or is_told_beside(view, head, named, heads) or is_owner(view, named):
             continue  # "entered a coalition": which, it does not say
         body = _body_told(view, verb, frame, head, named, members)
         if body is None or (head.tag_ == "NNS" and not is_named(head)):
@@ -200,15 +206,24 @@ def _framed(
             if not fits(frame, member, head, body, weak):
                 continue
             is_ousted = is_ousting(view, verb, frame.relation, head, body)
-            if is_person(member) and not (is_ousted or takes_persons(view, head, body)):
+            takes = is_ousted or not is_person(member) or takes_persons(view, head, body)
+            if not takes and not (frame.id == "membership.join" and is_recruiting(view, head, body)):
                 continue  # "joined CNN": works there
             yield write(
-                view, verb, frame.id, frame.relation, member=member, body=body,
+                view, verb, *_stated(verb, frame), member=member, body=body,
                 heads=(dates[head.i], verb.i) if head.i in dates else (verb.i,),
                 evidence={"weak": weak, "likeness": body_likeness(head, body)},
                 role_of=_status_noun(verb),
                 modality=_told_of(verb),
             )  # fmt: skip
+
+
+def _stated(verb: Token, frame: VerbFrame) -> tuple[str, Relation]:
+    """Give rule and relation; "The Elm Union affiliated to it" joined it, however that is parsed."""
+    is_whole = verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and verb.nbor(-1).text != ","
+    if frame.id == "membership.affiliated" and (is_whole or verb.tag_ == "VBD"):
+        return "membership.accede", Relation.JOINED
+    return frame.id, frame.relation
 
 
 def _body_told(
@@ -220,7 +235,7 @@ def _body_told(
     body = body if verb.lemma_.lower() in _ASKING_TO_PLACES else _no_place(view, frame, body, members)
     if head.lower_ == "them" and any(map(is_person, members)):
         found = page_body(view)  # "Tom Riley, once of the Wrens, joined them in 1989"
-        if found is None and _is_one(view, body):
+        if found is None and is_one_thing(view, body):
             return None  # "the president of the Commission will join them on Friday": other people
         body = found or body
     elif members and head.lower_ in ("them", "they"):
@@ -232,30 +247,6 @@ def _body_told(
         # "who joined the band", of an album's page; "left the conference" is no meeting on a league's
         body = page_body(view, EntityKind.ORGANISATION if is_of_teams else EntityKind.PERSON) or body
     return body
-
-
-def _is_owner(view: SentenceView, body: Mention) -> bool:
-    """Tell "joined the Union's rail programme", however the parser hangs the name."""
-    return body.form is MentionForm.NAME and view.written(body.end, body.end + 2) in ("'s", "’s")
-
-
-def _is_told_beside(view: SentenceView, head: Token, body: Mention, heads: Sequence[Token]) -> bool:
-    """Tell "joined the Union in 1974 and the rail network in 1981": of two bodies none is the other."""
-    beside = [view.mention_at(t) for t in heads if t != head]
-    is_noun = body.form is MentionForm.NOMINAL and body.name is not None
-    return is_noun and any(m.name == body.name for m in beside if m is not None)
-
-
-def _is_of_date(view: SentenceView, heads: Sequence[Token]) -> bool:
-    """Tell "was admitted in 1956 and the Mora Guild in 1965": what "in" leads to is a date, and no body."""
-    dates = [t for t in heads if (t.like_num or t.ent_type_ == "DATE") and view.mention_at(t) is None]
-    return bool(heads) and len(dates) == len(heads)
-
-
-def _is_one(view: SentenceView, body: Mention) -> bool:
-    """Tell whether a body of the same sentence is one thing, which is never "them"."""
-    is_here = any(mention.name == body.name and mention.form is MentionForm.NAME for mention in view.mentions)
-    return is_here and not (body.name or "").endswith("s")
 
 
 def _told_of(verb: Token) -> Modality | None:
@@ -287,18 +278,6 @@ def _shared(view: SentenceView, verb: Token) -> list[tuple[VerbFrame, dict[str, 
             slots = {"subject": subjects(verb), "object": view.tokens_of(mention)[-1:]}
             return [(frame, slots)] if is_led else []
     return []
-
-
-def _inside(body: Token) -> list[Token]:
-    """Give the bodies of "the councils of the Commonwealth", "by acclamation into the United Nations"."""
-    if body.pos_ != "NOUN" or is_named(body):
-        return [body]
-    into = prepositional_objects(body, ("into",))
-    of = prepositional_objects(body, ("of",)) if body.lemma_.lower() in _ORGANS else []
-    if not of and body.lemma_.lower() in _TEXTS:
-        of = [t for t in genitives(body) if t.lower_ in ("its", "their")]
-        return into or of or [body]  # "acceded to its statute"
-    return into or [t for t in of if is_named(t)] or [body]
 
 
 def _settled(view: SentenceView, head: Token, body: Mention, members: Sequence[Mention]) -> Mention:

@@ -192,8 +192,8 @@ PHRASES: tuple[Phrasing, ...] = (
         beside=("@",),
         reach=5,
         before=0,
-        example="Ann Lee switched to the Social Liberals in 1990.",
-        near_miss="Ann Lee switched to the Social Channel in 1990.",
+        example="Ann Lee moved over to the Social Liberals in 1990.",
+        near_miss="Ann Lee moved over to the Social Channel in 1990.",
     ),
     phrasing(
         "membership.turned_away",

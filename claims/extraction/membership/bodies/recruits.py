@@ -1,0 +1,109 @@
+"""What persons join besides parties and bands: a country's forces, named teams, bodies known by name alone.
+
+"Joined the Russian army" and "the Corva Racing team" name a body by a common noun; whoever "joined the Sea
+Org" joined something of which nothing says that it employs anybody.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.extraction.bodies import ALLIANCES
+from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.membership.bands.staff import is_house
+from claims.extraction.membership.bodies.kinds import is_council, is_employer
+from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.syntax.arguments import is_named
+from claims.late_patterns import late_pattern
+from claims.relations import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_recruiting", "with_named_teams"]
+
+_OPENING = frozenset({"join", "rejoin", "leave", "quit"})
+_MOVING = frozenset({"move", "return", "place", "assign", "relegate", "promote", "switch"})
+_FORCES = frozenset({"army", "navy", "militia"})
+# Common nouns that a name before them makes the name of a body.
+_NAMED = _FORCES | {"team", "division"}
+_SOME = late_pattern(r"\b(?:army|navy|militia|team|division)\b")
+_UNNAMED = frozenset({"a", "an", "another", "any", "every", "each", "no", "his", "her", "their", "its", "my"})
+_BEFORE = ("compound", "nmod", "amod", "nummod")
+# What a text calls whoever pays people.
+_PAYING = frozenset(
+    """
+    company firm studio label network broadcaster newspaper bank agency magazine university school college
+    startup start-up business consultancy publisher station channel website carmaker retailer airline lab
+    laboratory hospital museum office store
+    """.split()
+)
+# How far on an encyclopaedia's page says whose life it tells.
+_LEAD = 300
+_LIVES = late_pattern(r"\b(?:is|was)\san?\s(?:[\w-]+,?\s){0,6}?[a-z]{3,}\b")
+# Who goes from one employer to the next.
+_PAID = late_pattern(
+    r"\b(?:business(?:man|woman|person)|executive|entrepreneur|lawyer|attorney|engineer|journalist|broadcaster|presenter|"
+    r"economist|banker|accountant|designer|programmer|consultant|investor|trader|editor|publisher|chef|actor|actress|"
+    r"company|firm|manager|director|chief|solicitor|barrister|physician|surgeon|scientist|architect|professor)\b"
+)
+# Words that say what one does there, for pay.
+_WORKING = late_pattern(
+    r"\b(?:hired|salary|staff|employ\w*|job|career|engineer\w*|executive|lawyer|attorney|analyst|reporter|"
+    r"correspondent|professor|lecturer|consultant|anchor|presenter|journalist|coach|manager)\b"
+)
+
+
+def with_named_teams(view: SentenceView) -> SentenceView:
+    """Give the view with "the Russian army", "the Corva Racing team" as the names of bodies."""
+    if not _SOME.search(view.span.text):
+        return view
+    nouns = [t for t in view.span if t.lower_ in _NAMED and _is_moved_into(t)]
+    named = [m for t in nouns if (m := _named(view, t)) is not None]
+    if not named:
+        return view
+    others = [m for m in view.mentions if not any(m.start < n.end and n.start < m.end for n in named)]
+    return replace(view, mentions=sorted([*others, *named], key=lambda m: m.start))
+
+
+def _is_moved_into(noun: Token) -> bool:
+    """Tell whether a noun is what somebody joins, leaves or is placed in."""
+    if noun.dep_ == "dobj":
+        return noun.head.lemma_.lower() in _OPENING
+    led = noun.head
+    return noun.dep_ == "pobj" and led.lower_ in ("to", "in", "into") and led.head.lemma_.lower() in _MOVING
+
+
+def _named(view: SentenceView, noun: Token) -> Mention | None:
+    """Give the name that a noun ends, from the first word with a capital on; None where it has none."""
+    before = [t for t in noun.lefts if t.dep_ in _BEFORE]
+    if any(t.lower_ in _UNNAMED or t.dep_ == "poss" for t in noun.lefts):
+        return None
+    words = [t for each in before for t in each.subtree if t.text[:1].isupper()]
+    is_own = noun.lower_ in _FORCES or any(t.ent_type_ not in ("NORP", "GPE") for t in words)
+    if not words or not is_own:
+        return None  # "the national team", "the England team"
+    text = view.span.doc[words[0].i : noun.i + 1].text
+    start = words[0].idx + view.shift
+    return Mention(
+        text=text, start=start, end=start + len(text), form=MentionForm.NAME, name=text,
+        kind=EntityKind.ORGANISATION, confidence=0.6,
+    )  # fmt: skip
+
+
+def is_recruiting(view: SentenceView, head: Token, body: Mention) -> bool:
+    """Tell a body known by its name alone, on a page about a life, of which nothing says that it pays."""
+    if body.form is not MentionForm.NAME or body.entity_ids or not is_named(head):
+        return False
+    if body.kind not in (EntityKind.ORGANISATION, None) or has_given_name(body.text):
+        return False
+    text = view.context.article.text
+    if not _LIVES.search(text, 0, _LEAD) or _PAID.search(text, 0, _LEAD):
+        return False
+    if {word.lower() for word in body.text.split()} & (ALLIANCES - PERSONAL_BODIES):
+        return False  # "rejoined the Commonwealth": his country did
+    if is_employer(body) or is_house(body) or is_council(body) or _WORKING.search(view.span.text):
+        return False
+    return not is_called(text, body.text, _PAYING)
