@@ -21,7 +21,7 @@ _DATE_FIRST = late_pattern(
 
 
 def is_to_found(view: SentenceView, verb: Token) -> bool:
-    """Tell "to found", "would found", "helped found" and what a line of dates tells as present from "found in a drawer"."""
+    """Tell "to found", "would found", "helped found" and lines of dates from "found in a drawer"."""
     return verb.lower_ == "found" and (_is_infinitive(verb) or _is_present(view, verb))
 
 
