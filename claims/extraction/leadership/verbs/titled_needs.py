@@ -118,7 +118,7 @@ def retires_titled(clause: Clause) -> bool:
     apart = [t for t in near if t.lemma_.lower() not in w.POSTS | w.OFFICES | HOUSES | _CAREERS]
     if apart and not clause.scene.bodies(apart):
         return False
-    return is_titled(clause) or is_predecessor(clause)
+    return is_titled(clause) or is_predecessor(clause) or spent_role(clause.scene, clause.verb) is not None
 
 
 def is_predecessor(clause: Clause) -> bool:
