@@ -67,7 +67,7 @@ CHOSEN: tuple[Phrasing, ...] = (
     ),
     _took(
         "was_chosen",
-        rf"WHOASIDE(?:,? who)?(?: [a-z’']+){{0,4}}?{_BE}BETWEEN VERB[{_CHOOSE} {_SWEAR}]TIME"
+        rf"WHOASIDE(?:,? who)?(?: [a-z’']+){{0,4}}?{_BE}BETWEEN VERB[{_CHOOSE} {_SWEAR} vote]TIME"
         rf"(?:(?: by [^,;<>]{{1,40}}| by <[bx]\d+>)?TIME{_LINKED}| to)? ROLE",
         # "Novak appointed her chair of the board", "appointed the chair" is what he did to somebody.
         rf"(?:^|WHO, )VERB[{_CHOOSE}](?! her )(?:(?: by [^,;<>]{{1,40}})?TIME{_LINKED})? ROLE",

@@ -12,8 +12,8 @@ __all__ = ["LEFT"]
 
 _REINS = "ANY[reins helm tiller wheel controls top_job top_post hot_seat leadership running command chair]"
 _GO = (
-    "resign step_down step_aside step_back step_away stand_down stand_aside quit retire depart bow_out "
-    "abdicate "
+    "resign withdraw step_down step_aside step_back step_away stand_down stand_aside quit retire depart "
+    "bow_out abdicate "
     "walk_out walk_away leave go move_on call_it_a_day call_it_quits call_time walk_the_plank "
     "fall_on_his_sword "
     "fall_on_her_sword jump jump_ship take_early_retirement pack_his_bags pack_her_bags throw_in_the_towel"

@@ -170,6 +170,8 @@ TAKEN: tuple[Phrasing, ...] = (
         f"SUBJECT {_IS} (?P<head>given|handed|assigned|granted|offered|entrusted with) {_COMMAND} of BODY",
         f"SUBJECT {_IS} (?P<head>placed|put|left) in {_COMMAND} of BODY",
         f"SUBJECT VERB[receive get obtain accept] {_COMMAND} of BODY",
+        f"SUBJECT {_IS} (?P<head>placed|put|raised|restored|called|returned) (?:on|to|upon) the throne "
+        "(?:of|in) BODY",
         "SUBJECT VERB[mount ascend succeed come accede inherit claim gain take](?: to)? the throne "
         "(?:of|in) BODY",
         "SUBJECT VERB[attain reach win gain achieve secure rise ascend assume take capture](?: to)? "
@@ -180,7 +182,7 @@ TAKEN: tuple[Phrasing, ...] = (
         beside=verb_forms(
             "take assume grab seize pick hand give get gain inherit land wrest snatch win mount ascend "
             "succeed come accede claim attain reach achieve secure rise capture receive assign grant entrust "
-            "place put obtain accept".split()
+            "raise place put obtain accept".split()
         ),
         also=("@",),
         reach=3,

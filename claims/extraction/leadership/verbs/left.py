@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.frames import Clue
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.residences import SEAT_WORDS
+from claims.extraction.leadership.verbs.company import ROLE_WORDS
 from claims.extraction.leadership.verbs.pattern import Gate, Need, Party, VerbPattern, stems
 from claims.extraction.leadership.verbs.titled_needs import HOUSES
 from claims.extraction.roles.word_lists import word_set
@@ -179,6 +180,21 @@ LEFT = (
         gates=(Gate.INWARD,),
         example="Park Geun-hye was removed from office in 2017.",
         near_miss="Park Geun-hye was removed from the list in 2017.",
+    ),
+    VerbPattern(
+        id="leadership.replaced_as",
+        relation=_LEFT,
+        triggers=(),
+        further=(
+            Clue(words=("replaced as", "purged as", "purged from"), beside=ROLE_WORDS, before=0, behind=8),
+            Clue(words=("pensioned off",), beside=ROLE_WORDS, before=0, behind=8),
+        ),
+        lemmas=word_set("replace purge pension"),
+        person=Party.UNDERGOER,
+        needs=(Need.AS_ROLE,),
+        gates=(Gate.NEWCOMER,),
+        example="Travis Kalanick was replaced as chief executive of Uber.",
+        near_miss="Travis Kalanick replaced Ann Lee as chief executive of Uber.",
     ),
     VerbPattern(
         id="leadership.quits",

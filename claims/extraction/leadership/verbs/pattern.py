@@ -88,6 +88,8 @@ class Gate(StrEnum):
     WAY = "way"
     NEARING = "nearing"
     ORDER = "order"
+    WIN = "win"
+    NEWCOMER = "newcomer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,95 @@
+"""Further turns of phrase for an office that is entered: by rank, by call, by a see; as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claims.extraction.leadership.verbs.company import ROLE_WORDS
+from claims.extraction.phrasings import Phrasing, phrasing
+from claims.extraction.syntax.inflection import verb_forms
+from claims.relations import Relation
+
+__all__ = ["ENTERED"]
+
+_LEADING = "ANY[coaching managing leading running heading directing captaining chairing governing ruling]"
+_IS = "(?:was|were|is|been|being)(?: [a-z]+ly| then| later| also| soon)?"
+_THRONES = tuple(
+    """
+    presidency premiership chairmanship leadership governorship mayoralty directorship speakership
+    chancellorship rectorship deanship papacy editorship secretaryship kingship
+    """.split()
+)
+_OFFICE = "(?:the |its )?(?P<office>" + "|".join(_THRONES) + ") (?:of|at|in) BODY"
+_POST = "ANY[post position rank role job office]"
+_SEES = "ANY[see bishopric archbishopric diocese archdiocese episcopal_see metropolitan_see]"
+
+
+def _took(name: str, *wordings: str, **slots: Any) -> Phrasing:
+    return phrasing(f"leadership.{name}", Relation.TOOK_OFFICE, *wordings, **slots)
+
+
+ENTERED: tuple[Phrasing, ...] = (
+    _took(
+        "climbed_to",
+        r"SUBJECT VERB[advance progress graduate ascend](?: up)?(?:,? at [^,;<]{1,20}|TIME)? "
+        rf"(?:to become|to be|to the {_POST} of|to) ROLE",
+        "SUBJECT VERB[end_up finish_up wind_up] as ROLE",
+        rf"SUBJECT VERB[work] (?:his|her|their) way up (?:to become|to the {_POST} of|to) ROLE",
+        beside=ROLE_WORDS,
+        reach=8,
+        before=0,
+        example="Ingrid Falk worked her way up to chief executive of Halden Group.",
+        near_miss="Ingrid Falk advanced to the desk of the chief executive of Halden Group.",
+    ),
+    _took(
+        "entered_presidency",
+        rf"SUBJECT VERB[attain receive step_into slide_into move_into come_into accede_to] {_OFFICE}",
+        "SUBJECT VERB[step_into slide_into move_into attain] ROLE"
+        "(?=[.,;:)]|$| ANY[in on after at when and but])",
+        rf"SUBJECT {_IS} (?P<head>entrusted|invested|charged|honoured|honored) with (?:{_OFFICE}|ROLE)",
+        words=" ".join(_THRONES),
+        beside=verb_forms("attain receive step slide move come accede entrust invest charge honor".split()),
+        reach=1,
+        before=4,
+        example="Ingrid Falk was entrusted with the presidency of Halden Group.",
+        near_miss="Ingrid Falk was entrusted with the papers of the presidency of Halden Group.",
+    ),
+    _took(
+        "accepted_call",
+        "SUBJECT VERB[accept receive obtain secure win take_up] (?:an?|the|his|her) (?:[a-z-]+ )?"
+        "ANY[appointment commission] (?:as|to be) ROLE",
+        "SUBJECT VERB[accept take_up] (?:an?|the|his|her) (?:[a-z-]+ )?ANY[offer call invitation appointment "
+        "nomination](?: from [^,;<>]{1,30}| from (?:the )?<[bx]\\d+>)? "
+        "(?:to become|to be|to serve as|to act as|as) ROLE",
+        "SUBJECT VERB[accept] (?:a|the) call (?:to|from) BODYTIME,? as ROLE",
+        words="appointment commission offer call invitation",
+        beside=verb_forms("accept receive obtain secure win take".split()),
+        also=ROLE_WORDS,
+        reach=7,
+        before=3,
+        example="Ingrid Falk accepted an appointment as director of the Holm Museum.",
+        near_miss="Ingrid Falk accepted an appointment with the director of the Holm Museum.",
+    ),
+    _took(
+        "began_leading",
+        rf"SUBJECT VERB[begin start] {_LEADING} BODY(?=[.,;:)]|$| ANY[in on at after when and as from last])",
+        words=" ".join(
+            f"{form}_{what}"
+            for form in "began begins begin started starts".split()
+            for what in "coaching managing leading running heading directing captaining chairing".split()
+        ),
+        example="Ingrid Falk began running the World Bank in 2004.",
+        near_miss="Ingrid Falk began coaching the children of Holm in 2004.",
+    ),
+    _took(
+        "raised_to_see",
+        rf"SUBJECT {_IS} (?P<head>translated|appointed|elevated|called|promoted|named|elected|transferred"
+        rf"|raised|consecrated) to the (?:[a-z]+ )?{_SEES} of BODY",
+        words="see_of bishopric_of archbishopric_of diocese_of archdiocese_of",
+        beside="translated appointed elevated called promoted named elected transferred raised".split(),
+        reach=1,
+        before=5,
+        example="Anselm Falk was translated to the see of London in 1402.",
+        near_miss="Anselm Falk was called to see the mayor of Holm in 1402.",
+    ),
+)

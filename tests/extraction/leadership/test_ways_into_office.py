@@ -1,0 +1,62 @@
+"""Ways into an office and out of it: a call, a see, a journey to lead, years spent as."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def moves(drafts):
+    return {
+        (d.candidate.relation.value, d.subject.name, d.object and d.object.name)
+        for d in drafts
+        if d.candidate.relation.value in ("took_office", "left_office")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "body"),
+    [
+        ("Ann Holt left Bonn in 1910 to head the Elm Institute.", "took_office", "Elm Institute"),
+        ("Ann Holt left her post as head of Elm Bank to run Norvex.", "took_office", "Norvex"),
+        ("Ann Holt was sent to Bonn to head the Elm Institute.", "took_office", "Elm Institute"),
+        ("Ann Holt was nominated to lead the Elm Institute.", "took_office", "Elm Institute"),
+        ("Ann Holt was called as pastor of the Elm Baptist Church.", "took_office", "Elm Baptist Church"),
+        ("Ann Holt accepted an appointment as director of the Elm Institute.", "took_office",
+         "Elm Institute"),
+        ("Ann Holt accepted an offer to become director of the Elm Institute.", "took_office",
+         "Elm Institute"),
+        ("Ann Holt was entrusted with the presidency of the Elm Institute.", "took_office", "Elm Institute"),
+        ("Ann Holt advanced to director of the Elm Institute in 1910.", "took_office", "Elm Institute"),
+        ("Ann Holt worked her way up to director of the Elm Institute.", "took_office", "Elm Institute"),
+        ("Ann Holt was voted president of the Elm Institute.", "took_office", "Elm Institute"),
+        ("Ann Holt began coaching Elmport Rovers in 1910.", "took_office", "Elmport Rovers"),
+        ("Ole Holt was translated to the see of Durham in 1402.", "took_office", "Durham"),
+        ("Ole Holt was raised to the throne of Norway in 1402.", "took_office", "Norway"),
+        ("Ann Holt announced her retirement as director of the Elm Institute.", "left_office",
+         "Elm Institute"),
+        ("Ann Holt announced her retirement from the post of director of the Elm Institute.", "left_office",
+         "Elm Institute"),
+        ("Ann Holt retired in 1910 after ten years as director of the Elm Institute.", "left_office",
+         "Elm Institute"),
+        ("Ann Holt was replaced as director of the Elm Institute in 1910.", "left_office", "Elm Institute"),
+        ("Ann Holt withdrew as director of the Elm Institute in 1910.", "left_office", "Elm Institute"),
+    ],
+)  # fmt: skip
+def test_an_office_is_entered_or_left(drafts_of, text, relation, body):
+    assert any(said[0] == relation and said[2] == body for said in moves(drafts_of(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Holt left the hall to lead a quiet life in Elmport.",
+        "Ann Holt returned to lead Elmport Rovers to a win over Vell.",
+        "Ann Holt was called as a witness against the director of the Elm Institute.",
+        "Ann Holt accepted an invitation from the director of the Elm Institute.",
+        "Ann Holt started running in the Elmport marathon.",
+        "Ann Holt withdrew as a candidate for president of Malawi.",
+        "Ann Holt retired in May after twenty years as a teacher at the Elm School.",
+    ],
+)
+def test_what_sounds_like_it_does_not(drafts_of, text):
+    assert not moves(drafts_of(text))
