@@ -27,7 +27,7 @@ _BEFORE = frozenset({"after", "since", "following", "when", "once", "as"})
 _GOING = re.compile(
     r"\b(?:retir|resign|depart|left\b|leav|quit|exit|go(?:es|ing)?\b|gone\b|step|stood|fired|sack|dismiss|oust"
     r"|remov|depos|recall|replaced|reliev|let go|expel|forced|voted|axed|dropp|suspend|terminat|discharg"
-    r"|reinstat|overthr|toppl|unseat|eject|demot|abdicat|stripped|died|appointed)"
+    r"|reinstat|defeat|beaten|lost\b|fail|denied|overthr|toppl|unseat|eject|demot|abdicat|stripped|died|appointed)"
 )
 
 

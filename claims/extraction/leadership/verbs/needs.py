@@ -12,6 +12,7 @@ from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office, follows_on_end
 from claims.extraction.leadership.verbs.gates import GATES, is_sport, is_surely_person
+from claims.extraction.leadership.verbs.lost_votes import loses_vote
 from claims.extraction.leadership.verbs.pattern import Need, Party
 from claims.extraction.leadership.verbs.titled_needs import (
     enters_titled,
@@ -339,5 +340,6 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.TO_ROLE: _has_role_behind_to,
     Need.FOLLOWED: _is_followed,
     Need.KNOWN_AS: _is_known_as,
+    Need.LOSES_VOTE: loses_vote,
     Need.LEADS: lambda clause: clause.led_body() is not None,
 }
