@@ -20,6 +20,7 @@ _THRONES = tuple(
     """.split()
 )
 _OFFICE = "(?:the |its )?(?P<office>" + "|".join(_THRONES) + ") (?:of|at|in) BODY"
+_WHEN = r"(?: in \d{4}| then| later| in turn)?"
 _POST = "ANY[post position rank role job office]"
 _SEES = "ANY[see bishopric archbishopric diocese archdiocese episcopal_see metropolitan_see]"
 
@@ -53,6 +54,19 @@ ENTERED: tuple[Phrasing, ...] = (
         before=4,
         example="Ingrid Falk was entrusted with the presidency of Halden Group.",
         near_miss="Ingrid Falk was entrusted with the papers of the presidency of Halden Group.",
+    ),
+    _took(
+        "assumed_by",
+        rf"(?:{_OFFICE}|ROLE){_WHEN} {_IS} "
+        rf"(?P<head>assumed|inherited|taken over|taken up|taken on|seized){_WHEN} by LABELWHO",
+        rf"(?:the |overall |full )?ANY[command control charge throne crown] of BODY{_WHEN} {_IS} "
+        rf"(?P<head>assumed|inherited|taken over|taken|seized){_WHEN} by LABELWHO",
+        words="assumed_by inherited_by taken_over_by taken_up_by taken_on_by seized_by",
+        beside=(*_THRONES, "command", "throne", "crown", "control"),
+        reach=1,
+        before=12,
+        example="The presidency of Halden Group was assumed by Ingrid Falk in 2001.",
+        near_miss="The presidency of Halden Group was mocked by Ingrid Falk in 2001.",
     ),
     _took(
         "accepted_call",
