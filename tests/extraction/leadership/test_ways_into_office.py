@@ -32,6 +32,11 @@ def moves(drafts):
         ("The presidency of the Elm Institute was assumed by Ann Holt in 1910.", "took_office",
          "Elm Institute"),
         ("The leadership of the Elm Institute was taken over by Ann Holt.", "took_office", "Elm Institute"),
+        ("Norvex named its finance chief, Ann Holt, interim chief executive.", "took_office", "Norvex"),
+        ("Ann Holt won the race for mayor of Elmport.", "took_office", "Elmport"),
+        ("Ann Holt was assigned to serve as director of the Elm Institute.", "took_office", "Elm Institute"),
+        ("Ann Holt is back as director of the Elm Institute.", "took_office", "Elm Institute"),
+        ("Ann Holt is to coach Elmport Rovers.", "took_office", "Elmport Rovers"),
         ("Ann Holt began coaching Elmport Rovers in 1910.", "took_office", "Elmport Rovers"),
         ("Ole Holt was translated to the see of Durham in 1402.", "took_office", "Durham"),
         ("Ole Holt was raised to the throne of Norway in 1402.", "took_office", "Norway"),
@@ -52,6 +57,8 @@ def test_an_office_is_entered_or_left(drafts_of, text, relation, body):
 @pytest.mark.parametrize(
     "text",
     [
+        "Ann Holt won the primary race for mayor of Elmport.",
+        "Ann Holt won the race for the mayor of Elmport's cup.",
         "Ann Holt left the hall to lead a quiet life in Elmport.",
         "Ann Holt returned to lead Elmport Rovers to a win over Vell.",
         "Ann Holt was called as a witness against the director of the Elm Institute.",

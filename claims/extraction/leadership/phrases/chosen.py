@@ -57,6 +57,8 @@ CHOSEN: tuple[Phrasing, ...] = (
         rf"(?:(?:{_VOTERS} ANY[of at in] )?BODY(?:,[^;<>]{{1,60}},)?BETWEEN )?"
         rf"VERB[{_CHOOSE} vote vote_in] LABELWHO"
         rf"(?:, [^;<>]{{1,60}},)?{_LINK} ROLE",
+        rf"(?:BODYBETWEEN )?VERB[{_CHOOSE}] <r\d+>, WHO,{_LINK} "
+        "(?:(?:interim|acting|new|next) )?ROLE",
         rf"VERB[{_CHOOSE}] LABELWHO (?P<role><r\d+>)(?=,? and <[pxs]\d+> <r)",
         rf"VERB[{_CHOOSE}] (?:<[pxs]\d+> )?<r\d+>(?: in \d{{4}})?,? and WHO (?P<role><r\d+>)(?! <)",
         rf"VERB[{_CHOOSE}] [^;]{{1,120}}? as <r\d+>,? and LABELWHO(?:, [^;]{{1,80}}?,)? as ROLE",

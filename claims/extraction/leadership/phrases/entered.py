@@ -69,6 +69,53 @@ ENTERED: tuple[Phrasing, ...] = (
         near_miss="The presidency of Halden Group was mocked by Ingrid Falk in 2001.",
     ),
     _took(
+        "won_race_for",
+        "SUBJECT VERB[win] (?:the|a|an) (?!primary|[a-z]+ primary)(?:[a-z0-9-]+ ){0,3}?"
+        "ANY[race run-off runoff contest ballot] (?:for|to become|to be) (?P<role><r\\d+>)(?!['’]|s)",
+        words="race runoff run_off contest ballot",
+        beside=("win", "wins", "won", "winning"),
+        also=ROLE_WORDS,
+        reach=6,
+        before=5,
+        example="Ingrid Falk won the run-off for mayor of Holm.",
+        near_miss="Ingrid Falk won the race for the mayor of Holm's cup.",
+    ),
+    _took(
+        "sent_to_serve",
+        rf"SUBJECT {_IS} (?P<head>assigned|called|sent|tasked|deputed|delegated|commissioned|recruited) "
+        "to (?:serve|act|function|work) as ROLE",
+        words="to_serve_as to_act_as to_function_as to_work_as",
+        beside="assigned called sent tasked deputed delegated commissioned recruited".split(),
+        also=ROLE_WORDS,
+        reach=6,
+        before=2,
+        example="Ingrid Falk was assigned to serve as director of Halden Group.",
+        near_miss="Ingrid Falk was assigned to serve the director of Halden Group.",
+    ),
+    _took(
+        "is_back_as",
+        "SUBJECT (?P<head>is|was|are|were) back(?: in charge)? as ROLE",
+        words="back_as back_in_charge_as",
+        beside=ROLE_WORDS,
+        before=0,
+        reach=5,
+        example="Ingrid Falk is back as chief executive of Halden Group.",
+        near_miss="Ingrid Falk is back as a friend of the chief executive of Halden Group.",
+    ),
+    _took(
+        "earmarked_as",
+        rf"SUBJECT {_IS} (?P<head>lined up|earmarked|pencilled in|penciled in|groomed) "
+        "(?:as|to be|to become) ROLE",
+        words="lined_up_as lined_up_to earmarked_as earmarked_to pencilled_in penciled_in groomed_as "
+        "groomed_to",
+        beside=ROLE_WORDS,
+        before=0,
+        reach=6,
+        is_planned=True,
+        example="Ingrid Falk is lined up as chief executive of Halden Group.",
+        near_miss="Ingrid Falk is lined up as the opponent of the chief executive of Halden Group.",
+    ),
+    _took(
         "accepted_call",
         "SUBJECT VERB[accept receive obtain secure win take_up] (?:an?|the|his|her) (?:[a-z-]+ )?"
         "ANY[appointment commission] (?:as|to be) ROLE",

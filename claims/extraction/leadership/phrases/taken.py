@@ -167,8 +167,10 @@ TAKEN: tuple[Phrasing, ...] = (
         "SUBJECT VERB[wrest seize grab snatch gain win assume take] "
         "(?:ANY[control command charge] (?:of|at)|power in|the ANY[leadership running] of) BODY(?:(?: "
         "away)? from BEFORE)?",
-        f"SUBJECT {_IS} (?P<head>given|handed|assigned|granted|offered|entrusted with) {_COMMAND} of BODY",
-        f"SUBJECT {_IS} (?P<head>placed|put|left) in {_COMMAND} of BODY",
+        # "Was promoted to general and given command of the army".
+        f"SUBJECT(?: {_IS}|(?<= and)) (?P<head>given|handed|assigned|granted|offered|entrusted with) "
+        f"{_COMMAND} of BODY",
+        f"SUBJECT(?: {_IS}|(?<= and)) (?P<head>placed|put|left) in {_COMMAND} of BODY",
         f"SUBJECT VERB[receive get obtain accept] {_COMMAND} of BODY",
         f"SUBJECT {_IS} (?P<head>placed|put|raised|restored|called|returned) (?:on|to|upon) the throne "
         "(?:of|in) BODY",
