@@ -30,6 +30,7 @@ from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.obituaries import outlived
 from claims.extraction.leadership.phrases import phrase_claims
 from claims.extraction.leadership.reshuffles import but_departments, find_reshuffles
+from claims.extraction.leadership.respective import each_his_own
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.successions import find_successions
 from claims.extraction.leadership.terms import find_terms
@@ -137,7 +138,7 @@ def find(view: SentenceView) -> list[Candidate]:
     kept = [c for c in kept if not _is_of_band(c, view)]
     kept = [each for c in kept for each in _over_bodies(scene, _with_role(scene, c, kept))]
     kept = with_own_dates(scene, _with_listed(scene, kept))
-    kept += find_gapped(scene, kept)
+    kept = each_his_own(view, [*kept, *find_gapped(scene, kept)])
     return sorted((_handed_on(c, kept, scene) for c in kept), key=_in_text)
 
 

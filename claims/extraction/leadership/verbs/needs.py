@@ -197,7 +197,16 @@ def _is_of_name_before(clause: Clause, preposition: Token) -> bool:
     return is_aside and any(person.start > place for person in clause.persons)
 
 
+def _is_deed(clause: Clause) -> bool:
+    """Tell "is the first leader to win an election", who led before it."""
+    verb = clause.verb
+    is_infinitive = verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
+    return is_infinitive and verb.dep_ in ("relcl", "acl") and clause.scene.role_at(verb.head) is not None
+
+
 def _wins_office(clause: Clause) -> bool:
+    if _is_deed(clause):
+        return False
     for noun in clause.office_nouns(w.FIGHTS):
         words = {c.lower_ for c in noun.children}
         if clause.led_body() is not None:  # "won the race to lead X"
