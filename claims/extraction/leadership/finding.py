@@ -12,6 +12,7 @@ from claims.extraction.leadership import (
     choices,
     contests,
     departures,
+    hired_titles,
     nominal,
     phrases,
     reshuffles,
@@ -25,6 +26,7 @@ from claims.extraction.leadership.choices import find_choices
 from claims.extraction.leadership.contests import find_contests
 from claims.extraction.leadership.departures import find_departures
 from claims.extraction.leadership.gapped_holders import find_gapped
+from claims.extraction.leadership.hired_titles import find_hired
 from claims.extraction.leadership.led_beside import led_beside
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.obituaries import outlived
@@ -70,6 +72,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *departures.PATTERNS,
     *reshuffles.PATTERNS,
     *contests.PATTERNS,
+    *hired_titles.PATTERNS,
 )
 # Rules of entries that count only where the text has told of an open office.
 OPEN_ONLY = frozenset(card.id for card in phrases.PATTERNS if card.needs_open)
@@ -92,6 +95,7 @@ _STATED: tuple[_Finder, ...] = (
     (find_departures, _of(*departures.PATTERNS)),
     (find_reshuffles, _of(*reshuffles.PATTERNS)),
     (find_contests, _of(*contests.PATTERNS)),
+    (find_hired, _of(*hired_titles.PATTERNS)),
 )
 _BESIDE: tuple[_Finder, ...] = (
     (find_terms, _of(*terms.PATTERNS)),

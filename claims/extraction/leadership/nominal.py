@@ -109,6 +109,7 @@ TERM = Pattern(
             before=3,
             behind=8,
         ),
+        Clue(words=("rule",), beside=("ended", "ends", "an end", "over"), also=_WHOSE, before=6, behind=6),
     ),
     example="Barack Obama's presidential term ended in 2017.",
     near_miss="Barack Obama's lease ended in 2017.",

@@ -69,7 +69,7 @@ CHOSEN: tuple[Phrasing, ...] = (
     ),
     _took(
         "was_chosen",
-        rf"WHOASIDE(?:,? who)?(?: [a-z’']+){{0,4}}?{_BE}BETWEEN VERB[{_CHOOSE} {_SWEAR} vote]TIME"
+        rf"WHOASIDE(?:,? who)?(?: [a-z’']+){{0,4}}?{_BE}BETWEEN VERB[{_CHOOSE} {_SWEAR} vote sign]TIME"
         rf"(?:(?: by [^,;<>]{{1,40}}| by <[bx]\d+>)?TIME{_LINKED}| to)? ROLE",
         # "Novak appointed her chair of the board", "appointed the chair" is what he did to somebody.
         rf"(?:^|WHO, )VERB[{_CHOOSE}](?! her )(?:(?: by [^,;<>]{{1,40}})?TIME{_LINKED})? ROLE",
@@ -78,8 +78,8 @@ CHOSEN: tuple[Phrasing, ...] = (
         beside=ROLE_WORDS,
         reach=5,
         before=0,
-        example="Jacoba Tindlemere was returned as mayor of Ironbridge on Thursday.",
-        near_miss="Jacoba Tindlemere was returned by the mayor of Ironbridge on Thursday.",
+        example="Jacoba Tindlemere was approved as mayor of Ironbridge on Thursday.",
+        near_miss="Jacoba Tindlemere was approved by the mayor of Ironbridge on Thursday.",
     ),
     _took(
         "crowned_king",

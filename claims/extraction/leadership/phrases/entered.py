@@ -20,6 +20,10 @@ _THRONES = tuple(
     """.split()
 )
 _OFFICE = "(?:the |its )?(?P<office>" + "|".join(_THRONES) + ") (?:of|at|in) BODY"
+_RIVAL = r"(?:<r\d+>,? |[a-z]+ ){0,3}?<[pxs]\d+>(?:, [^;<>]{1,50},)?"
+_POLL = "(?P<office>presidential|gubernatorial|mayoral) (?:elections?|runoff|run-off|race|vote|ballot)"
+_AT_POLL = f"(?:the |BODYOWN )?(?:[0-9]{{4}} )?{_POLL}(?: (?:in|of) BODY)?"
+_CONTRACT = r"(?:an?|his|her|the) (?:[a-z0-9½-]+ ){0,3}?ANY[contract deal](?: with BODY)?"
 _WHEN = r"(?: in \d{4}| then| later| in turn)?"
 _POST = "ANY[post position rank role job office]"
 _SEES = "ANY[see bishopric archbishopric diocese archdiocese episcopal_see metropolitan_see]"
@@ -81,6 +85,21 @@ ENTERED: tuple[Phrasing, ...] = (
         near_miss="Ingrid Falk won the race for the mayor of Holm's cup.",
     ),
     _took(
+        "won_election_of",
+        rf"SUBJECT VERB[defeat beat] {_RIVAL}TIME in {_AT_POLL}",
+        rf"in {_AT_POLL}(?: (?:in|of) [0-9]{{4}})?, SUBJECT VERB[defeat beat] {_RIVAL}",
+        rf"BODY VERB[hold] (?:a|its|the|its first) (?:[a-z-]+ ){{0,2}}?{_POLL}TIME,? "
+        r"(?:which )?(?:was )?(?P<head>won) by LABELWHO",
+        rf"BODY VERB[hold] (?:a|its|the|its first) (?:[a-z-]+ ){{0,2}}?{_POLL}TIME,? which LABELWHO "
+        r"(?P<head>won)\b",
+        words="presidential gubernatorial mayoral",
+        beside=("defeated", "beat", "defeating", "beating", "won"),
+        reach=9,
+        before=9,
+        example="Ingrid Falk defeated Mark Ruhl in Mali's presidential election of 2010.",
+        near_miss="Ingrid Falk defeated Mark Ruhl in Mali's presidential primary of 2010.",
+    ),
+    _took(
         "sent_to_serve",
         rf"SUBJECT {_IS} (?P<head>assigned|called|sent|tasked|deputed|delegated|commissioned|recruited) "
         "to (?:serve|act|function|work) as ROLE",
@@ -91,6 +110,17 @@ ENTERED: tuple[Phrasing, ...] = (
         before=2,
         example="Ingrid Falk was assigned to serve as director of Halden Group.",
         near_miss="Ingrid Falk was assigned to serve the director of Halden Group.",
+    ),
+    _took(
+        "signed_contract",
+        rf"SUBJECT VERB[sign agree] {_CONTRACT} (?:as|to be|to become|to serve as) ROLE",
+        rf"SUBJECT VERB[sign agree] {_CONTRACT} to ANY[coach manage lead run head direct captain] BODY",
+        words="contract deal",
+        beside=verb_forms("sign agree".split()),
+        before=6,
+        reach=1,
+        example="Ingrid Falk signed a three-year contract to lead the World Bank.",
+        near_miss="Ingrid Falk signed a three-year contract to visit the World Bank.",
     ),
     _took(
         "is_back_as",

@@ -33,6 +33,7 @@ _CARDS = (
     "(?:the ANY[boot sack chop push heave-ho axe bullet elbow door red_card order_of_the_boot]"
     "|ANY[his her their] ANY[cards marching_orders p45 notice papers walking_papers])"
 )
+_COSTS = ("presidency", "premiership", "chairmanship", "governorship", "mayoralty", "leadership")
 _CLING = "VERB[cling_to cling_on_to hang_on_to hold_on_to hang_onto hold_onto]"
 _CLUNG = "clung_to clings_to clung_on_to hung_on_to hangs_on_to held_on_to holds_on_to hung_onto held_onto"
 _CLUNG_TO = tuple(
@@ -88,6 +89,19 @@ LEFT: tuple[Phrasing, ...] = (
         before=0,
         example="Christian Lindner was given his cards as finance minister of Germany.",
         near_miss="Christian Lindner was given his cards by the finance minister of Germany at bridge.",
+    ),
+    _left(
+        "cost_the_post",
+        "VERB[cost] LABELWHO (?:his|her|the) ANY[job post position role office] (?:as|of) ROLE",
+        rf"VERB[cost] LABELWHO (?:his |her |the )?(?P<office>{'|'.join(_COSTS)}) of BODY",
+        "VERB[cost] LABELWHO (?:his |her |the )?(?P<role><r\\d+>)"
+        "(?=[.,;:)]|$| ANY[in on after at when and but])",
+        words="cost costs costing",
+        beside=("job", "post", "position", "role", "office", *_COSTS),
+        before=0,
+        reach=6,
+        example="The scandal cost Mark Ruhl his job as chief executive of Halden Group.",
+        near_miss="The scandal cost Mark Ruhl a friend, the chief executive of Halden Group.",
     ),
     _left(
         "fired_chief",

@@ -50,7 +50,8 @@ def _took(name: str, *wordings: str, **slots: Any) -> Phrasing:
 TAKEN: tuple[Phrasing, ...] = (
     _took(
         "moved_up_to",
-        r"SUBJECT VERB[step move go] (?:up|across|over|upstairs)(?:,? at [^,;<]{1,20}|TIME)?,? "
+        r"SUBJECT VERB[step move go] (?:up|across|over|upstairs)(?:,? at [^,;<]{1,20}|TIME)?"
+        r"(?: from (?:<r\d+>|[a-z -]{3,30}))?,? "
         "(?:to become|to be|to the ANY[post role job position] of|into the ANY[post role job] of|to|as) ROLE",
         "SUBJECT VERB[rise climb] (?:[a-z ]{1,30})?to be ROLE",
         r"SUBJECT VERB[move go return come relocate switch defect cross](?: back| over| home| across)? "

@@ -18,7 +18,7 @@ _TOOK = Relation.TOOK_OFFICE
 _MOVED = word_set(
     """
     relegate demote downgrade reassign assign post transfer upgrade advance translate call induct depute
-    commission second
+    commission second return
     """
 )
 

@@ -168,6 +168,7 @@ HELD = (
                     f"{to} {verb} @" for to in ("will", "to") for verb in ("coach", "manage", "captain")
                 )
             ),
+            Clue(words=("coached @", "managed @"), beside=("for", "from", "in", "to"), before=0, behind=5),
             Clue(words=("runs @",), beside=("@",), before=1, behind=0, is_direct=True),
             Clue(words=("which @", *_TAKEN_UP), beside=(*_LEADS, *_RAN, *_DIRECTED), before=0, behind=7),
             Clue(words=_HAD, beside=(*_LEADS, *_RAN, *_DIRECTED), also=_MEASURES, before=0, behind=6),
