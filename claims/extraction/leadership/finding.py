@@ -12,6 +12,7 @@ from claims.extraction.leadership import (
     choices,
     contests,
     departures,
+    elected_lists,
     hired_titles,
     nominal,
     phrases,
@@ -25,6 +26,7 @@ from claims.extraction.leadership.charges import find_charges
 from claims.extraction.leadership.choices import find_choices
 from claims.extraction.leadership.contests import find_contests
 from claims.extraction.leadership.departures import find_departures
+from claims.extraction.leadership.elected_lists import but_told, find_elected
 from claims.extraction.leadership.gapped_holders import find_gapped
 from claims.extraction.leadership.hired_titles import find_hired
 from claims.extraction.leadership.led_beside import led_beside
@@ -73,6 +75,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *reshuffles.PATTERNS,
     *contests.PATTERNS,
     *hired_titles.PATTERNS,
+    *elected_lists.PATTERNS,
 )
 # Rules of entries that count only where the text has told of an open office.
 OPEN_ONLY = frozenset(card.id for card in phrases.PATTERNS if card.needs_open)
@@ -96,6 +99,7 @@ _STATED: tuple[_Finder, ...] = (
     (find_reshuffles, _of(*reshuffles.PATTERNS)),
     (find_contests, _of(*contests.PATTERNS)),
     (find_hired, _of(*hired_titles.PATTERNS)),
+    (find_elected, _of(*elected_lists.PATTERNS)),
 )
 _BESIDE: tuple[_Finder, ...] = (
     (find_terms, _of(*terms.PATTERNS)),
@@ -119,7 +123,7 @@ def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
     stated, beside, titles = (_ask(finders, scene) for finders in (_STATED, _BESIDE, _TITLES))
-    stated = but_departments(stated)
+    stated = but_told(but_departments(stated))
     titles = outlived(scene, titles, _TITLES[0][1])
     told = [*stated, *beside]
     phrased = [c for c in phrase_claims(scene) if not (_is_told(c, told) or _is_of_other(c, told))]

@@ -25,7 +25,7 @@ _POLL = "(?P<office>presidential|gubernatorial|mayoral) (?:elections?|runoff|run
 _AT_POLL = f"(?:the |BODYOWN )?(?:[0-9]{{4}} )?{_POLL}(?: (?:in|of) BODY)?"
 _CONTRACT = r"(?:an?|his|her|the) (?:[a-z0-9½-]+ ){0,3}?ANY[contract deal](?: with BODY)?"
 _WHEN = r"(?: in \d{4}| then| later| in turn)?"
-_POST = "ANY[post position rank role job office]"
+_POST = "ANY[post place position rank role job office]"
 _SEES = "ANY[see bishopric archbishopric diocese archdiocese episcopal_see metropolitan_see]"
 
 
@@ -121,6 +121,28 @@ ENTERED: tuple[Phrasing, ...] = (
         reach=1,
         example="Ingrid Falk signed a three-year contract to lead the World Bank.",
         near_miss="Ingrid Falk signed a three-year contract to visit the World Bank.",
+    ),
+    _took(
+        "took_place_at_head",
+        rf"SUBJECT VERB[take take_up assume resume] (?:his|her|the|a) {_POST} at "
+        "(?:ROLE|the ANY[helm top] of BODY)",
+        words="at_the_head_of at_the_helm_of at_the_top_of",
+        beside=verb_forms("take assume resume".split()),
+        before=5,
+        reach=1,
+        example="Ingrid Falk took her place at the head of Halden Group.",
+        near_miss="Ingrid Falk took her place at the head of the table.",
+    ),
+    _took(
+        "presented_credentials",
+        "SUBJECT VERB[present] (?:his|her) credentials"
+        "(?: to [^;<>]{1,40}?| to (?:<r\\d+>,? )?<[pxsb]\\d+>)?TIME,? as ROLE",
+        words="credentials",
+        beside=verb_forms(["present"]),
+        before=3,
+        reach=1,
+        example="Ingrid Falk presented her credentials as Norway's ambassador to Mali.",
+        near_miss="Ingrid Falk presented her credentials to Norway's ambassador to Mali.",
     ),
     _took(
         "is_back_as",

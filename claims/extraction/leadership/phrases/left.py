@@ -91,6 +91,19 @@ LEFT: tuple[Phrasing, ...] = (
         near_miss="Christian Lindner was given his cards by the finance minister of Germany at bridge.",
     ),
     _left(
+        "left_place_at_head",
+        "SUBJECT VERB[leave quit vacate resign relinquish lose give_up step_down_from retire_from "
+        "resign_from] (?:his|her|the) ANY[post place position role job office] at "
+        "(?:ROLE|the ANY[helm top] of BODY)",
+        words="at_the_head_of at_the_helm_of at_the_top_of",
+        beside="left leaves leaving quit resigned vacated relinquished lost gave gives stepped steps "
+        "retired".split(),
+        before=6,
+        reach=1,
+        example="Mark Ruhl left his post at the head of Halden Group.",
+        near_miss="Mark Ruhl left his place at the head of the table.",
+    ),
+    _left(
         "cost_the_post",
         "VERB[cost] LABELWHO (?:his|her|the) ANY[job post position role office] (?:as|of) ROLE",
         rf"VERB[cost] LABELWHO (?:his |her |the )?(?P<office>{'|'.join(_COSTS)}) of BODY",
@@ -105,7 +118,8 @@ LEFT: tuple[Phrasing, ...] = (
     ),
     _left(
         "fired_chief",
-        rf"(?:BODYBETWEEN )?VERB[{_FIRE}](?: its| their| the)? (?P<role><r\d+>),? WHO",
+        rf"(?:BODYBETWEEN )?VERB[{_FIRE}](?: its| their| the)? (?P<role><r\d+>)"
+        r"(?: to (?:the )?<[bx]\d+>)?,? WHO",
         "VERB[bring_down topple depose eject unseat oust overthrow] WHO, (?:then )?ROLE",
         "SUBJECT VERB[sweep drive force chase hound throw remove eject bundle turf vote drum topple] "
         "ANY[out_of from out_from] ANY[power office the_leadership the_throne the_top_job] ANY[in of at] "

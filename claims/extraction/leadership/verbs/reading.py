@@ -334,7 +334,9 @@ def _lies_ahead(verb: Token) -> bool:
     words = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     is_next = any(t.lower_ == "next" for t in verb.subtree)  # "would be its next chief executive"
     first = verb.head if verb.dep_ == "conj" else verb  # "is to be its head and to lead the union"
-    is_due = "to" in words and first.dep_ == "xcomp" and first.head.lemma_ == "be" and first.tag_ == "VB"
+    is_below = first.dep_ == "xcomp" and first.head.lemma_ == "be"
+    # "Ann Lee to be its head", a headline.
+    is_due = "to" in words and first.tag_ == "VB" and (is_below or first.dep_ == "ROOT")
     return bool(words & {"will", "'ll", "’ll"}) or is_due or (is_next and "would" in words)
 
 
