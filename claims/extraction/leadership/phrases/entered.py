@@ -145,6 +145,29 @@ ENTERED: tuple[Phrasing, ...] = (
         near_miss="Ingrid Falk presented her credentials to Norway's ambassador to Mali.",
     ),
     _took(
+        "made_the_nth",
+        "VERB[make elect] LABELWHO the (?:[a-z-]+(?:th|st|nd|rd)|first|second|third|fifth|new|next) "
+        "(?P<role><r\\d+>)(?! (?:to|who|in|since|ever) )",
+        beside=ROLE_WORDS,
+        before=0,
+        reach=7,
+        example="The vote made Ingrid Falk the eleventh president of Mali.",
+        near_miss="The vote made Ingrid Falk the eleventh president to visit Mali.",
+    ),
+    _took(
+        "filled_vacancy",
+        rf"SUBJECT (?:{_IS} ANY[chosen appointed elected named picked selected] to )?"
+        r"(?P<head>fill|fills|filled) the (?:vacancy|vacant post|vacant position|gap)"
+        r"(?: left by (?:<[pxs]\d+>|[a-z ]{3,30}))? "
+        "(?:as|of) ROLE",
+        words="vacancy vacant gap",
+        beside=("fill", "fills", "filled"),
+        before=3,
+        reach=1,
+        example="Ingrid Falk was chosen to fill the vacancy as director of Halden Group.",
+        near_miss="Ingrid Falk was chosen to fill the vacancy at the shop of the director of Halden Group.",
+    ),
+    _took(
         "is_back_as",
         "SUBJECT (?P<head>is|was|are|were) back(?: in charge)? as ROLE",
         words="back_as back_in_charge_as",

@@ -199,9 +199,14 @@ def _is_of_name_before(clause: Clause, preposition: Token) -> bool:
 
 def _is_deed(clause: Clause) -> bool:
     """Tell "is the first leader to win an election", who led before it."""
-    verb = clause.verb
-    is_infinitive = verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
-    return is_infinitive and verb.dep_ in ("relcl", "acl") and clause.scene.role_at(verb.head) is not None
+    verb, scene = clause.verb, clause.scene
+    to = next((c for c in verb.lefts if c.tag_ == "TO"), None)
+    if verb.tag_ != "VB" or to is None:
+        return False
+    if verb.dep_ in ("relcl", "acl") and scene.role_at(verb.head) is not None:
+        return True
+    before = scene.view.span_of(to).start - 1  # "makes her the first leader of X to win", hung on the verb
+    return any(max(r.end, r.body.end if r.body is not None else 0) == before for r in scene.roles)
 
 
 def _wins_office(clause: Clause) -> bool:
