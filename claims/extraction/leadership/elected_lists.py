@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.phrasings.typed import TypedText
 from claims.extraction.roles.phrase import is_person
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.antecedents import antecedent
-from claims.extraction.syntax.inflection import verb_forms
 from claims.extraction.syntax.questions import agents, is_negated, is_passive, subjects
 from claims.relations import EntityKind, Relation
 
@@ -28,10 +27,16 @@ _ELECTING = word_set("elect reelect re-elect appoint choose name install")
 ELECTED = Pattern(
     id="leadership.elected_list",
     relation=Relation.TOOK_OFFICE,
-    triggers=verb_forms(_ELECTING),
-    beside=("president", "chair", "chairman", "chairwoman", "treasurer", "secretary", "captain"),
-    before=0,
-    behind=12,
+    triggers=(),
+    further=(
+        Clue(
+            words=("elected", "elects", "re elected", "appointed", "appoints", "chose", "named"),
+            beside=("president", "chair", "chairman", "chairwoman", "treasurer", "secretary", "captain"),
+            also=("@",),
+            before=0,
+            behind=9,
+        ),
+    ),
     example="Interpol elected Ann Lee president, Tom Ray vice president and Bo Berg secretary general.",
     near_miss="Interpol heard Ann Lee, its president, Tom Ray, its vice president, and Bo Berg.",
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import Candidate, Mention, Pattern, RoleMention
+from claims.extraction.frames import Candidate, Clue, Mention, Pattern, RoleMention
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.antecedents import antecedent
@@ -26,10 +26,10 @@ _TRADES = word_set("coach manager conductor")
 HIRED = Pattern(
     id="leadership.hired_titled",
     relation=Relation.TOOK_OFFICE,
-    triggers=verb_forms(_HIRING),
-    beside=tuple(sorted(_TRADES)),
-    before=0,
-    behind=5,
+    triggers=(),
+    further=(
+        Clue(words=verb_forms(_HIRING), beside=tuple(sorted(_TRADES)), also=("@",), before=0, behind=5),
+    ),
     example="The Denver Nuggets hired coach Michael Malone in June 2015.",
     near_miss="The Denver Nuggets hired a friend of coach Michael Malone in June 2015.",
 )

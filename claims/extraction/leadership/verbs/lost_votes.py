@@ -21,6 +21,10 @@ POLLS = word_set("election elections poll polls ballot runoff run-off landslide"
 # Who is appointed, and not voted for; a prime minister loses the office with the election.
 _APPOINTED = word_set("minister secretary director commissioner ambassador executive manager coach")
 _HEADS = frozenset({"prime minister", "first minister", "chief minister", "general secretary"})
+# What is voted on there is a seat, another office, or one whose holder stays on for a while.
+_ELSEWHERE = word_set(
+    "for to general parliamentary legislative primary senate congressional presidential leadership"
+)
 _AGAIN = word_set("re-election reelection")
 _BIDS = word_set("bid campaign race attempt fight quest")
 _WINNING = word_set("win gain secure get obtain")
@@ -89,4 +93,4 @@ def _is_poll(noun: Token) -> bool:
     words = {t.lower_ for t in noun.subtree}
     if noun.lemma_.lower() not in POLLS and noun.lower_ not in POLLS:
         return False
-    return not words & {"for", "to", "primary", "senate", "congressional", "presidential", "leadership"}
+    return not words & _ELSEWHERE
