@@ -26,6 +26,8 @@ def moves(drafts):
          {("left_office", "Ann Holt", "Malawi")}),
         ("In 2014 Tom Ray defeated the incumbent mayor of Elmport, Ann Holt.",
          {("left_office", "Ann Holt", "Elmport"), ("took_office", "Tom Ray", "Elmport")}),
+        ("President Ann Holt of Malawi lost the presidential election to Tom Ray.",
+         {("left_office", "Ann Holt", "Malawi"), ("took_office", "Tom Ray", "Malawi")}),
         ("Ann Holt was mayor of Elmport. Tom Ray defeated her in the 2014 election.",
          {("left_office", "Ann Holt", "Elmport"), ("took_office", "Tom Ray", "Elmport")}),
     ],
@@ -41,6 +43,8 @@ def test_who_is_voted_down_leaves(drafts_of, text, told):
         "Ann Holt was mayor of Elmport. She was defeated by Tom Ray at chess.",
         "Ann Holt, a former mayor of Elmport, was defeated in the 2014 election.",
         "Finance minister Ann Holt of Malawi was defeated in the general election by Tom Ray.",
+        "Ann Holt was leader of the Elm Party. She was defeated in the 2014 election.",
+        "Opposition leader Ann Holt of Malawi lost the election to Tom Ray.",
         "Tom Ray of Elmport defeated the incumbent champion in 2010.",
     ],
 )
