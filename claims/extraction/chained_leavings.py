@@ -59,11 +59,20 @@ def _knowing(view: SentenceView, offices: Sequence[Candidate]) -> SentenceView |
     if _GOING.search(view.written(start, view.sentence.end)) is None:
         return None
     context = view.context
-    new = tuple(pair for pair in dict.fromkeys(officers_of(offices)) if pair not in context.officers)
+    told = dict.fromkeys((*officers_of(offices), *_charges(offices)))
+    new = tuple(pair for pair in told if pair not in context.officers)
     if not new:
         return None
     more = renewed(context, officers=(*context.officers, *new), holders=(*context.holders, *new))
     return view.renewed(context=more)
+
+
+def _charges(offices: Sequence[Candidate]) -> Iterator[tuple[str, str]]:
+    """Give who is in charge of which body, whatever he is called: "took charge of X in 1931"."""
+    for one in offices:
+        person, body = one.subject, one.object
+        if person is not None and body is not None and person.name and body.name:
+            yield person.name, body.name
 
 
 def _is_denied(office: Candidate, view: SentenceView) -> bool:
