@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from claims.extraction import families
 from claims.extraction.assertion.cues import ACCORDING
+from claims.extraction.chained_leavings import with_chained
 from claims.extraction.choice import Chooser
 from claims.extraction.context import build_context, is_name_like, plain_title
 from claims.extraction.context.lead_definition import lead_definition
@@ -209,6 +210,7 @@ class Reading:
         officers: dict[tuple[str, str], int] = {}
         holders, leavers, seen = ToldHolders(), Leavers(), list[SentenceView]()
         joined: tuple[int, Mention, EntityKind | None] | None = None
+        read = partial(self._candidates, resolver=resolver)
         for view in views:
             start = view.sentence.start
             officers = {name: place for name, place in officers.items() if start - place < _TOLD_WITHIN}
@@ -219,13 +221,13 @@ class Reading:
             )
             told = holders.meant(view, known)
             seen.append(told)
-            here = self._candidates(told, resolver)
+            here = with_chained(told, self._candidates(told, resolver), read)
             found += [(told, candidate) for candidate in here]
             officers |= dict.fromkeys(officers_of(here), start)
             holders.learn(here)
             leavers.learn(here)
             joined = body_joined_last(here) or joined
-        return look_again(seen, found, lambda view: self._candidates(view, resolver))
+        return look_again(seen, found, read)
 
     def _candidates(self, view: SentenceView, resolver: Resolver) -> list[Candidate]:
         return [

@@ -17,6 +17,7 @@ from claims.extraction.leadership.scene import Scene
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
 from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.questions import (
     agents,
     appositives,
@@ -99,9 +100,9 @@ def before_role(scene: Scene, verb: Token) -> list[Mention]:
 
 def hirers(scene: Scene, verb: Token) -> list[Mention]:
     """Give the club of "was hired by Holm City": who is appointed by a king heads another body."""
-    if verb.lemma_.lower() not in _HIRING or not is_passive(verb):
+    if verb.lemma_.lower() not in (_HIRING if is_passive(verb) else w.SACKING):
         return []
-    found = scene.bodies(agents(verb))
+    found = scene.bodies(agents(verb) if is_passive(verb) else map(antecedent, subjects(verb)))
     return [body for body in found if body.kind is EntityKind.ORGANISATION or body.form is MentionForm.NAME]
 
 

@@ -12,6 +12,8 @@ from claims.extraction.leadership import (
     choices,
     contests,
     departures,
+    elected_lists,
+    hired_titles,
     nominal,
     phrases,
     reshuffles,
@@ -24,12 +26,15 @@ from claims.extraction.leadership.charges import find_charges
 from claims.extraction.leadership.choices import find_choices
 from claims.extraction.leadership.contests import find_contests
 from claims.extraction.leadership.departures import find_departures
+from claims.extraction.leadership.elected_lists import but_told, find_elected
 from claims.extraction.leadership.gapped_holders import find_gapped
+from claims.extraction.leadership.hired_titles import find_hired
 from claims.extraction.leadership.led_beside import led_beside
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.obituaries import outlived
 from claims.extraction.leadership.phrases import phrase_claims
 from claims.extraction.leadership.reshuffles import but_departments, find_reshuffles
+from claims.extraction.leadership.respective import each_his_own
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.successions import find_successions
 from claims.extraction.leadership.terms import find_terms
@@ -69,6 +74,8 @@ PATTERNS: tuple[Pattern, ...] = (
     *departures.PATTERNS,
     *reshuffles.PATTERNS,
     *contests.PATTERNS,
+    *hired_titles.PATTERNS,
+    *elected_lists.PATTERNS,
 )
 # Rules of entries that count only where the text has told of an open office.
 OPEN_ONLY = frozenset(card.id for card in phrases.PATTERNS if card.needs_open)
@@ -91,6 +98,8 @@ _STATED: tuple[_Finder, ...] = (
     (find_departures, _of(*departures.PATTERNS)),
     (find_reshuffles, _of(*reshuffles.PATTERNS)),
     (find_contests, _of(*contests.PATTERNS)),
+    (find_hired, _of(*hired_titles.PATTERNS)),
+    (find_elected, _of(*elected_lists.PATTERNS)),
 )
 _BESIDE: tuple[_Finder, ...] = (
     (find_terms, _of(*terms.PATTERNS)),
@@ -114,7 +123,7 @@ def find(view: SentenceView) -> list[Candidate]:
     """Find every candidate claim about leadership in a sentence, in text order of their triggers."""
     scene = Scene.of(view)
     stated, beside, titles = (_ask(finders, scene) for finders in (_STATED, _BESIDE, _TITLES))
-    stated = but_departments(stated)
+    stated = but_told(but_departments(stated))
     titles = outlived(scene, titles, _TITLES[0][1])
     told = [*stated, *beside]
     phrased = [c for c in phrase_claims(scene) if not (_is_told(c, told) or _is_of_other(c, told))]
@@ -137,7 +146,7 @@ def find(view: SentenceView) -> list[Candidate]:
     kept = [c for c in kept if not _is_of_band(c, view)]
     kept = [each for c in kept for each in _over_bodies(scene, _with_role(scene, c, kept))]
     kept = with_own_dates(scene, _with_listed(scene, kept))
-    kept += find_gapped(scene, kept)
+    kept = each_his_own(view, [*kept, *find_gapped(scene, kept)])
     return sorted((_handed_on(c, kept, scene) for c in kept), key=_in_text)
 
 

@@ -109,12 +109,16 @@ TERM = Pattern(
             before=3,
             behind=8,
         ),
+        Clue(words=("rule",), beside=("ended", "ends", "an end", "over"), also=_WHOSE, before=6, behind=6),
     ),
     example="Barack Obama's presidential term ended in 2017.",
     near_miss="Barack Obama's lease ended in 2017.",
 )
 PATTERNS = (TAKING, LEAVING, TERM)
-_AS = re.compile(r" as (?:(?:the|its|their|acting|interim|new) )*")
+_AS = re.compile(
+    r"(?: as| from (?:the|his|her|their) (?:post|position|role|office|job)(?: of| as))"
+    r" (?:(?:the|its|their|acting|interim|new) )*"
+)
 
 
 def find_by_noun(scene: Scene) -> Iterator[Candidate]:
@@ -156,7 +160,7 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
     roles: list[RoleMention | None] = [
         r
         for r in scene.roles
-        if _hangs_on(scene.head_of(r), noun, ("as", "to")) or _is_beside(scene, r, persons)
+        if _hangs_on(scene.head_of(r), noun, ("as", "to")) or _is_beside(scene, r, noun, persons)
     ]
     if not roles and pattern is TAKING:
         roles += [r for verb in _purposes(noun) for r in scene.complement_roles(verb)]
@@ -340,9 +344,10 @@ def _hangs_on(token: Token, noun: Token, prepositions: tuple[str, ...]) -> bool:
     return False
 
 
-def _is_beside(scene: Scene, role: RoleMention, persons: Sequence[Mention]) -> bool:
-    """Tell "the appointment of X as director was announced", where "as" may be taken for a clause's."""
-    return any(p.end < role.start and _AS.fullmatch(scene.view.written(p.end, role.start)) for p in persons)
+def _is_beside(scene: Scene, role: RoleMention, noun: Token, persons: Sequence[Mention]) -> bool:
+    """Tell "announced his retirement as director", "of X as director": "as" may be taken for a clause's."""
+    ends = (scene.view.span_of(noun).end, *(p.end for p in persons))
+    return any(end < role.start and _AS.fullmatch(scene.view.written(end, role.start)) for end in ends)
 
 
 def _is_from_office(noun: Token) -> bool:

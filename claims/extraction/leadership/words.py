@@ -15,6 +15,7 @@ __all__ = [
     "CAPACITIES",
     "DISMISSING",
     "ENTERING",
+    "ENTRUSTING",
     "FIGHTS",
     "HOLDING",
     "LEADING",
@@ -37,6 +38,7 @@ __all__ = [
     "SACKING",
     "SEIZED",
     "SERVING",
+    "SETTING_OUT",
     "SOMEBODYS_PLACE",
     "SUCCEEDING",
     "TAKING",
@@ -139,6 +141,10 @@ APPOINTERS = word_set(
     queen president voters delegates members electors legislature ministry committee trustees regulator
     """
 )
+# With what they are to lead behind them: "was sent to head the mission".
+ENTRUSTING = word_set("entrust task charge trust assign send call commission depute detail delegate dispatch")
+# What somebody does to lead another body: "left the bank to run the museum".
+SETTING_OUT = word_set("leave move return relocate quit resign retire depart transfer")
 NOMINATING = word_set("nominate propose designate recommend shortlist endorse tip")
 # What somebody is in who comes after another: "in succession to X".
 REPLACING = word_set("place succession lieu stead successor replacement")

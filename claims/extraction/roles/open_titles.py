@@ -61,6 +61,14 @@ _MANY = word_set(
     parliament government state country county city town village district province republic department
     """
 )
+# A society's own secretary, whom it elects; who is secretary to somebody is another's clerk.
+_SECRETARY = re.compile(
+    r"\b(?:became|becom(?:e|es|ing)|(?:re-?)?elected|re-?appointed|serv(?:ed|es|ing) as|was|is|as)"
+    r"(?: [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}| him| her)?(?: as| to be)?"
+    r"(?: (?P<own>its|their|the (?:club|society|union|association|party|league|federation|committee)['’]s))?"
+    r"(?: first| founding| honorary| hon\.| general| acting| long-?time| joint)?"
+    r" (?P<title>[Ss]ecretary)(?! (?:of|to|for|general|[A-Z])|-)"
+)
 _ORDERS = re.compile(r"\b(?:Order|Legion|Garter|Bath|Thistle|Year|Match)\b")
 
 
@@ -83,6 +91,29 @@ def find_open_titles(view: SentenceView, known: Sequence[RoleMention]) -> list[R
         name = canonical_title(title)
         wants = () if body.kind is None else (body.kind,)
         found.append(RoleMention(text=title, start=start, end=end, title=name, body=body, wants=wants))
+    return [*found, *_secretaries(view, [*known, *found])]
+
+
+def _secretaries(view: SentenceView, known: Sequence[RoleMention]) -> list[RoleMention]:
+    """Give the secretaries whom a society elects, or has for its own."""
+    found: list[RoleMention] = []
+    text = view.span.text
+    for match in _SECRETARY.finditer(text) if "ecretary" in text else ():
+        is_chosen = "elected" in match[0] or "onorary" in match[0]
+        if match["own"] is None and not is_chosen:
+            continue
+        start, end = match.start("title") + view.origin, match.end("title") + view.origin
+        if not any(role.start < end and start < role.end for role in known):
+            found.append(
+                RoleMention(
+                    text="secretary",
+                    start=start,
+                    end=end,
+                    title="secretary",
+                    is_of_page=True,
+                    wants=(EntityKind.ORGANISATION,),
+                )
+            )
     return found
 
 

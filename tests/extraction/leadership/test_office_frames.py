@@ -40,7 +40,7 @@ took_office|Jan Berg|Jamaica|custos|Jan Berg was appointed Custos of Jamaica in 
 held_office|Jan Berg|Torvik Bank|head teller|Jan Berg served as head teller of Torvik Bank from 1980 to 1985.
 took_office|Toma Irek|-|-|The vote ended in the election of Toma Irek.
 took_office|Toma Irek|-|president|Toma Irek's victory in the 2011 presidential election ended the unrest.
-took_office|Toma Irek|-|-|Toma Irek defeated incumbent President Ann Roe in a 1962 runoff.
+took_office|Toma Irek|-|president|Toma Irek defeated incumbent President Ann Roe in a 1962 runoff.
 took_office|Toma Irek|-|president|In 1997 Toma Irek was declared the winner of the presidential election.
 held_office|Toma Irek|-|leader|In 1972 a government led by Toma Irek signed the treaty.
 holds_office|Rabbi Jan Berg|Nordic Council|president|As of May 2014 the President of the Nordic Council is Rabbi Jan Berg.

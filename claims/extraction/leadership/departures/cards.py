@@ -250,6 +250,9 @@ LAST_DAY = _left(
 LEAVING = _left(
     "officers_leaving",
     Clue(words=_after(_WHOSE, NOUNS - {"fall"})),
+    Clue(
+        words=("until his retirement", "until her retirement", "till his retirement", "till her retirement")
+    ),
     Clue(words=tuple(f"{noun} of @" for noun in sorted(NOUNS - {"fall"}))),
     Clue(words=("fall from office", "fall from power"), beside=_WHOSE, before=2, behind=0),
     Clue(

@@ -35,12 +35,17 @@ _WISHING = frozenset(
 def noun_leavings(scene: Scene, noun: Token) -> Iterator[Candidate]:
     """Give what a noun says of an officer known to the text."""
     lower = noun.lower_
-    if lower in NOUNS:
+    if lower in NOUNS or (lower == "retirement" and _is_bound(noun)):
         yield from (_candidate(scene, LEAVING, noun, person) for person in _leaving(scene, noun))
     elif lower == "day" and noun.dep_ == "nsubj" and noun.head.lemma_ == "be":
         yield from _last_day(scene, noun)
     elif lower in d.BONDS | {"services"} or noun.lemma_.lower() in d.SPELLS:
         yield from _bond_ended(scene, noun)
+
+
+def _is_bound(noun: Token) -> bool:
+    """Tell "was its head until her retirement": of the office, whatever came of her work."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("until", "till")
 
 
 def is_gerund_owned(token: Token) -> bool:

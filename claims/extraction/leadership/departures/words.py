@@ -156,6 +156,7 @@ ACTORS = word_set(
     association league charity agency management hierarchy partner deputy conference caucus faction team
     carrier airline orchestra lender retailer carmaker publisher broadcaster institute foundation museum
     school college corporation organisation organization regulator opera theatre hospital synod
+    city town municipality county province
     boss chief executive leadership branch ruler emir sultan mayor synod bishop pope vatican regents governors
     """
 )

@@ -57,6 +57,8 @@ CHOSEN: tuple[Phrasing, ...] = (
         rf"(?:(?:{_VOTERS} ANY[of at in] )?BODY(?:,[^;<>]{{1,60}},)?BETWEEN )?"
         rf"VERB[{_CHOOSE} vote vote_in] LABELWHO"
         rf"(?:, [^;<>]{{1,60}},)?{_LINK} ROLE",
+        rf"(?:BODYBETWEEN )?VERB[{_CHOOSE}] <r\d+>, WHO,{_LINK} "
+        "(?:(?:interim|acting|new|next) )?ROLE",
         rf"VERB[{_CHOOSE}] LABELWHO (?P<role><r\d+>)(?=,? and <[pxs]\d+> <r)",
         rf"VERB[{_CHOOSE}] (?:<[pxs]\d+> )?<r\d+>(?: in \d{{4}})?,? and WHO (?P<role><r\d+>)(?! <)",
         rf"VERB[{_CHOOSE}] [^;]{{1,120}}? as <r\d+>,? and LABELWHO(?:, [^;]{{1,80}}?,)? as ROLE",
@@ -67,7 +69,7 @@ CHOSEN: tuple[Phrasing, ...] = (
     ),
     _took(
         "was_chosen",
-        rf"WHOASIDE(?:,? who)?(?: [a-z’']+){{0,4}}?{_BE}BETWEEN VERB[{_CHOOSE} {_SWEAR}]TIME"
+        rf"WHOASIDE(?:,? who)?(?: [a-z’']+){{0,4}}?{_BE}BETWEEN VERB[{_CHOOSE} {_SWEAR} vote sign]TIME"
         rf"(?:(?: by [^,;<>]{{1,40}}| by <[bx]\d+>)?TIME{_LINKED}| to)? ROLE",
         # "Novak appointed her chair of the board", "appointed the chair" is what he did to somebody.
         rf"(?:^|WHO, )VERB[{_CHOOSE}](?! her )(?:(?: by [^,;<>]{{1,40}})?TIME{_LINKED})? ROLE",
@@ -76,8 +78,8 @@ CHOSEN: tuple[Phrasing, ...] = (
         beside=ROLE_WORDS,
         reach=5,
         before=0,
-        example="Jacoba Tindlemere was returned as mayor of Ironbridge on Thursday.",
-        near_miss="Jacoba Tindlemere was returned by the mayor of Ironbridge on Thursday.",
+        example="Jacoba Tindlemere was approved as mayor of Ironbridge on Thursday.",
+        near_miss="Jacoba Tindlemere was approved by the mayor of Ironbridge on Thursday.",
     ),
     _took(
         "crowned_king",

@@ -12,8 +12,8 @@ __all__ = ["LEFT"]
 
 _REINS = "ANY[reins helm tiller wheel controls top_job top_post hot_seat leadership running command chair]"
 _GO = (
-    "resign step_down step_aside step_back step_away stand_down stand_aside quit retire depart bow_out "
-    "abdicate "
+    "resign withdraw step_down step_aside step_back step_away stand_down stand_aside quit retire depart "
+    "bow_out abdicate "
     "walk_out walk_away leave go move_on call_it_a_day call_it_quits call_time walk_the_plank "
     "fall_on_his_sword "
     "fall_on_her_sword jump jump_ship take_early_retirement pack_his_bags pack_her_bags throw_in_the_towel"
@@ -33,6 +33,7 @@ _CARDS = (
     "(?:the ANY[boot sack chop push heave-ho axe bullet elbow door red_card order_of_the_boot]"
     "|ANY[his her their] ANY[cards marching_orders p45 notice papers walking_papers])"
 )
+_COSTS = ("presidency", "premiership", "chairmanship", "governorship", "mayoralty", "leadership")
 _CLING = "VERB[cling_to cling_on_to hang_on_to hold_on_to hang_onto hold_onto]"
 _CLUNG = "clung_to clings_to clung_on_to hung_on_to hangs_on_to held_on_to holds_on_to hung_onto held_onto"
 _CLUNG_TO = tuple(
@@ -90,8 +91,35 @@ LEFT: tuple[Phrasing, ...] = (
         near_miss="Christian Lindner was given his cards by the finance minister of Germany at bridge.",
     ),
     _left(
+        "left_place_at_head",
+        "SUBJECT VERB[leave quit vacate resign relinquish lose give_up step_down_from retire_from "
+        "resign_from] (?:his|her|the) ANY[post place position role job office] at "
+        "(?:ROLE|the ANY[helm top] of BODY)",
+        words="at_the_head_of at_the_helm_of at_the_top_of",
+        beside="left leaves leaving quit resigned vacated relinquished lost gave gives stepped steps "
+        "retired".split(),
+        before=6,
+        reach=1,
+        example="Mark Ruhl left his post at the head of Halden Group.",
+        near_miss="Mark Ruhl left his place at the head of the table.",
+    ),
+    _left(
+        "cost_the_post",
+        "VERB[cost] LABELWHO (?:his|her|the) ANY[job post position role office] (?:as|of) ROLE",
+        rf"VERB[cost] LABELWHO (?:his |her |the )?(?P<office>{'|'.join(_COSTS)}) of BODY",
+        "VERB[cost] LABELWHO (?:his |her |the )?(?P<role><r\\d+>)"
+        "(?=[.,;:)]|$| ANY[in on after at when and but])",
+        words="cost costs costing",
+        beside=("job", "post", "position", "role", "office", *_COSTS),
+        before=0,
+        reach=6,
+        example="The scandal cost Mark Ruhl his job as chief executive of Halden Group.",
+        near_miss="The scandal cost Mark Ruhl a friend, the chief executive of Halden Group.",
+    ),
+    _left(
         "fired_chief",
-        rf"(?:BODYBETWEEN )?VERB[{_FIRE}](?: its| their| the)? (?P<role><r\d+>),? WHO",
+        rf"(?:BODYBETWEEN )?VERB[{_FIRE}](?: its| their| the)? (?P<role><r\d+>)"
+        r"(?: to (?:the )?<[bx]\d+>)?,? WHO",
         "VERB[bring_down topple depose eject unseat oust overthrow] WHO, (?:then )?ROLE",
         "SUBJECT VERB[sweep drive force chase hound throw remove eject bundle turf vote drum topple] "
         "ANY[out_of from out_from] ANY[power office the_leadership the_throne the_top_job] ANY[in of at] "

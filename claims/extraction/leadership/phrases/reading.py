@@ -15,6 +15,8 @@ from claims.extraction.leadership.clause_nouns import heads_state, knows_officer
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.open_offices import fills_office
 from claims.extraction.leadership.phrases.chosen import CHOSEN
+from claims.extraction.leadership.phrases.ended import ENDED
+from claims.extraction.leadership.phrases.entered import ENTERED
 from claims.extraction.leadership.phrases.filled import FILLED
 from claims.extraction.leadership.phrases.held import HELD
 from claims.extraction.leadership.phrases.left import LEFT
@@ -53,7 +55,7 @@ _MEETING = re.compile(
 )
 _DEED = re.compile(r"[^,;.]*?\bto\s(?!lead\b|head\b|chair\b)[a-z]+\b")
 
-PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *FILLED, *LEFT, *HELD, *POWER, *TOLD)
+PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *ENTERED, *FILLED, *LEFT, *ENDED, *HELD, *POWER, *TOLD)
 _PHRASINGS = Phrasings(PATTERNS)
 
 

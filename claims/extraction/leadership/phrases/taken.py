@@ -50,7 +50,8 @@ def _took(name: str, *wordings: str, **slots: Any) -> Phrasing:
 TAKEN: tuple[Phrasing, ...] = (
     _took(
         "moved_up_to",
-        r"SUBJECT VERB[step move go] (?:up|across|over|upstairs)(?:,? at [^,;<]{1,20}|TIME)?,? "
+        r"SUBJECT VERB[step move go] (?:up|across|over|upstairs)(?:,? at [^,;<]{1,20}|TIME)?"
+        r"(?: from (?:<r\d+>|[a-z -]{3,30}))?,? "
         "(?:to become|to be|to the ANY[post role job position] of|into the ANY[post role job] of|to|as) ROLE",
         "SUBJECT VERB[rise climb] (?:[a-z ]{1,30})?to be ROLE",
         r"SUBJECT VERB[move go return come relocate switch defect cross](?: back| over| home| across)? "
@@ -167,9 +168,13 @@ TAKEN: tuple[Phrasing, ...] = (
         "SUBJECT VERB[wrest seize grab snatch gain win assume take] "
         "(?:ANY[control command charge] (?:of|at)|power in|the ANY[leadership running] of) BODY(?:(?: "
         "away)? from BEFORE)?",
-        f"SUBJECT {_IS} (?P<head>given|handed|assigned|granted|offered|entrusted with) {_COMMAND} of BODY",
-        f"SUBJECT {_IS} (?P<head>placed|put|left) in {_COMMAND} of BODY",
+        # "Was promoted to general and given command of the army".
+        f"SUBJECT(?: {_IS}|(?<= and)) (?P<head>given|handed|assigned|granted|offered|entrusted with) "
+        f"{_COMMAND} of BODY",
+        f"SUBJECT(?: {_IS}|(?<= and)) (?P<head>placed|put|left) in {_COMMAND} of BODY",
         f"SUBJECT VERB[receive get obtain accept] {_COMMAND} of BODY",
+        f"SUBJECT {_IS} (?P<head>placed|put|raised|restored|called|returned) (?:on|to|upon) the throne "
+        "(?:of|in) BODY",
         "SUBJECT VERB[mount ascend succeed come accede inherit claim gain take](?: to)? the throne "
         "(?:of|in) BODY",
         "SUBJECT VERB[attain reach win gain achieve secure rise ascend assume take capture](?: to)? "
@@ -180,7 +185,7 @@ TAKEN: tuple[Phrasing, ...] = (
         beside=verb_forms(
             "take assume grab seize pick hand give get gain inherit land wrest snatch win mount ascend "
             "succeed come accede claim attain reach achieve secure rise capture receive assign grant entrust "
-            "place put obtain accept".split()
+            "raise place put obtain accept".split()
         ),
         also=("@",),
         reach=3,

@@ -185,6 +185,10 @@ _HOLDING = frozenset(
 _PARTING = frozenset({"resign", "die", "quit", "leave", "step", "abdicate", "retire"})
 
 
+# "The first sitting president to publish a book": the number is not that of the office.
+_RECORDS = frozenset({"only", "last", "youngest", "oldest", "sitting", "incumbent", "serving"})
+
+
 def is_feat(scene: Scene, role: RoleMention) -> bool:
     """Tell whether becoming it is a record of its holder: "became the first president to resign".
 
@@ -194,7 +198,7 @@ def is_feat(scene: Scene, role: RoleMention) -> bool:
     near = head.doc[max(head.sent.start, head.i - _REACH - 2) : head.i]
     if any(t.lower_ in ("longest", "shortest") or t.lower_.startswith("longest-") for t in near):
         return True
-    if _ordinal_before(scene, role) is None and not any(t.lower_ in ("only", "last") for t in near):
+    if _ordinal_before(scene, role) is None and not any(t.lower_ in _RECORDS for t in near):
         return False
     return any(
         deed.lemma_ not in _HOLDING and not (deed.lemma_ == "serve" and not _has_object(deed))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import RoleMention, SentenceView
-from claims.extraction.leadership.words import APPOINTING
+from claims.extraction.leadership.words import APPOINTING, ENTRUSTING, NOMINATING, SETTING_OUT
 from claims.extraction.roles import wants_of
 from claims.extraction.syntax.questions import objects, prepositional_objects
 
@@ -22,6 +22,8 @@ _LEADERS = {
     "preside": "president",
 }  # fmt: skip
 _NOUNS = {"leadership": "leader", "command": "commander"}
+# With "to lead X" behind them.
+_PUTTING = APPOINTING | ENTRUSTING | NOMINATING | SETTING_OUT
 _LINKS = ("from", "to", "of", "in", "into", "for", "under")
 
 
@@ -33,7 +35,7 @@ def called_by(view: SentenceView, head: Token) -> RoleMention | None:
     head : Token
         The verb of the clause, or its noun.
     """
-    token = _to_lead(head) if head.lemma_.lower() in APPOINTING else head
+    token = _to_lead(head) if head.lemma_.lower() in _PUTTING else head
     title = _LEADERS.get(token.lemma_.lower())
     if title is None:
         near = [*objects(head), *prepositional_objects(head, _LINKS)]

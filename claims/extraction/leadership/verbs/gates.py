@@ -14,6 +14,7 @@ from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.questions import (
+    agents,
     attributes,
     is_passive,
     objects,
@@ -114,7 +115,10 @@ def _is_told_above(clause: Clause) -> bool:
         and above.head.lemma_.lower() in w.POSTS | {"task"}
     ):
         return True  # "was given the job of running X"
-    return clause.verb.dep_ in ("xcomp", "advcl") and above.lemma_.lower() in w.APPOINTING
+    if clause.verb.dep_ not in ("xcomp", "advcl"):
+        return False
+    lemma = above.lemma_.lower()
+    return lemma in w.APPOINTING or (is_to_lead(clause.verb) and lemma in w.ENTRUSTING | w.SETTING_OUT)
 
 
 def _hangs_on_entry(noun: Token) -> bool:
@@ -217,6 +221,24 @@ def _comes_near(clause: Clause) -> bool:
     return any(t.lower_ in ("close", "closer", "near", "nearer", "next") for t in clause.verb.children)
 
 
+def _is_of_newcomer(clause: Clause) -> bool:
+    """Tell "replaced X as head", "was replaced as head by X", of who comes, from "was replaced as head"."""
+    verb = clause.verb
+    if verb.lemma_ != "replace":
+        return False
+    coming = prepositional_objects(verb, ("with", "by"))
+    coming += agents(verb) if is_passive(verb) else subjects(verb)
+    return any(p.kind is EntityKind.PERSON for p in clause.scene.persons(coming))
+
+
+def _leads_to_win(clause: Clause) -> bool:
+    """Tell "returned to lead Elm Town to a win" from "returned to lead Elm Bank"."""
+    led = (c for c in clause.verb.children if c.dep_ in ("xcomp", "advcl") and c.lemma_ == "lead")
+    return any(
+        t.ent_type_ != "DATE" for verb in led for t in prepositional_objects(verb, ("to", "past", "into"))
+    )
+
+
 def _gives_order(clause: Clause) -> bool:
     """Tell "directed the bureau to reopen the road", an order, from "directed the bureau"."""
     verb = clause.verb
@@ -246,4 +268,6 @@ GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.WAY: _makes_way,
     Gate.NEARING: _comes_near,
     Gate.ORDER: _gives_order,
+    Gate.WIN: _leads_to_win,
+    Gate.NEWCOMER: _is_of_newcomer,
 }

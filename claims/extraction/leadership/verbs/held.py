@@ -16,6 +16,8 @@ _HOLDS = Relation.HOLDS_OFFICE
 _MEASURES = ("since", "until", "year*", "decade*", "used to", "#")
 # Who or what is led: a name, or what stands for one.
 _LED = ("@", "^", "it", "them", "country", "nation")
+# Of a team without a word for one: "is to coach Brazil".
+_TRAINING = ("coach", "manage", "captain")
 _LEADS = (
     *"""
         heads headed chairs chaired chairing captains captained captaining helms
@@ -161,6 +163,12 @@ HELD = (
             Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=3, behind=5),
             Clue(words=_RUNS, beside=("^",), before=0, behind=1, is_direct=True),
             # "Ann Lee runs Acme", a name on either side.
+            Clue(
+                words=tuple(
+                    f"{to} {verb} @" for to in ("will", "to") for verb in ("coach", "manage", "captain")
+                )
+            ),
+            Clue(words=("coached @", "managed @"), beside=("for", "from", "in", "to"), before=0, behind=5),
             Clue(words=("runs @",), beside=("@",), before=1, behind=0, is_direct=True),
             Clue(words=("which @", *_TAKEN_UP), beside=(*_LEADS, *_RAN, *_DIRECTED), before=0, behind=7),
             Clue(words=_HAD, beside=(*_LEADS, *_RAN, *_DIRECTED), also=_MEASURES, before=0, behind=6),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extraction.frames import Clue
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.residences import SEAT_WORDS
+from claims.extraction.leadership.verbs.company import ROLE_WORDS
+from claims.extraction.leadership.verbs.lost_votes import BEATEN, LOSING, POLLS
 from claims.extraction.leadership.verbs.pattern import Gate, Need, Party, VerbPattern, stems
 from claims.extraction.leadership.verbs.titled_needs import HOUSES
 from claims.extraction.roles.word_lists import word_set
@@ -179,6 +181,62 @@ LEFT = (
         gates=(Gate.INWARD,),
         example="Park Geun-hye was removed from office in 2017.",
         near_miss="Park Geun-hye was removed from the list in 2017.",
+    ),
+    VerbPattern(
+        id="leadership.replaced_as",
+        relation=_LEFT,
+        triggers=(),
+        further=(
+            Clue(words=("replaced as", "purged as", "purged from"), beside=ROLE_WORDS, before=0, behind=8),
+            Clue(words=("pensioned off",), beside=ROLE_WORDS, before=0, behind=8),
+        ),
+        lemmas=word_set("replace purge pension"),
+        person=Party.UNDERGOER,
+        needs=(Need.AS_ROLE,),
+        gates=(Gate.NEWCOMER,),
+        example="Travis Kalanick was replaced as chief executive of Uber.",
+        near_miss="Travis Kalanick replaced Ann Lee as chief executive of Uber.",
+    ),
+    VerbPattern(
+        id="leadership.not_reelected",
+        relation=_LEFT,
+        triggers=(),
+        further=(
+            Clue(
+                words=verb_forms(LOSING),
+                beside=("re election", "reelection", "term", *sorted(POLLS)),
+                before=0,
+                behind=9,
+            ),
+        ),
+        lemmas=LOSING,
+        other_slot="successor",
+        other="prep:to",
+        is_handover=True,
+        needs=(Need.LOSES_VOTE,),
+        example="The mayor of Bergen, Anna Lie, lost her bid for re-election in 2010.",
+        near_miss="The mayor of Bergen, Anna Lie, lost her bid for the museum in 2010.",
+    ),
+    VerbPattern(
+        id="leadership.voted_down",
+        relation=_LEFT,
+        triggers=(),
+        further=(
+            Clue(
+                words=verb_forms(BEATEN),
+                beside=("re election", "reelection", "term", "incumbent", "sitting", *sorted(POLLS)),
+                before=8,
+                behind=9,
+            ),
+        ),
+        lemmas=BEATEN,
+        person=Party.UNDERGOER,
+        other_slot="successor",
+        other="doer",
+        is_handover=True,
+        needs=(Need.LOSES_VOTE,),
+        example="The mayor of Bergen, Anna Lie, was defeated in the election of 2010.",
+        near_miss="The mayor of Bergen, Anna Lie, was defeated in the chess match of 2010.",
     ),
     VerbPattern(
         id="leadership.quits",

@@ -12,6 +12,7 @@ from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office, follows_on_end
 from claims.extraction.leadership.verbs.gates import GATES, is_sport, is_surely_person
+from claims.extraction.leadership.verbs.lost_votes import loses_vote
 from claims.extraction.leadership.verbs.pattern import Need, Party
 from claims.extraction.leadership.verbs.titled_needs import (
     enters_titled,
@@ -196,7 +197,21 @@ def _is_of_name_before(clause: Clause, preposition: Token) -> bool:
     return is_aside and any(person.start > place for person in clause.persons)
 
 
+def _is_deed(clause: Clause) -> bool:
+    """Tell "is the first leader to win an election", who led before it."""
+    verb, scene = clause.verb, clause.scene
+    to = next((c for c in verb.lefts if c.tag_ == "TO"), None)
+    if verb.tag_ != "VB" or to is None:
+        return False
+    if verb.dep_ in ("relcl", "acl") and scene.role_at(verb.head) is not None:
+        return True
+    before = scene.view.span_of(to).start - 1  # "makes her the first leader of X to win", hung on the verb
+    return any(max(r.end, r.body.end if r.body is not None else 0) == before for r in scene.roles)
+
+
 def _wins_office(clause: Clause) -> bool:
+    if _is_deed(clause):
+        return False
     for noun in clause.office_nouns(w.FIGHTS):
         words = {c.lower_ for c in noun.children}
         if clause.led_body() is not None:  # "won the race to lead X"
@@ -339,5 +354,6 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.TO_ROLE: _has_role_behind_to,
     Need.FOLLOWED: _is_followed,
     Need.KNOWN_AS: _is_known_as,
+    Need.LOSES_VOTE: loses_vote,
     Need.LEADS: lambda clause: clause.led_body() is not None,
 }

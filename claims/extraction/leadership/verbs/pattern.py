@@ -64,6 +64,7 @@ class Need(StrEnum):
     OFFICE_TOLD = "office_told"
     FOLLOWED = "followed"
     KNOWN_AS = "known_as"
+    LOSES_VOTE = "loses_vote"
 
 
 class Gate(StrEnum):
@@ -88,6 +89,8 @@ class Gate(StrEnum):
     WAY = "way"
     NEARING = "nearing"
     ORDER = "order"
+    WIN = "win"
+    NEWCOMER = "newcomer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

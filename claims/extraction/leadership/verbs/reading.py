@@ -19,7 +19,7 @@ from claims.extraction.leadership.verbs.aims import is_aimed_at, is_foretold, is
 from claims.extraction.leadership.verbs.complements import is_next_post
 from claims.extraction.leadership.verbs.led_by_each import led_by_each
 from claims.extraction.leadership.verbs.needs import states_office
-from claims.extraction.leadership.verbs.pattern import Need, VerbPattern
+from claims.extraction.leadership.verbs.pattern import Need, Party, VerbPattern
 from claims.extraction.leadership.verbs.patterns import PATTERNS
 from claims.extraction.leadership.verbs.told_before import spent_role
 from claims.extraction.leadership.words import APPOINTING, FIGHTS, OFFICES, SACKING
@@ -121,6 +121,9 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
     for person in clause.persons:
         if any(person.start == other.start for _, other, _ in each):
             continue  # "A is led by X and B by Y": of B
+        if clause.pattern.person is Party.DOER and clause.pattern.body == "led":
+            yield from _state(clause, person, None)  # "left his post as head of X to run Y": not as its head
+            continue
         if (not clause.roles_of(person) and _names_other_office(clause)) or _names_another(clause, person):
             continue
         roles: Sequence[RoleMention | None] = clause.roles_of(person) or [
@@ -331,7 +334,9 @@ def _lies_ahead(verb: Token) -> bool:
     words = {c.lower_ for c in verb.children if c.dep_ == "aux"}
     is_next = any(t.lower_ == "next" for t in verb.subtree)  # "would be its next chief executive"
     first = verb.head if verb.dep_ == "conj" else verb  # "is to be its head and to lead the union"
-    is_due = "to" in words and first.dep_ == "xcomp" and first.head.lemma_ == "be" and first.tag_ == "VB"
+    is_below = first.dep_ == "xcomp" and first.head.lemma_ == "be"
+    # "Ann Lee to be its head", a headline.
+    is_due = "to" in words and first.tag_ == "VB" and (is_below or first.dep_ == "ROOT")
     return bool(words & {"will", "'ll", "’ll"}) or is_due or (is_next and "would" in words)
 
 

@@ -115,10 +115,10 @@ def retires_titled(clause: Clause) -> bool:
     years = [t for noun in spent for t in prepositional_objects(noun, ("at", "with", "of"))]
     if is_elsewhere(clause.scene, clause.persons[0], [*near, *years]):
         return False
-    apart = [t for t in near if t.lemma_.lower() not in w.POSTS | w.OFFICES | HOUSES | _CAREERS]
+    apart = [t for t in near if t.lemma_.lower() not in w.POSTS | w.OFFICES | HOUSES | _CAREERS | {"which"}]
     if apart and not clause.scene.bodies(apart):
         return False
-    return is_titled(clause) or is_predecessor(clause)
+    return is_titled(clause) or is_predecessor(clause) or spent_role(clause.scene, clause.verb) is not None
 
 
 def is_predecessor(clause: Clause) -> bool:

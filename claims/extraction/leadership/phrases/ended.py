@@ -1,0 +1,44 @@
+"""Turns of phrase for a time in charge that comes to an end, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claims.extraction.phrasings import Phrasing, phrasing
+from claims.relations import Relation
+
+__all__ = ["ENDED"]
+
+_LEADING = "coaching managing leading running heading directing captaining chairing".split()
+
+
+def _left(name: str, *wordings: str, **slots: Any) -> Phrasing:
+    return phrasing(f"leadership.{name}", Relation.LEFT_OFFICE, *wordings, **slots)
+
+
+ENDED: tuple[Phrasing, ...] = (
+    _left(
+        "gave_up_leading",
+        f"SUBJECT VERB[give_up stop quit cease finish] ANY[{' '.join(_LEADING)}] BODY"
+        "(?=[.,;:)]|$| ANY[in on at after when and as from last because])",
+        words=" ".join(
+            f"{form}_{what}"
+            for form in "gave_up gives_up given_up stopped stops quit quits ceased finished".split()
+            for what in _LEADING
+        ),
+        example="Mark Ruhl gave up running the World Bank in 2004.",
+        near_miss="Mark Ruhl gave up running in the park behind the World Bank in 2004.",
+    ),
+    _left(
+        "spell_ended",
+        "WHOOWN (?:[a-z0-9-]+ ){0,3}?ANY[spell time reign tenure stint stay rule] ANY[in_charge at_the_helm "
+        "at_the_head at_the_top] ANY[of at] BODY (?P<head>lasted|ended|finished|expired|ends)\\b",
+        words="in_charge at_the_helm at_the_head at_the_top",
+        beside=("lasted", "ended", "finished", "expired", "ends"),
+        also=("spell", "time", "reign", "tenure", "stint", "stay", "rule"),
+        reach=7,
+        before=4,
+        example="Mark Ruhl's spell in charge of the World Bank lasted eleven weeks.",
+        near_miss="Mark Ruhl's spell in the queue of the World Bank lasted eleven weeks.",
+    ),
+)
