@@ -36,6 +36,7 @@ from claims.extraction.membership.members.member_nouns import member_claims
 from claims.extraction.membership.members.memberships import membership_claims, move_claims
 from claims.extraction.membership.members.parts import part_claims
 from claims.extraction.membership.members.places import place_claims
+from claims.extraction.membership.members.second_denied import second_denied
 from claims.extraction.membership.members.standing import standing_claims
 from claims.extraction.membership.members.towns import with_towns
 from claims.extraction.membership.moves.elided import since_claims
@@ -72,6 +73,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     known = list(with_towns(list(with_shares(view, with_listed_bodies(view, known))))) if known else known
     known = _without_past(view, _told_once([*known, *phrase_claims(view, known)]))
     known += return_claims(view, known)
+    known += second_denied(view, known)
     followed = list(followers(view, known))
     series = list(gapped(view, [*known, *followed]))
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.

@@ -134,9 +134,29 @@ IMPLIED: tuple[Pattern, ...] = (
                     )
                     for first in ("@", "the_@", "the_euro")
                 ),
-                f"{BLOC} skyteam oneworld",
+                f"{BLOC} skyteam oneworld party band choir international",
                 before=0,
                 behind=6,
+            ),
+            # "The League was founded in 1988. Mali is in it", "Ann Lee was in the band from the start"
+            clue(
+                " ".join(
+                    f"{be}_{way}_{body}"
+                    for be in "is are was were been be remain remains remained stay stays stayed".split()
+                    for way in ("in", "not_in", "never_in")
+                    for body in (
+                        "it_$",
+                        "it_since",
+                        "it_from",
+                        "the_band",
+                        "the_group",
+                        "the_alliance",
+                        "the_bloc",
+                    )
+                ),
+                "@",
+                before=6,
+                behind=0,
             ),
             clue("vote voted votes voting", "out", before=0, behind=4),
             clue(
@@ -287,6 +307,7 @@ IMPLIED: tuple[Pattern, ...] = (
                 before=3,
                 behind=6,
             ),
+            clue("part_of_it part_of_them", "is are was were remain*", "@", before=6, behind=0),
             # A body whose name says nothing may be one that the table knows the members of.
             clue("part_of_@ part_of_the_@", "is are was were been remain*", before=3, behind=0),
             clue("part_of_the part_of", " ".join(sorted(BANDS)), before=0, behind=7),

@@ -21,7 +21,13 @@ STANDING = (
     clue("one_of_the one_of_its", "members signatories", "@ it", before=6, behind=4),
     clue(" ".join(f"one_of_the_{number}_$" for number in NUMBERS), "@ it", before=6, behind=0),
     clue("is_out_$ are_out_$ is_in_$ been_in_since been_out_since longer_in_$", "@ it", before=6, behind=0),
-    clue("part_of_it part_of_them", "is are was were remain*", "@", before=6, behind=0),
+    clue(
+        "not_belong n't_belong never_belonged stayed_out_$ stays_out_$ stay_out_$ remains_out_$",
+        "@ it",
+        before=6,
+        behind=0,
+    ),
+    clue("outside_$", "remain* stay* kept", "@ it", before=6, behind=0),
     clue(
         "a_fellow", "became become elected been received admitted is was as", "@ he she", before=6, behind=3
     ),

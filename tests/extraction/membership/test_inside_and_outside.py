@@ -1,0 +1,65 @@
+"""Who is in a body or outside it, by small words alone: "is in it", "but not of the pact", "stays out"."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+UNION = "The Nordic Union was founded in 1956. "
+COUNTED = "The Nordic Union has nine member states. "
+BAND = "Hollow were an English folk band formed in 1971. "
+
+
+def told(checker, text):
+    return {
+        (c.relation.value, c.subject.name, c.object and c.object.name, c.polarity.value)
+        for c in checker.extract(text, published="2025-01-15")
+        if c.family.value == "membership"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "body"),
+    [
+        (UNION + "Kenya is in it.", "Kenya", "Nordic Union"),
+        (UNION + "Kenya is part of it.", "Kenya", "Nordic Union"),
+        (UNION + "Kenya is in the alliance.", "Kenya", "Nordic Union"),
+        ("Harrow Line has been in the Amber Alliance since 2015.", "Harrow Line", "Amber Alliance"),
+        ("Harrow Line, which is in the Amber Alliance, cut its fees.", "Harrow Line", "Amber Alliance"),
+        ("The Torvik Choir is in the Welsh Choirs Federation.", "Torvik Choir", "Welsh Choirs Federation"),
+        (BAND + "Tom Riley was in it from the start.", "Tom Riley", "Hollow"),
+        (BAND + "Tom Riley was in the band until 1980.", "Tom Riley", "Hollow"),
+    ],
+)
+def test_who_is_in_a_body_is_its_member(checker, text, who, body):
+    assert ("member", who, body, "positive") in told(checker, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (UNION + "Kenya is not in it.", "Nordic Union"),
+        (UNION + "Kenya is not part of it.", "Nordic Union"),
+        (COUNTED + "Kenya does not belong.", "Nordic Union"),
+        (COUNTED + "Kenya has stayed outside.", "Nordic Union"),
+        (COUNTED + "Kenya has stayed out.", "Nordic Union"),
+        (COUNTED + "Kenya is not among its members.", "Nordic Union"),
+        ("Kenya is a member of the Nordic Union but not of OPEC.", "OPEC"),
+        ("Kenya belongs to the Nordic Union but not to OPEC.", "OPEC"),
+        ("Kenya is part of the Nordic Union, but not of the Amber Pact.", "Amber Pact"),
+    ],
+)
+def test_who_is_outside_is_none(checker, text, body):
+    assert ("member", "Kenya", body, "negative") in told(checker, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The match was long. Kenya stayed out. The cup has nine teams.",
+        "The bank is in the Trade Union Building.",
+        "The shed was old. Ann Dole was in it.",
+        UNION + "He has stayed outside.",
+    ],
+)
+def test_where_somebody_is_may_be_a_place(checker, text):
+    assert not told(checker, text)
