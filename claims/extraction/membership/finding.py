@@ -28,6 +28,7 @@ from claims.extraction.membership.members.among import among_claims
 from claims.extraction.membership.members.companions import companion_claims
 from claims.extraction.membership.members.counted import counted_claims
 from claims.extraction.membership.members.elected import elected_claims
+from claims.extraction.membership.members.enumerations import enumeration_claims
 from claims.extraction.membership.members.fellows import fellow_claims
 from claims.extraction.membership.members.labels import label_claims
 from claims.extraction.membership.members.late_states import late_state_claims
@@ -246,5 +247,5 @@ READERS = Readers((
     founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
-    page_claims, late_state_claims, elected_claims,
+    page_claims, late_state_claims, elected_claims, enumeration_claims,
 ))  # fmt: skip

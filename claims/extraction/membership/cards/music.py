@@ -74,6 +74,7 @@ PLAYED: tuple[Pattern, ...] = (
                 before=0,
                 behind=14,
             ),
+            clue("board committee", "includes included include", "@", before=0, behind=4),
             clue(
                 "made featur* includ*",
                 "guitarist* bassist* drummer* vocalist* singer* keyboardist*",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extraction.card import clue
+from claims.extraction.membership.cards.enumerated import OTHERS
 from claims.extraction.membership.words import NUMBERS
 
 __all__ = ["STANDING"]
@@ -36,4 +37,5 @@ STANDING = (
     # "The station, a member since 1950, may appeal."
     clue("a_member", "since", before=0, behind=1),
     clue("a_signatory", "is remains was", "@ it", before=5, behind=0),
+    *OTHERS,
 )

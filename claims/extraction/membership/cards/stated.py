@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.cards.card import BODY, COMMON_MEMBER_WORDS, card
+from claims.extraction.membership.cards.enumerated import ENUMERATED
 from claims.extraction.membership.cards.groups import GROUPED
 from claims.extraction.membership.cards.implied import IMPLIED
 from claims.extraction.membership.cards.moved import MOVED
@@ -274,6 +275,14 @@ _WORDED: tuple[Pattern, ...] = (
         beside=f"@ {BODY} it its their",
         before=4,
         behind=5,
+    ),
+    card(
+        "enumerated",
+        Relation.MEMBER,
+        "",
+        "The Amber Alliance includes Harrow Line, Torvik Line and Elm Line.",
+        "The cake includes flour, butter and sugar.",
+        further=ENUMERATED,
     ),
     card(
         "outside",
