@@ -192,11 +192,19 @@ IMPLIED: tuple[Pattern, ...] = (
         "seat",
         Relation.MEMBER,
         "board_member board_members board_director board_directors board_seat board_seats boardroom "
-        "trustee_of",
+        "trustee_of a_trustee_since",
         "Ann Smith sat on the board of the Harrow Bank.",
         "Ann Smith sat on the roof of the Harrow Bank.",
         further=(
             clue(one_or_more(BOARDS), _SEATING, before=9, behind=0),
+            clue(
+                one_or_more(BOARDS),
+                "is_on are_on was_on were_on been_on longer_on not_on never_on",
+                before=6,
+                behind=0,
+            ),
+            clue("on_the_board", "since", "@", before=4, behind=9),
+            clue("board committee", "rotated_off stepped_off left_it leaves_it from_it", before=0, behind=14),
             clue(
                 one_or_more(BOARDS),
                 " ".join(

@@ -213,7 +213,8 @@ def _seat_on(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     verb, relation = noun.head, _held(noun)
     led = prepositional_objects(noun, ("on", "at")) or prepositional_objects(verb, ("on", "at"))
     boards = [t for t in led if t.lemma_.lower() in BOARDS and not is_local(t)]
-    if relation is not None and boards and owners_of(view, boards[0]):
+    is_own = any(t.tag_ == "PRP$" for t in genitives(noun))  # "will keep her seat on the board"
+    if relation is not None and boards and (is_own or owners_of(view, boards[0])):
         yield from seats_of(view, verb, boards[0], relation, subjects(verb))
 
 
