@@ -31,7 +31,7 @@ ENUMERATED = (
         behind=12,
     ),
     clue("partners", "its whose s in_the of_the", _KINDS, before=6, behind=5),
-    clue("partners", "its whose", "and", before=3, behind=5),
+    clue("partners", "its whose", "and", before=6, behind=5),
     clue("members", "its", "and", before=12, behind=3),
 )
 # Whose body the sentence leaves out.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person
-from claims.extraction.membership.bodies.strength import STRONG, belonging_body
+from claims.extraction.membership.bodies.strength import STRONG, belonging_body, named_strength
 from claims.extraction.membership.moves.elided import may_move, open_claim
 from claims.extraction.membership.neighbours import after, ending_before, listed, listed_before
 from claims.extraction.membership.turns.clause import meant_by_whose
@@ -173,16 +173,26 @@ def _owned(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "A, B and C, its four partners since 2017", "whose remaining partners, A and B, met"."""
     doc, first = noun.doc, noun.left_edge.i
     owners = [meant_by_whose(t) for t in genitives(noun)] or prepositional_objects(noun, _OF)
-    for head, named in things(view, owners):
+    before = listed_before(view, first - 1) if first > 1 and doc[first - 1].text == "," else []
+    told = [(head, named) for head, named in things(view, owners)]
+    if len(before) > 1 and any(t.lower_ in ("its", "their") for t in owners):
+        # whose they are may be the body named before the list: "at the Holm Pact: A and B, its partners"
+        told += [
+            (view.tokens_of(m)[-1], m) for m in view.mentions
+            if m.form is MentionForm.NAME and m.end <= before[-1].start and not is_person(m)
+        ][::-1]  # fmt: skip
+    for head, named in told:
         body, strength = belonging_body(view, head, named)
+        # The list itself says that it has members, whatever firm of its name the table knows.
+        strength = max(strength, named_strength(replace(body, text=body.name or body.text)))
         is_body = body.kind is EntityKind.ORGANISATION and body.name is not None and strength >= STRONG
         if not is_body or not OF_MANY & {w.lower() for w in (body.name or "").split()}:
             continue
-        before = listed_before(view, first - 1) if first > 1 and doc[first - 1].text == "," else []
         place = max(noun.i + 1, after(view, named)) if named.start > noun.idx + view.shift else noun.i + 1
         if len(before) > 1:
             yield from _claims(view, noun, body, before[::-1])
-        elif noun.lower_ == "partners" and doc[place : place + 1].text in _OPENING:
+            return
+        if noun.lower_ == "partners" and doc[place : place + 1].text in _OPENING:
             yield from _claims(view, noun, body, listed(view, place + 1))
 
 

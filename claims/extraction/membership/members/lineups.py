@@ -90,18 +90,20 @@ def _composed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         is_board = all(map(_may_sit, members))
         is_players = played and verb.lemma_ in _MADE_OF and body.form is MentionForm.NAME
         named = _board_of(view, head) if is_board else None
+        is_open = named is None and is_board and _is_open_board(head, body)
         if named is None and is_players:
             named = named_group(body)  # what consists of players is a band, whatever the tagger says
-        elif named is None:
+        elif named is None and not is_open:
             named = _as_body(view, head, body, is_band=played or is_musical(view))
-        if named is None:
+        if named is None and not is_open:
             continue
+        likeness = max(body_likeness(head, named), 0.7) if named is not None else 0.9
         for member in members:
-            if member.start < named.end and named.start < member.end:
+            if named is not None and member.start < named.end and named.start < member.end:
                 continue
             yield write(
                 view, verb, "membership.line_up", Relation.MEMBER, member=member, body=named,
-                evidence={"likeness": max(body_likeness(head, named), 0.7), "implied": 1.0},
+                evidence={"likeness": likeness, "implied": 1.0},
             )  # fmt: skip
 
 
@@ -120,6 +122,12 @@ def _board_of(view: SentenceView, noun: Token) -> Mention | None:
 
 def _is_board(verb: Token) -> bool:
     return any(t.lemma_.lower() in BOARDS for t in _composed_body(verb))
+
+
+def _is_open_board(noun: Token, body: Mention) -> bool:
+    """Tell "a new board consisting of", whose it is the sentence leaves out."""
+    is_new = any(c.lower_ in ("new", "initial", "interim") for c in noun.lefts)
+    return noun.lemma_.lower() == "board" and is_new and body.form is MentionForm.NOMINAL
 
 
 def _may_sit(member: Mention) -> bool:

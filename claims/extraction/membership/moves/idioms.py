@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_person
-from claims.extraction.membership.bodies.strength import KNOWN, belonging_body, is_legislature
+from claims.extraction.membership.bodies import body_likeness, is_employer, is_person
+from claims.extraction.membership.bodies.strength import KNOWN, SURE, belonging_body, is_legislature
+from claims.extraction.membership.bodies.talk import speaks_of_alliances
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_sport
 from claims.extraction.membership.moves.seats import is_local
 from claims.extraction.membership.moves.senses import takes_persons
@@ -264,7 +265,11 @@ def _is_within(
     if member.kind is EntityKind.ORGANISATION or (member.kind is None and is_name):
         words = {w.lower() for w in (body.name or body.text).split()}
         is_of_firms = any(view.context.subkinds.get(i) in ("of_bodies", "sport") for i in body.entity_ids)
-        return is_known and (is_of_firms or bool(OF_MANY & words))
+        if is_known and (is_of_firms or bool(OF_MANY & words)):
+            return True
+        # "has been in SkyTeam since 2019" where a text speaks of alliances
+        is_named = body.form is MentionForm.NAME and strength >= SURE and not is_employer(body)
+        return is_named and lasts and member.kind is EntityKind.ORGANISATION and speaks_of_alliances(view)
     text = view.context.article.text
     if not is_person(member) or not lasts or is_of_sport(text) or is_local(head):
         return False  # who is in a league plays for a club in it
