@@ -11,6 +11,7 @@ from claims.extraction.membership.bands.billed import billed_claims
 from claims.extraction.membership.bands.changes import change_claims
 from claims.extraction.membership.bands.comings import band_claims
 from claims.extraction.membership.bands.founders import founder_claims
+from claims.extraction.membership.bands.open_lineups import open_lineup_claims
 from claims.extraction.membership.bands.page_members import page_claims
 from claims.extraction.membership.bands.performers import performer_claims
 from claims.extraction.membership.bands.rosters import roster_claims
@@ -249,5 +250,5 @@ READERS = Readers((
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
     page_claims, late_state_claims, elected_claims, enumeration_claims,
-    board_claims,
+    board_claims, open_lineup_claims,
 ))  # fmt: skip

@@ -23,7 +23,7 @@ def told(checker, text):
         ("The Nordic Union, comprising Kenya, Peru and Mali, met in May.", ("Kenya", "Nordic Union")),
         ("The Nordic Union is an alliance of Kenya, Peru and Mali.", ("Mali", "Nordic Union")),
         ("The Amber Alliance is made up of Oxfam, Caritas and Mercy Corps.", ("Caritas", "Amber Alliance")),
-        ("The Amber Alliance, whose remaining partners, Harrow Bank and Elm Bank, met.",
+        ("The Amber Alliance, whose remaining partners, Harrow Bank and Elm Bank, met in May.",
          ("Elm Bank", "Amber Alliance")),
         ("The Amber Alliance has 25 charities, among them Oxfam and Caritas.", ("Oxfam", "Amber Alliance")),
         ("The Nordic Union has five members. Peru and Mali make up the rest.", ("Peru", "Nordic Union")),
