@@ -29,7 +29,8 @@ _PLAIN = late_pattern(
     r"\b(?:facts?|glance|overview|summary|info(?:rmation)?|details?|data|profile|basics?|background|history"
     r"|leaders(?:hip)?|timeline|structure|governance|about|key|quick|current|recent|members?(?:hips?)?|notes?"
     r"|statistics|figures|reference|office|contact|general|answers?|questions?|faqs?|introduction|management|organi[sz]ation"
-    r"|careers?|offices?|positions?|posts|milestones|chronology|key dates|political|service)\b",
+    r"|honou?rs?|awards?|distinctions?|affiliations?|recognition|education|careers?|offices?|positions?|posts"
+    r"|milestones|chronology|key dates|political|service)\b",
     re.IGNORECASE,
 )
 _PARTED = late_pattern(r"\s[–—-]\s|:\s|\s\(|:$")

@@ -1,6 +1,6 @@
 """Reads who plays in the band that a text speaks of, where a sentence calls it only that.
 
-"The line-up consists of A and B", "The members are A and B", "the band's drummer, A": which band, the text says.
+"The line-up consists of A and B", "The members are A and B", "the band's drummer, A": which, the text says.
 """
 
 from __future__ import annotations
