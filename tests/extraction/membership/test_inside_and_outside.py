@@ -26,6 +26,8 @@ def told(checker, text):
         ("Harrow Line has been in the Amber Alliance since 2015.", "Harrow Line", "Amber Alliance"),
         ("Harrow Line, which is in the Amber Alliance, cut its fees.", "Harrow Line", "Amber Alliance"),
         ("The Torvik Choir is in the Welsh Choirs Federation.", "Torvik Choir", "Welsh Choirs Federation"),
+        ("The Torvik Choir met. Ida Falk has been in the choir since 2001.", "Ida Falk", "Torvik Choir"),
+        ("Ida Falk was elected mayor as a member of the Elm Party.", "Ida Falk", "Elm Party"),
         (BAND + "Tom Riley was in it from the start.", "Tom Riley", "Hollow"),
         (BAND + "Tom Riley was in the band until 1980.", "Tom Riley", "Hollow"),
     ],
@@ -39,6 +41,7 @@ def test_who_is_in_a_body_is_its_member(checker, text, who, body):
     [
         (UNION + "Kenya is not in it.", "Nordic Union"),
         (UNION + "Kenya is not part of it.", "Nordic Union"),
+        (COUNTED + "Kenya is not in the union.", "Nordic Union"),
         (COUNTED + "Kenya does not belong.", "Nordic Union"),
         (COUNTED + "Kenya has stayed outside.", "Nordic Union"),
         (COUNTED + "Kenya has stayed out.", "Nordic Union"),
@@ -63,3 +66,18 @@ def test_who_is_outside_is_none(checker, text, body):
 )
 def test_where_somebody_is_may_be_a_place(checker, text):
     assert not told(checker, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Torvik Choir has nine members. Members voted to expel Ida Falk in 2009.", "Ida Falk"),
+        ("The Amber Alliance has nine members. Members voted to expel Harrow Bank in 2009.", "Harrow Bank"),
+    ],
+)
+def test_whom_the_members_expel_was_one(checker, text, who):
+    assert ("expelled", who) in {found[:2] for found in told(checker, text)}
+
+
+def test_whom_a_manager_expels_was_none(checker):
+    assert not told(checker, "Harrow Bank has nine branches. The manager expelled Ida Falk.")

@@ -145,13 +145,12 @@ IMPLIED: tuple[Pattern, ...] = (
                     for be in "is are was were been be remain remains remained stay stays stayed".split()
                     for way in ("in", "not_in", "never_in")
                     for body in (
-                        "it_$",
-                        "it_since",
-                        "it_from",
-                        "the_band",
-                        "the_group",
-                        "the_alliance",
-                        "the_bloc",
+                        *("it_$", "it_since", "it_from"),
+                        *(
+                            f"the_{kind}"
+                            for kind in "band group alliance bloc union pact league club".split()
+                        ),
+                        *(f"the_{kind}" for kind in "party federation society choir association".split()),
                     )
                 ),
                 "@",
