@@ -81,3 +81,23 @@ def test_whom_the_members_expel_was_one(checker, text, who):
 
 def test_whom_a_manager_expels_was_none(checker):
     assert not told(checker, "Harrow Bank has nine branches. The manager expelled Ida Falk.")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "other"),
+    [
+        ("Kenya hopes to be a member of the Nordic Union by 2030.", "joined", "member"),
+        ("Harrow Line has signed up as the ninth member of the Amber Alliance.", "joined", "member"),
+        ("Ida Falk was a member of the Elm Party until she resigned in 2001.", "left", "joined"),
+    ],
+)
+def test_who_is_to_be_a_member_is_none_yet(checker, text, relation, other):
+    found = {found[0] for found in told(checker, text)}
+    assert relation in found and other not in found
+
+
+def test_who_leaves_a_group_that_makes_power_leaves_a_job(checker):
+    text = (
+        "Helga Holm surprised Voltara on Monday by announcing that she will leave the power group in March."
+    )
+    assert not told(checker, text)

@@ -151,7 +151,17 @@ _WORDED: tuple[Pattern, ...] = (
         beside="from of out in after",
         before=0,
         behind=6,
-        further=(clue(_LEAVING_FROM, f"@ it them {BODY}", before=0, behind=6),),
+        further=(
+            clue(_LEAVING_FROM, f"@ it them {BODY}", before=0, behind=6),
+            # "was a member of the Elm Party until he resigned in 2001"
+            clue(
+                "until_he until_she until_it until_they",
+                "resigned withdrew left quit",
+                "member members belonged",
+                before=14,
+                behind=3,
+            ),
+        ),
     ),
     card(
         "expelled",

@@ -375,7 +375,7 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     is_short = not _TRUNCATED.isdisjoint({verb.lemma_.lower(), phrasal_lemma(verb)})
     if verb.dep_ not in ("conj", "advcl", "relcl") or not is_short:
         return
-    if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with")):
+    if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with", "as")):
         return
     moves = _MOVES.get(phrasal_lemma(verb), ())
     told = clause_head(verb.head)
