@@ -53,3 +53,14 @@ def test_who_is_listed_is_a_member(checker, text, expected):
 )
 def test_who_is_listed_may_be_listed_for_another_thing(checker, text):
     assert not told(checker, text)
+
+
+def test_one_of_some_countries_in_a_body_is_a_member(checker):
+    assert ("Mexico", "Pacific Alliance") in told(
+        checker, "Mexico is one of four countries in the Pacific Alliance."
+    )
+
+
+def test_whom_a_body_has_lost_has_left(checker):
+    claims = checker.extract("The Amber Alliance has lost five members, among them Harrow Bank and Elm Bank.")
+    assert ("left", "Elm Bank") in {(c.relation.value, c.subject.name) for c in claims}

@@ -50,3 +50,14 @@ def test_who_is_not_on_a_board_has_none(checker):
 )
 def test_what_is_on_a_board_may_be_a_note(checker, text):
     assert not {r for r in told(checker, text) if r[1] != "Tom Riley"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Falk resigned from Harrow Bank's board of directors on Thursday.",
+        "Ida Falk has left Harrow Bank's board.",
+    ],
+)
+def test_who_leaves_a_board_leaves_no_body_of_its_name(checker, text):
+    assert told(checker, text) == {("left", "Ida Falk", "Harrow Bank", "positive")}

@@ -257,6 +257,8 @@ IMPLIED: tuple[Pattern, ...] = (
         "Malta is the smallest country in the race.",
         beside="nato eu union opec asean commonwealth oecd eurozone mercosur ecowas g7 g20 brics community "
         "bloc alliance council",
+        # "is one of four countries in the Pacific Alliance"
+        further=(clue("one_of", "countries nations states economies", BLOC, before=0, behind=8),),
     ),
     card(
         "constituent",

@@ -37,7 +37,7 @@ __all__ = ["ALLIED", "counted_claims"]
 
 _RULE = "membership.counted"
 _HAVING = frozenset(
-    "have count boast number include gain list claim unite comprise embrace represent".split()
+    "have count boast number include gain list claim unite comprise embrace represent lose shed".split()
 )
 _COUNTED = frozenset({"state", "country", "nation", "republic"})
 # What alliances of other than states have.
@@ -146,7 +146,8 @@ def _bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention, float
 
 def _relation(noun: Token) -> Relation:
     words = {c.lower_ for c in noun.lefts}
-    if words & FORMER:
+    is_lost = noun.dep_ == "dobj" and noun.head.lemma_.lower() in ("lose", "shed")
+    if words & FORMER or is_lost:
         return Relation.LEFT
     return Relation.JOINED if words & _NEWLY else Relation.MEMBER
 

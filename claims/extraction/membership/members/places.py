@@ -41,6 +41,8 @@ def place_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
         return _part(view, token)
     if token.tag_ == "JJS":
         return _ranked(view, token)
+    if token.lower_ == "one" and token.dep_ in ("attr", "appos"):
+        return _one_of(view, token)
     if lemma == "constituent":
         return _constituent(view, token)
     if lemma in _PLAYING and token.pos_ == "VERB":
@@ -105,6 +107,22 @@ def _ranked(view: SentenceView, word: Token) -> Iterator[Candidate]:
                     view, word, "membership.ranked", Relation.MEMBER, member=member, body=body,
                     heads=(noun.i,), evidence=_EVIDENCE,
                 )  # fmt: skip
+
+
+def _one_of(view: SentenceView, one: Token) -> Iterator[Candidate]:
+    """Read "Mexico is one of four countries in the Pacific Alliance"."""
+    _, rule, who = member_reading(one)
+    nouns = [
+        n for n in prepositional_objects(one, ("of",)) if n.tag_ == "NNS" and n.lemma_.lower() in _COUNTED
+    ]
+    for noun in nouns if rule == "membership.member" else ():
+        for _, body in things(view, prepositional_objects(noun, ("in", "of", "within", "inside"))):
+            for _, member in things(view, who) if _has_states(view, body) else ():
+                if member.kind is EntityKind.STATE and member.name is not None:
+                    yield write(
+                        view, one, "membership.ranked", Relation.MEMBER, member=member, body=body,
+                        heads=(noun.i,), evidence=_EVIDENCE,
+                    )  # fmt: skip
 
 
 def _has_states(view: SentenceView, body: Mention) -> bool:

@@ -10,10 +10,10 @@ from claims.extraction.bodies import ALLIANCES, BODIES, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import (
     body_likeness,
-    is_inside_body,
     is_nameless,
     is_organ,
     is_person,
+    is_seat_or_part,
     may_join,
     may_leave_state,
     named_group,
@@ -171,7 +171,7 @@ def _framed(
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
     of_state = any(m.kind is EntityKind.STATE for m in members)
-    is_part = of_state and all(is_inside_body(view, t) for t in slots["object"])
+    is_part = of_state and all(is_seat_or_part(view, t) for t in slots["object"])
     if is_part and len(heads) == len(slots["object"]):
         return  # "left the alliance's military wing"
     heads = [] if of_state and any(map(is_organ, heads)) else heads
@@ -179,7 +179,7 @@ def _framed(
     for head, named in without_joiners(bodies) if of_state else bodies:
         if any(is_named_alike(named, m, bodies[0][1]) for m in members):
             continue
-        if is_inside_body(view, head):
+        if is_seat_or_part(view, head):
             continue  # "left the Union's tax forum"
         if is_nameless(head, named) or _is_told_beside(view, head, named, heads) or _is_owner(view, named):
             continue  # "entered a coalition": which, it does not say
