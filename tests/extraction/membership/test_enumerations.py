@@ -67,3 +67,28 @@ def test_one_of_some_countries_in_a_body_is_a_member(checker):
 def test_whom_a_body_has_lost_has_left(checker):
     claims = checker.extract("The Amber Alliance has lost five members, among them Harrow Bank and Elm Bank.")
     assert ("left", "Elm Bank") in {(c.relation.value, c.subject.name) for c in claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1957, Malta became one of the six founding countries of the Nordic Union.",
+        "Malta, a founding nation of the Nordic Union, abstained.",
+        "The founding states of the Nordic Union were Peru, Chad and Malta.",
+        "Malta and Cyprus, both in the Nordic Union, abstained.",
+    ],
+)
+def test_a_founding_state_is_a_member(checker, text):
+    assert ("Malta", "Nordic Union") in told(checker, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The founding states of the Nordic Union met in Malta.",
+        "Ann Lee and Tom Riley, both in the Nordic Union building, abstained.",
+        "The original country of the Nordic Union song was Malta's neighbour.",
+    ],
+)
+def test_where_founders_meet_is_no_member(checker, text):
+    assert not told(checker, text)

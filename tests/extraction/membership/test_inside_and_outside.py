@@ -42,6 +42,7 @@ def test_who_is_in_a_body_is_its_member(checker, text, who, body):
         (UNION + "Kenya is not in it.", "Nordic Union"),
         (UNION + "Kenya is not part of it.", "Nordic Union"),
         (COUNTED + "Kenya is not in the union.", "Nordic Union"),
+        ("Kenya has remained outside of the Nordic Union.", "Nordic Union"),
         (COUNTED + "Kenya does not belong.", "Nordic Union"),
         (COUNTED + "Kenya has stayed outside.", "Nordic Union"),
         (COUNTED + "Kenya has stayed out.", "Nordic Union"),

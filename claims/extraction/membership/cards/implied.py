@@ -258,7 +258,20 @@ IMPLIED: tuple[Pattern, ...] = (
         beside="nato eu union opec asean commonwealth oecd eurozone mercosur ecowas g7 g20 brics community "
         "bloc alliance council",
         # "is one of four countries in the Pacific Alliance"
-        further=(clue("one_of", "countries nations states economies", BLOC, before=0, behind=8),),
+        further=(
+            clue("one_of", "countries nations states economies", BLOC, before=0, behind=8),
+            clue(
+                " ".join(
+                    f"{first}_{land}"
+                    for first in ("founding", "founder", "original")
+                    for land in "country countries state states nation nations".split()
+                ),
+                BLOC,
+                before=0,
+                behind=7,
+            ),
+            clue("both_in_@ both_in_the all_in_@ all_in_the", BLOC, before=0, behind=6),
+        ),
     ),
     card(
         "constituent",

@@ -24,6 +24,8 @@ __all__ = ["outside_claims"]
 def outside_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Give the memberships that a verb of standing denies a state, or a firm that might ally itself."""
     away = prepositional_objects(verb, ("outside",))
+    outer = [c for c in verb.children if c.lower_ == "outside"]
+    away = away or [t for c in outer for t in prepositional_objects(c, ("of",))]
     if any(c.lower_ == "out" for c in verb.children):
         outs = [c for c in verb.children if c.lower_ == "out"]
         away = away or [t for each in (verb, *outs) for t in prepositional_objects(each, ("of",))]
