@@ -177,6 +177,14 @@ class Owners:
         called = next(alike, None) if len(words) > len(short.split()) else None
         return person if called is None else Span(start=called.start, end=called.end)
 
+    def person_of_page(self) -> Slot | None:
+        """Give the person that the page is about, whom its text need not name."""
+        title = (self.context.article.title or "").partition(" (")[0]
+        about = self._page(_PERSONS)
+        if about is not None and about.name.split()[-1] in title.split():
+            return about
+        return _above(title, None, EntityKind.PERSON) if has_given_name(title) else None
+
     def _nearest_person(self, start: int) -> Span | Slot | None:
         for line in self.lines_over(start):
             naming = _NAMING.fullmatch(self.text, line.start, line.end)

@@ -23,6 +23,7 @@ _STANDING = late_pattern(
     r"(?P<noun>[Mm]ember)(?:\sof|,)\s(?:the\s)?(?P<body>[A-Z][^\n,;:()]{3,80}?)(?:\s\([A-Z][A-Za-z]{1,7}\))?"
     rf"(?:,?\s\(?(?P<term>{_TERM})\)?)?[^\S\n]*[.;]?[^\S\n]*$"
 )
+_IS_ENTRY = late_pattern(rf"\s*{ENTRY}\s")
 # Words of bodies that have persons for members; an "Order of Merit" is conferred, a bare "Board" anybody's.
 _WITH_MEMBERS = late_pattern(
     r"\b(?:Acad[eé]m\w*|Akadem\w*|Accademia|Society|Institute|Association|Union|Federation|League|Party|Guild|Club"
@@ -51,7 +52,12 @@ def told_of_standings(tell: Teller) -> Iterator[Draft | None]:
         words = tell.words(name)
         if _WITH_MEMBERS.search(words) is None or _CONFERRED.search(words) is not None or makes_laws(words):
             continue
-        person = tell.person_over(line.start())
+        # A list without a heading is the page's, whomever its first entries name.
+        person = (
+            tell.person_over(line.start())
+            if _has_heading(tell, line.start())
+            else tell.owners.person_of_page()
+        )
         if person is None:
             continue
         known = tell.body(name)
@@ -63,3 +69,11 @@ def told_of_standings(tell: Teller) -> Iterator[Draft | None]:
         trigger = Span(start=line.start("noun"), end=line.end("noun"))
         clause = Span(start=trigger.start, end=line.end())
         yield tell.draft(MEMBER, trigger, clause, subject=person, object=body, when=when)
+
+
+def _has_heading(tell: Teller, start: int) -> bool:
+    """Tell whether a line that is no entry itself stands over a list."""
+    above = tell.text[:start].rstrip().splitlines()
+    while above and (not above[-1].strip() or _IS_ENTRY.match(above[-1])):
+        above.pop()
+    return bool(above)

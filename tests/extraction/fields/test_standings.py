@@ -45,3 +45,8 @@ def test_what_is_conferred_or_nameless_is_none(checker, entry):
 
 def test_a_firm_is_no_person(checker):
     assert not told(checker, "Holm Bank is a bank.\n\n- Member of the Royal Norby Academy", title="Holm Bank")
+
+
+def test_a_list_without_a_heading_is_of_the_page(checker):
+    text = "- Maps of Norby, with Carl Weir (Holm Press, 2005)\n- Member of the Royal Norby Academy (MRNA)"
+    assert told(checker, text) == {("Ann Dole", "Royal Norby Academy", None)}
