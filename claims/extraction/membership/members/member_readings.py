@@ -217,7 +217,8 @@ def _as_member(preposition: Token) -> tuple[Relation, str, list[Token]]:
     if lemma in _WELCOMING or lemma in ("enter", "rejoin", "accede"):
         if is_passive(verb) and any(t.i < preposition.i for t in prepositional_objects(verb, ("to", "into"))):
             return Relation.MEMBER, "membership.member", subjects(verb)  # "elected to the House as a member"
-        if is_passive(verb) and any(c.dep_ in ("oprd", "attr") and c.i < preposition.i for c in verb.rights):
+        offices = (c for c in verb.rights if c.dep_ in ("oprd", "attr") and c.pos_ == "NOUN")
+        if is_passive(verb) and any(c.i < preposition.i for c in offices):
             return Relation.MEMBER, "membership.member", subjects(verb)  # "elected mayor as a member of X"
         if lemma in ("join", "rejoin", "enter") and objects(verb):
             return Relation.JOINED, "membership.became_member", []  # the verb's own frame has it
