@@ -211,7 +211,9 @@ _COMPANIES = frozenset(
     """.split()
 )
 # Nouns for bodies that people are called by.
-_SURNAMES = frozenset({"crew", "lodge", "ring", "branch", "wing", "temple", "church"})
+_SURNAMES = frozenset(
+    "crew lodge ring branch wing temple church brand abbey brewer court forge mill miner parish press".split()
+)
 # What stands before a place's name: "the bishop of X", "the town of X", "King Y of X".
 _PLACE_BEFORE = re.compile(
     r"\b(?:[Bb]ishop|[Kk]ing|[Qq]ueen|[Mm]ayor|[Pp]rince|[Dd]uke|[Ee]arl|[Cc]ounty|[Cc]ity|[Tt]own|[Vv]illage|[Kk]ingdom"

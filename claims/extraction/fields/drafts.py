@@ -23,6 +23,7 @@ from claims.extraction.fields.past_lists import told_of_past
 from claims.extraction.fields.patterns import PATTERNS
 from claims.extraction.fields.person_cards import PersonCards
 from claims.extraction.fields.post_tables import PostTables
+from claims.extraction.fields.standings import told_of_standings
 from claims.extraction.fields.stations import told_of_stations
 from claims.extraction.fields.telling import Teller
 from claims.extraction.fields.timelines import Timelines
@@ -115,6 +116,7 @@ class _Reader:
             *told_below(self.tell),
             *told_nested(self.tell, self.bodies),
             *told_of_stations(self.tell),
+            *told_of_standings(self.tell),
             *self.bodies.read(fields),
         )
         yield from (draft for draft in told if draft is not None)

@@ -29,7 +29,8 @@ _PLAIN = late_pattern(
     r"\b(?:facts?|glance|overview|summary|info(?:rmation)?|details?|data|profile|basics?|background|history"
     r"|leaders(?:hip)?|timeline|structure|governance|about|key|quick|current|recent|members?(?:hips?)?|notes?"
     r"|statistics|figures|reference|office|contact|general|answers?|questions?|faqs?|introduction|management|organi[sz]ation"
-    r"|careers?|offices?|positions?|posts|milestones|chronology|key dates|political|service)\b",
+    r"|honou?rs?|awards?|distinctions?|affiliations?|recognition|education|careers?|offices?|positions?|posts"
+    r"|milestones|chronology|key dates|political|service)\b",
     re.IGNORECASE,
 )
 _PARTED = late_pattern(r"\s[–—-]\s|:\s|\s\(|:$")
@@ -175,6 +176,14 @@ class Owners:
         alike = (h for h in self._named if h.matches[0].kind is EntityKind.PERSON and h.text == short)
         called = next(alike, None) if len(words) > len(short.split()) else None
         return person if called is None else Span(start=called.start, end=called.end)
+
+    def person_of_page(self) -> Slot | None:
+        """Give the person that the page is about, whom its text need not name."""
+        title = (self.context.article.title or "").partition(" (")[0]
+        about = self._page(_PERSONS)
+        if about is not None and about.name.split()[-1] in title.split():
+            return about
+        return _above(title, None, EntityKind.PERSON) if has_given_name(title) else None
 
     def _nearest_person(self, start: int) -> Span | Slot | None:
         for line in self.lines_over(start):

@@ -11,6 +11,7 @@ from claims.extraction.membership.bands.billed import billed_claims
 from claims.extraction.membership.bands.changes import change_claims
 from claims.extraction.membership.bands.comings import band_claims
 from claims.extraction.membership.bands.founders import founder_claims
+from claims.extraction.membership.bands.open_lineups import open_lineup_claims
 from claims.extraction.membership.bands.page_members import page_claims
 from claims.extraction.membership.bands.performers import performer_claims
 from claims.extraction.membership.bands.rosters import roster_claims
@@ -33,6 +34,7 @@ from claims.extraction.membership.members.among import among_claims
 from claims.extraction.membership.members.companions import companion_claims
 from claims.extraction.membership.members.counted import counted_claims
 from claims.extraction.membership.members.elected import elected_claims
+from claims.extraction.membership.members.enumerations import enumeration_claims
 from claims.extraction.membership.members.fellows import fellow_claims
 from claims.extraction.membership.members.labels import label_claims
 from claims.extraction.membership.members.late_states import late_state_claims
@@ -41,8 +43,10 @@ from claims.extraction.membership.members.member_nouns import member_claims
 from claims.extraction.membership.members.memberships import membership_claims, move_claims
 from claims.extraction.membership.members.parts import part_claims
 from claims.extraction.membership.members.places import place_claims
+from claims.extraction.membership.members.second_denied import second_denied
 from claims.extraction.membership.members.standing import standing_claims
 from claims.extraction.membership.members.towns import with_towns
+from claims.extraction.membership.moves.boards import board_claims
 from claims.extraction.membership.moves.elided import since_claims
 from claims.extraction.membership.moves.idioms import idiom_claims
 from claims.extraction.membership.moves.indices import index_claims
@@ -80,6 +84,7 @@ def find(view: SentenceView) -> Iterator[Candidate]:
     known = list(with_towns(list(with_shares(view, with_listed_bodies(view, known))))) if known else known
     known = _without_past(view, _told_once([*known, *phrase_claims(view, known)]))
     known += return_claims(view, known)
+    known += second_denied(view, known)
     followed = list(followers(view, known))
     series = list(gapped(view, [*known, *followed]))
     # "and Croatia, the newest member, in 2013": the year is of the joining that the series leaves out.
@@ -252,6 +257,6 @@ READERS = Readers((
     founder_claims, seat_claims, label_claims, idiom_claims, lapse_claims, index_claims, since_claims,
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
-    page_claims, late_state_claims, elected_claims,
-    invitation_claims, succession_claims,
+    page_claims, late_state_claims, elected_claims, enumeration_claims,
+    invitation_claims, succession_claims, board_claims, open_lineup_claims,
 ))  # fmt: skip

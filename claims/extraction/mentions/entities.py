@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.mentions.edges import trimmed
+from claims.extraction.mentions.listed_names import opens_list
 from claims.extraction.mentions.owners import owned_bodies
 from claims.extraction.mentions.times import name_past_date, past_time
 from claims.extraction.naming.branches import is_branch
@@ -154,6 +155,12 @@ def _unlisted(entity: Span) -> Iterator[Span]:
     )
     if dash is not None:
         yield from _part(entity, entity.start, dash)
+        return
+    if opens_list(entity):
+        yield from (
+            *_part(entity, entity.start, entity.start + 1),
+            *_part(entity, entity.end - 1, entity.end),
+        )
         return
     if entity[-1].lower_ not in ("and", "or"):
         yield entity

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["mend_gerund"]
 
 # Before a name and a gerund these govern both: "spoke of Ardia joining".
-_GOVERNING = frozenset({"of", "against", "about", "over", "despite", "without"})
+_GOVERNING = frozenset({"of", "against", "about", "over", "despite", "without", "following"})
 # These stand before places and persons as well; it is the word before them that tells.
 _TOLD_BY_NOUN = frozenset({"to", "for", "on", "in"})
 _OF_PLANS = frozenset(
@@ -26,7 +26,7 @@ _OF_PLANS = frozenset(
     object objection oppose opposed opposition agree agreement consent resist resistance obstacle barrier
     veto support supportive call case push argument campaign vote referendum deal talk negotiation insist
     insistence interest interested key open alternative commit commitment approval amount favour favor ban
-    block bar
+    block bar lead result culminate prelude
     """.split()
 )
 _STOPPING = frozenset("stop prevent see keep block hinder oppose resist support favour favor".split())
@@ -53,6 +53,8 @@ def mend_gerund(words: Sequence[Word], heads: list[int], gerund: int) -> bool:
         Whether it was one.
     """
     name = gerund - 1
+    if name and words[name].tag_ == "RB" and heads[name] == gerund:
+        name -= 1  # "led to Ardia temporarily leaving the pact"
     is_name = name > 0 and words[name].pos_ == "PROPN" and words[name].ent_type_ in _NAMED
     if not is_name or words[gerund].lower_ in _SPEAKING:
         return False

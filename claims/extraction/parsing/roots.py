@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.parsing.dated_asides import mend_dated_aside
 from claims.extraction.parsing.gerunds import mend_gerund
 from claims.extraction.parsing.heads import is_below
+from claims.extraction.parsing.participles import mend_aside_done
 
 if TYPE_CHECKING:
     from claims.extraction.parsing.trees import Word
@@ -94,6 +95,7 @@ def mend_root(words: Sequence[Word], heads: list[int]) -> None:
     if words[root].pos_ in _NOMINAL:
         _mend_lone_name(words, heads, root)
     elif words[root].pos_ in _VERBAL:
+        root = mend_aside_done(words, heads, root)
         _mend_subject(words, heads, _mend_fronted(words, heads, root))
 
 

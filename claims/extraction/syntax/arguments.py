@@ -233,7 +233,7 @@ def _of_them(word: Token) -> Token:
 
 def _listed(token: Token) -> list[Token]:
     """Give the names a plural noun introduces: "their own republics, Transvaal and Orange Free State"."""
-    if token.tag_ not in ("NNS", "CD") or is_named(token):
+    if token.tag_ not in ("NNS", "CD") or is_named(token) or token.ent_type_ == "GPE":
         return [token]
     # "two of its deputies, Ann Holm and the lawyer Ivo Lind, left"
     counted = prepositional_objects(token, ("of",)) if token.tag_ == "CD" else []

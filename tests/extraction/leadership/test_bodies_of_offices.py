@@ -210,7 +210,7 @@ def test_a_body_may_be_called_federal(bodies):
     assert bodies("Federal Reserve chairman Anna Weil spoke on Monday.") == {"Federal Reserve"}
 
 
-@pytest.mark.parametrize("name", ["Debra Crew", "Henry Lodge", "Michelle Branch"])
+@pytest.mark.parametrize("name", ["Debra Crew", "Henry Lodge", "Michelle Branch", "Olga Brand"])
 def test_somebody_may_be_called_by_the_noun_for_a_body(told, name):
     text = (
         "The chief executive of Norvex has stepped down, the drinks giant has announced. "

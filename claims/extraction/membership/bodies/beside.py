@@ -33,7 +33,7 @@ _QUITTING = frozenset({"quit", "defect"})
 _NEAR = 220
 _YEAR = (
     r"\b(?:1[89]|20)\d\d\b|\b(?:year|month|decade)s?\s(?:later|earlier|ago|before)\b|\b(?:last|next|this|that)\s"
-    r"(?:year|spring|summer|autumn|winter|month)\b"
+    r"(?:year|spring|summer|autumn|winter|month)\b|\bafter\s(?:[\w-]+\s){1,4}(?:year|month|decade)s?\b|\bafter\sa\s(?:year|month)\b"
 )
 _YEARLY = late_pattern(_YEAR)
 _DATED = late_pattern(

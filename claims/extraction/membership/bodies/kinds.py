@@ -217,6 +217,14 @@ def is_inside_body(view: SentenceView, noun: Token) -> bool:
     return any(m is not None and m.kind is EntityKind.ORGANISATION and bool(m.entity_ids) for m in named)
 
 
+def is_seat_or_part(view: SentenceView, noun: Token) -> bool:
+    """Tell what is left or joined inside a body: a part of it, or "Harrow Bank's board", a seat there."""
+    if noun.lemma_.lower() == "board" and noun.pos_ == "NOUN":
+        owned = [view.mention_at(c) for c in noun.lefts if c.dep_ == "poss"]
+        return any(m is not None and m.form is MentionForm.NAME for m in owned)
+    return is_inside_body(view, noun)
+
+
 def _is_armed(noun: Token) -> bool:
     """Tell "the integrated command structure", which is no whole alliance, from "its structure"."""
     return any(c.lower_ in _ARMED for c in noun.lefts if c.dep_ in ("amod", "compound", "nmod"))

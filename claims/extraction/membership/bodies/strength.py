@@ -30,6 +30,7 @@ __all__ = [
     "KNOWN",
     "STRONG",
     "SURE",
+    "WITH_MEMBERS",
     "belonging_body",
     "is_legislature",
     "is_party",
@@ -37,7 +38,7 @@ __all__ = [
 ]
 
 # Subkinds of the table whose entities have members.
-_WITH_MEMBERS = frozenset(
+WITH_MEMBERS = frozenset(
     """
     igo treaty area forum un_body un_agency party sport igo_body index of_states of_bodies
     """.split()
@@ -80,7 +81,7 @@ def belonging_body(view: SentenceView, head: Token, named: Mention) -> tuple[Men
     subkinds = {view.context.subkinds.get(i) for i in named.entity_ids} - {None}
     if named.entity_ids:
         if subkinds:
-            return named, 1.0 if subkinds & _WITH_MEMBERS and named.kind is EntityKind.ORGANISATION else 0.2
+            return named, 1.0 if subkinds & WITH_MEMBERS and named.kind is EntityKind.ORGANISATION else 0.2
         return named, named_strength(named)
     said = named_strength(named)
     if said >= KNOWN:
@@ -153,7 +154,7 @@ def _of_nominal(view: SentenceView, head: Token, named: Mention) -> float:
         return 0.0
     subkinds = {view.context.subkinds.get(i) for i in named.entity_ids} - {None}
     if subkinds:
-        return 0.9 if subkinds & _WITH_MEMBERS else 0.2
+        return 0.9 if subkinds & WITH_MEMBERS else 0.2
     called = head.lemma_.lower() in ALLIANCES
     return 0.9 if called or named_strength(replace(named, text=named.name or named.text)) >= KNOWN else 0.5
 

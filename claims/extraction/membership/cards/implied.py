@@ -135,9 +135,28 @@ IMPLIED: tuple[Pattern, ...] = (
                     )
                     for first in ("@", "the_@", "the_euro")
                 ),
-                f"{BLOC} skyteam oneworld",
+                f"{BLOC} skyteam oneworld party band choir international",
                 before=0,
                 behind=6,
+            ),
+            # "The League was founded in 1988. Mali is in it", "Ann Lee was in the band from the start"
+            clue(
+                " ".join(
+                    f"{be}_{way}_{body}"
+                    for be in "is are was were been be remain remains remained stay stays stayed".split()
+                    for way in ("in", "not_in", "never_in")
+                    for body in (
+                        *("it_$", "it_since", "it_from"),
+                        *(
+                            f"the_{kind}"
+                            for kind in "band group alliance bloc union pact league club".split()
+                        ),
+                        *(f"the_{kind}" for kind in "party federation society choir association".split()),
+                    )
+                ),
+                "@",
+                before=6,
+                behind=0,
             ),
             clue("vote voted votes voting", "out", before=0, behind=4),
             clue(
@@ -173,11 +192,19 @@ IMPLIED: tuple[Pattern, ...] = (
         "seat",
         Relation.MEMBER,
         "board_member board_members board_director board_directors board_seat board_seats boardroom "
-        "trustee_of",
+        "trustee_of a_trustee_since",
         "Ann Smith sat on the board of the Harrow Bank.",
         "Ann Smith sat on the roof of the Harrow Bank.",
         further=(
             clue(one_or_more(BOARDS), _SEATING, before=9, behind=0),
+            clue(
+                one_or_more(BOARDS),
+                "is_on are_on was_on were_on been_on longer_on not_on never_on",
+                before=6,
+                behind=0,
+            ),
+            clue("on_the_board", "since", "@", before=4, behind=9),
+            clue("board committee", "rotated_off stepped_off left_it leaves_it from_it", before=0, behind=14),
             clue(
                 one_or_more(BOARDS),
                 " ".join(
@@ -231,6 +258,21 @@ IMPLIED: tuple[Pattern, ...] = (
         "Malta is the smallest country in the race.",
         beside="nato eu union opec asean commonwealth oecd eurozone mercosur ecowas g7 g20 brics community "
         "bloc alliance council",
+        # "is one of four countries in the Pacific Alliance"
+        further=(
+            clue("one_of", "countries nations states economies", BLOC, before=0, behind=8),
+            clue(
+                " ".join(
+                    f"{first}_{land}"
+                    for first in ("founding", "founder", "original")
+                    for land in "country countries state states nation nations".split()
+                ),
+                BLOC,
+                before=0,
+                behind=7,
+            ),
+            clue("both_in_@ both_in_the all_in_@ all_in_the", BLOC, before=0, behind=6),
+        ),
     ),
     card(
         "constituent",
@@ -288,6 +330,7 @@ IMPLIED: tuple[Pattern, ...] = (
                 before=3,
                 behind=6,
             ),
+            clue("part_of_it part_of_them", "is are was were remain*", "@", before=6, behind=0),
             # A body whose name says nothing may be one that the table knows the members of.
             clue("part_of_@ part_of_the_@", "is are was were been remain*", before=3, behind=0),
             clue("part_of_the part_of", " ".join(sorted(BANDS)), before=0, behind=7),

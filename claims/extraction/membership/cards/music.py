@@ -74,6 +74,9 @@ PLAYED: tuple[Pattern, ...] = (
                 before=0,
                 behind=14,
             ),
+            clue("board committee", "includes included include", "@", before=0, behind=4),
+            clue("band_s group_s trio_s quartet_s duo_s", one_or_more(PERFORMERS), "@", before=4, behind=6),
+            clue("<_members <_the_members <_original_members", "are were", "@", before=0, behind=4),
             clue(
                 "made featur* includ*",
                 "guitarist* bassist* drummer* vocalist* singer* keyboardist*",

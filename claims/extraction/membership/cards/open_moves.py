@@ -6,6 +6,7 @@ from claims.extraction.card import clue
 from claims.extraction.frames import Clue, Pattern
 from claims.extraction.membership.cards.card import BODY, COMMON_MEMBER_WORDS, card, phrases
 from claims.extraction.membership.cards.standing import STANDING
+from claims.extraction.membership.members.counted import ALLIED
 from claims.relations import Relation
 
 __all__ = ["OPEN"]
@@ -285,6 +286,13 @@ OPEN: tuple[Pattern, ...] = (
         "The Nordic Union has nine buildings, among them a barn.",
         further=(
             clue("among_them amongst_them", "members states countries nations", before=12, behind=0),
+            clue(
+                "among_them amongst_them including_@ including_the_@",
+                " ".join(f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s" for noun in sorted(ALLIED)),
+                "has have had counts",
+                before=5,
+                behind=0,
+            ),
             clue("includes_@ include_@ comprises_@", BODY, before=4, behind=0),
         ),
     ),

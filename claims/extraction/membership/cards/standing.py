@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extraction.card import clue
+from claims.extraction.membership.cards.enumerated import OTHERS
 from claims.extraction.membership.words import NUMBERS
 
 __all__ = ["STANDING"]
@@ -21,7 +22,13 @@ STANDING = (
     clue("one_of_the one_of_its", "members signatories", "@ it", before=6, behind=4),
     clue(" ".join(f"one_of_the_{number}_$" for number in NUMBERS), "@ it", before=6, behind=0),
     clue("is_out_$ are_out_$ is_in_$ been_in_since been_out_since longer_in_$", "@ it", before=6, behind=0),
-    clue("part_of_it part_of_them", "is are was were remain*", "@", before=6, behind=0),
+    clue(
+        "not_belong n't_belong never_belonged stayed_out_$ stays_out_$ stay_out_$ remains_out_$",
+        "@ it",
+        before=6,
+        behind=0,
+    ),
+    clue("outside_$", "remain* stay* kept", "@ it", before=6, behind=0),
     clue(
         "a_fellow", "became become elected been received admitted is was as", "@ he she", before=6, behind=3
     ),
@@ -30,4 +37,5 @@ STANDING = (
     # "The station, a member since 1950, may appeal."
     clue("a_member", "since", before=0, behind=1),
     clue("a_signatory", "is remains was", "@ it", before=5, behind=0),
+    *OTHERS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.cards.card import BODY, COMMON_MEMBER_WORDS, card
+from claims.extraction.membership.cards.enumerated import ENUMERATED
 from claims.extraction.membership.cards.groups import GROUPED
 from claims.extraction.membership.cards.implied import IMPLIED
 from claims.extraction.membership.cards.moved import MOVED
@@ -150,7 +151,17 @@ _WORDED: tuple[Pattern, ...] = (
         beside="from of out in after",
         before=0,
         behind=6,
-        further=(clue(_LEAVING_FROM, f"@ it them {BODY}", before=0, behind=6),),
+        further=(
+            clue(_LEAVING_FROM, f"@ it them {BODY}", before=0, behind=6),
+            # "was a member of the Elm Party until he resigned in 2001"
+            clue(
+                "until_he until_she until_it until_they",
+                "resigned withdrew left quit",
+                "member members belonged",
+                before=14,
+                behind=3,
+            ),
+        ),
     ),
     card(
         "expelled",
@@ -274,6 +285,14 @@ _WORDED: tuple[Pattern, ...] = (
         beside=f"@ {BODY} it its their",
         before=4,
         behind=5,
+    ),
+    card(
+        "enumerated",
+        Relation.MEMBER,
+        "",
+        "The Amber Alliance includes Harrow Line, Torvik Line and Elm Line.",
+        "The cake includes flour, butter and sugar.",
+        further=ENUMERATED,
     ),
     card(
         "outside",

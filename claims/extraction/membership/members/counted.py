@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.bodies import is_employer, is_person
 from claims.extraction.membership.bodies.strength import KNOWN, SURE, belonging_body
 from claims.extraction.membership.moves.bare_verbs import tells_time
 from claims.extraction.membership.moves.senses import takes_persons
 from claims.extraction.membership.neighbours import ending_before, listed
-from claims.extraction.membership.words import FORMER
+from claims.extraction.membership.words import FORMER, OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax.antecedents import antecedent
@@ -33,13 +33,21 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["counted_claims"]
+__all__ = ["ALLIED", "counted_claims"]
 
 _RULE = "membership.counted"
 _HAVING = frozenset(
-    "have count boast number include gain list claim unite comprise embrace represent".split()
+    "have count boast number include gain list claim unite comprise embrace represent lose shed".split()
 )
 _COUNTED = frozenset({"state", "country", "nation", "republic"})
+# What alliances of other than states have.
+ALLIED = frozenset(
+    """
+    airline bank body broadcaster carrier charity church city club college company federation firm hospital
+    line museum newspaper orchestra organisation organization partner party port railway school signatory
+    society theatre town union university
+    """.split()
+)
 _INCLUDING = frozenset({"include", "includes", "comprises", "comprise"})
 # How many small words stand before the first name: "among them the novelist Peter Kress".
 _APPOSED = 4
@@ -51,9 +59,9 @@ def counted_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
     """Give the memberships of those named among a body's members."""
     if token.lower_ in _INCLUDING:
         yield from _included(view, token)
-    if token.lower_ not in ("among", "amongst") or token.i + 1 >= len(token.doc):
+    if token.lower_ not in ("among", "amongst", "including") or token.i + 1 >= len(token.doc):
         return
-    if token.nbor().lower_ not in ("them", "these"):
+    if token.lower_ != "including" and token.nbor().lower_ not in ("them", "these"):
         return
     noun = _members_before(view, token)
     members = _named(view, token) if noun is not None else []
@@ -61,7 +69,7 @@ def counted_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
         return
     for head, body, strength in _bodies(view, noun):
         for member in members:
-            if member.name != body.name and _fits(view, head, body, strength, member):
+            if member.name != body.name and _fits(view, noun, head, body, strength, member):
                 yield write(
                     view, noun, _RULE, _relation(noun), member=member, body=body,
                     evidence={"likeness": strength, "noun": 1.0, "prior": 0.85}, role_of=noun,
@@ -97,11 +105,19 @@ def _members_before(view: SentenceView, among: Token) -> Token | None:
     for token in reversed(among.doc[view.span.start : among.i]):
         lemma = token.lemma_.lower()
         is_had = token.dep_ == "dobj" and token.head.lemma_.lower() in _HAVING
-        if token.tag_ == "NNS" and (lemma == "member" or (is_had and lemma in _COUNTED)):
+        if token.tag_ == "NNS" and lemma == "member" and among.lower_ != "including":
+            return token
+        if token.tag_ == "NNS" and is_had and (lemma in _COUNTED or _are_counted(token)):
             return token
         if token.tag_ == "NNS" and token.dep_ in ("nsubj", "nsubjpass", "dobj") and not is_named(token):
             return None
     return None
+
+
+def _are_counted(noun: Token) -> bool:
+    """Tell "has 25 airlines" from airlines of which nothing says how many they are."""
+    is_kind = noun.lemma_.lower() in ALLIED
+    return is_kind and any(c.dep_ == "nummod" for c in noun.lefts)
 
 
 def _named(view: SentenceView, among: Token) -> list[Mention]:
@@ -110,7 +126,8 @@ def _named(view: SentenceView, among: Token) -> list[Mention]:
         tokens = view.tokens_of(before)
         if tokens and tokens[0].i > 0 and tokens[0].nbor(-1).text == ",":
             return [before]
-    for place in range(among.i + 2, among.i + 2 + _APPOSED):
+    first = among.i + 1 + (among.lower_ != "including")
+    for place in range(first, first + _APPOSED):
         names = listed(view, place)
         if names:
             return names
@@ -129,13 +146,23 @@ def _bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention, float
 
 def _relation(noun: Token) -> Relation:
     words = {c.lower_ for c in noun.lefts}
-    if words & FORMER:
+    is_lost = noun.dep_ == "dobj" and noun.head.lemma_.lower() in ("lose", "shed")
+    if words & FORMER or is_lost:
         return Relation.LEFT
     return Relation.JOINED if words & _NEWLY else Relation.MEMBER
 
 
-def _fits(view: SentenceView, head: Token, body: Mention, strength: float, member: Mention) -> bool:
+def _fits(
+    view: SentenceView, noun: Token, head: Token, body: Mention, strength: float, member: Mention
+) -> bool:
+    """Tell whether somebody may be one of what a body is said to have."""
     is_told = body.kind is EntityKind.ORGANISATION and strength >= SURE
+    if noun.lemma_.lower() != "member" and noun.lemma_.lower() not in _COUNTED:
+        words = {w.lower() for w in (body.name or "").split()}
+        is_told = is_told and bool(words & OF_MANY) and not is_person(member)
+    has_members = noun.dep_ == "dobj" and noun.head.lemma_.lower() in _HAVING and not is_employer(body)
+    if is_person(member) and noun.lemma_.lower() == "member" and has_members and is_told:
+        return True  # "The Friends have 900 members, among them the novelist Ann Lee"
     if is_person(member):
         return is_told and takes_persons(view, head, body)
     return is_told and strength >= KNOWN and member.kind in (EntityKind.STATE, EntityKind.ORGANISATION)

@@ -19,6 +19,7 @@ from claims.extraction.membership.bodies import (
 from claims.extraction.membership.bodies.page_bodies import is_page_body, page_body
 from claims.extraction.membership.members.labels import heads_list
 from claims.extraction.membership.members.member_bodies import STAGES, named_bodies
+from claims.extraction.membership.moves.seats import BOARDS, is_local, owners_of
 from claims.extraction.membership.neighbours import (
     after,
     at,
@@ -81,24 +82,56 @@ def _composed(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         return
     played = any(is_performer(t) for t in verb.doc[start : after(view, members[-1])])
     played = played or _of_stage(verb) or _of_named_band(view, verb)
-    if verb.lemma_ in ("feature", "include") and not played:
+    if verb.lemma_ in ("feature", "include") and not (played or _is_board(verb)):
         return
     if not played and any(is_person(m) for m in members) and not _all_may_be_persons(members):
         return
     for head, body in things(view, _composed_body(verb)):
-        if played and verb.lemma_ in _MADE_OF and body.form is MentionForm.NAME:
+        is_board = all(map(_may_sit, members))
+        is_players = played and verb.lemma_ in _MADE_OF and body.form is MentionForm.NAME
+        named = _board_of(view, head) if is_board else None
+        is_open = named is None and is_board and _is_open_board(head, body)
+        if named is None and is_players:
             named = named_group(body)  # what consists of players is a band, whatever the tagger says
-        else:
+        elif named is None and not is_open:
             named = _as_body(view, head, body, is_band=played or is_musical(view))
-        if named is None:
+        if named is None and not is_open:
             continue
+        likeness = max(body_likeness(head, named), 0.7) if named is not None else 0.9
         for member in members:
-            if member.start < named.end and named.start < member.end:
+            if named is not None and member.start < named.end and named.start < member.end:
                 continue
             yield write(
                 view, verb, "membership.line_up", Relation.MEMBER, member=member, body=named,
-                evidence={"likeness": max(body_likeness(head, named), 0.7), "implied": 1.0},
+                evidence={"likeness": likeness, "implied": 1.0},
             )  # fmt: skip
+
+
+def _board_of(view: SentenceView, noun: Token) -> Mention | None:
+    """Give whose board it is that consists of somebody; None for no board, or one of nobody named."""
+    if noun.lemma_.lower() not in BOARDS or is_local(noun):
+        return None
+    owners = owners_of(view, noun)
+    above = clause_head(noun)
+    if not owners and noun.dep_ in ("dobj", "pobj", "attr"):
+        # "Harrow Bank has a new board consisting of A and B"
+        acting = [m for _, m in things(view, subjects(above)) if m.kind is EntityKind.ORGANISATION]
+        owners = [m for m in acting if m.name is not None]
+    return owners[0] if len(owners) == 1 else None
+
+
+def _is_board(verb: Token) -> bool:
+    return any(t.lemma_.lower() in BOARDS for t in _composed_body(verb))
+
+
+def _is_open_board(noun: Token, body: Mention) -> bool:
+    """Tell "a new board consisting of", whose it is the sentence leaves out."""
+    is_new = any(c.lower_ in ("new", "initial", "interim") for c in noun.lefts)
+    return noun.lemma_.lower() == "board" and is_new and body.form is MentionForm.NOMINAL
+
+
+def _may_sit(member: Mention) -> bool:
+    return is_person(member) or (member.kind is None and not member.entity_ids)
 
 
 def _all_may_be_persons(members: list[Mention]) -> bool:

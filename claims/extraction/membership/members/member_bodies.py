@@ -17,12 +17,14 @@ from claims.extraction.membership.members.asides import included, of_which
 from claims.extraction.membership.members.strays import as_union, is_of_colour, of_called_person, stray_bodies
 from claims.extraction.membership.neighbours import at, ending_before, listed, past_words
 from claims.extraction.membership.patterns import MEMBERS
+from claims.extraction.membership.words import GROUPS
 from claims.extraction.syntax.arguments import is_named, things, with_strays
 from claims.extraction.syntax.questions import (
     clause_head,
     conjuncts,
     genitives,
     prepositional_objects,
+    subjects,
 )
 from claims.relations import EntityKind
 
@@ -102,9 +104,23 @@ def _whose(view: SentenceView, owners: list[Token]) -> list[tuple[Token, Mention
         return []
     place = owners[0].i
     place -= place > 0 and owners[0].nbor(-1).text == ","
+    group = _group_from(owners[0].doc[place - 1]) if place else None
+    if group is not None:
+        above = subjects(group.head) if group.dep_ == "attr" else [group.head]
+        named = [(t, named_group(m)) for t, m in things(view, above) if m.form is MentionForm.NAME]
+        return [(t, m) for t, m in named if m is not None]
     name = ending_before(view, place)
     body = named_group(name) if name is not None and not name.entity_ids else None
     return [(owners[0], body)] if body is not None and body.name not in _BARE else []
+
+
+def _group_from(place: Token) -> Token | None:
+    """Give the band of "are a punk band from Leeds whose members", which are not those of Leeds."""
+    if place.dep_ != "pobj" or place.head.lower_ not in ("from", "in") or place.ent_type_ != "GPE":
+        return None
+    noun = place.head.head
+    is_group = noun.lemma_.lower() in GROUPS | ALLIANCES and noun.dep_ in ("attr", "appos")
+    return noun if is_group and not is_named(noun) else None
 
 
 def _called_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]:

@@ -15,6 +15,7 @@ from claims.extraction.syntax.questions import (
     genitives,
     is_passive,
     objects,
+    particle,
     prepositional_objects,
     subjects,
 )
@@ -37,6 +38,7 @@ _WELCOMING = frozenset(
     | {"readmitt", "readmitte", "re-admit", "reinstate", "restore"}
     | {"appoint", "name", "choose", "designate", "select"}  # "appointed Norway as a member of the board"
 )
+_HOPING = frozenset({"hope", "hop", "want", "aim", "wish", "aspire", "intend", "plan"})
 _RELATIVES = frozenset({"that", "which", "who", "whose"})
 # Out of a body "as a member": "resigned as member of the Holm Union".
 _RESIGNING = frozenset({"resign", "retire", "quit", "step", "stand", "withdraw"})
@@ -74,7 +76,9 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
             is_ranked = any(c.lower_.endswith(("serving", "lasting")) for c in first.lefts)
             return (*(member if is_ranked else joined), [*subjects(head), *companions(first)])
         if lemma in _BEING:
-            return (*member, [*subjects(head), *companions(first)])
+            # "wants to be a member by 2030": who hopes to be one is to become one
+            is_hoped = lemma == "be" and _is_hoped(head)
+            return (*(joined if is_hoped else member), [*subjects(head), *companions(first)])
         if lemma in _NAMING:
             return (*joined, subjects(head) if is_passive(head) else objects(head))
         return (*member, [])
@@ -116,6 +120,12 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
         if after and first.i < after[0].i and head != first:
             return (*member, after)
     return (*member, _before_comma(noun) if first == noun else [])
+
+
+def _is_hoped(verb: Token) -> bool:
+    """Tell "hopes to be", "wants it to be" from what somebody is."""
+    is_infinitive = any(c.tag_ == "TO" for c in verb.children)
+    return is_infinitive and verb.dep_ in ("xcomp", "ccomp") and verb.head.lemma_.lower() in _HOPING
 
 
 def _change(first: Token) -> Relation | None:
@@ -207,11 +217,16 @@ def _as_member(preposition: Token) -> tuple[Relation, str, list[Token]]:
     if lemma in _WELCOMING or lemma in ("enter", "rejoin", "accede"):
         if is_passive(verb) and any(t.i < preposition.i for t in prepositional_objects(verb, ("to", "into"))):
             return Relation.MEMBER, "membership.member", subjects(verb)  # "elected to the House as a member"
+        offices = (c for c in verb.rights if c.dep_ in ("oprd", "attr") and c.pos_ == "NOUN")
+        if is_passive(verb) and any(c.i < preposition.i for c in offices):
+            return Relation.MEMBER, "membership.member", subjects(verb)  # "elected mayor as a member of X"
         if lemma in ("join", "rejoin", "enter") and objects(verb):
             return Relation.JOINED, "membership.became_member", []  # the verb's own frame has it
         who = subjects(verb) if is_passive(verb) or lemma == "join" else objects(verb)
         return Relation.JOINED, "membership.became_member", who
     who = subjects(verb)
+    if lemma == "sign" and particle(verb) in ("up", "on"):
+        return Relation.JOINED, "membership.became_member", who
     if lemma in _RESIGNING or (lemma in _UNSEATING and is_passive(verb)):
         relation = Relation.LEFT if lemma in _RESIGNING else Relation.EXPELLED
         return relation, "membership.former_member", who

@@ -12,7 +12,7 @@ from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceVi
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.bodies.kinds import SHARED
 from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
-from claims.extraction.membership.bodies.strength import KNOWN, STRONG, named_strength
+from claims.extraction.membership.bodies.strength import KNOWN, STRONG, WITH_MEMBERS, named_strength
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_sport
 from claims.extraction.membership.members.member_readings import member_reading
 from claims.extraction.membership.neighbours import (
@@ -146,7 +146,8 @@ def _is_meant(view: SentenceView, body: Mention) -> bool:
         return False
     named = replace(body, text=body.name)
     if body.form is MentionForm.PRONOUN:
-        return named_strength(named) >= KNOWN and not is_employer(named)
+        is_known = any(view.context.subkinds.get(i) in WITH_MEMBERS for i in body.entity_ids)
+        return is_known or (named_strength(named) >= KNOWN and not is_employer(named))
     is_body = body.form is MentionForm.NOMINAL
     if is_body and is_called(view.context.article.text, body.name, OF_MANY):
         return True
@@ -167,7 +168,9 @@ def _is_told(view: SentenceView, body: Mention) -> bool:
 
 def _may_be_firm(view: SentenceView, member: Mention, body: Mention) -> bool:
     """Tell whether an organisation is part of a body of many, not of a group that owns it."""
-    is_body = member.kind is EntityKind.ORGANISATION and member.name is not None
+    # "Pellworm", which the tagger knows not
+    is_unknown = member.kind is None and member.form is MentionForm.NAME
+    is_body = is_unknown or (member.kind is EntityKind.ORGANISATION and member.name is not None)
     head = _OF.split(body.name or body.text)[0].split()[-1]  # "the Holm Trust Centre for Arts" is a centre
     is_known = any(view.context.subkinds.get(i) == "of_bodies" for i in body.entity_ids)
     is_known = is_known or named_strength(body) >= STRONG

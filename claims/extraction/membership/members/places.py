@@ -9,12 +9,19 @@ from claims.extraction.bodies import is_joinable
 from claims.extraction.frames import Candidate, Mention, SentenceView
 from claims.extraction.membership.bodies import is_employer, is_person, named_group
 from claims.extraction.membership.members.member_readings import member_reading
-from claims.extraction.membership.neighbours import at, ending_before, listed, past_words, starting_at
+from claims.extraction.membership.neighbours import (
+    at,
+    ending_before,
+    listed,
+    listed_before,
+    past_words,
+    starting_at,
+)
 from claims.extraction.membership.words import BANDS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import things
-from claims.extraction.syntax.questions import genitives, prepositional_objects, subjects
+from claims.extraction.syntax.questions import conjuncts, genitives, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -29,6 +36,8 @@ _UNIONS = frozenset(
 _COUNTED = frozenset(
     "country state nation economy member producer exporter importer contributor recipient donor".split()
 )
+_FIRST = frozenset({"founding", "founder", "original"})
+_LANDS = frozenset({"country", "state", "nation"})
 _PLAYING = frozenset({"play", "sing", "drum", "end", "rap", "perform"})
 _EVIDENCE = {"likeness": 0.9, "implied": 1.0}
 
@@ -41,6 +50,12 @@ def place_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
         return _part(view, token)
     if token.tag_ == "JJS":
         return _ranked(view, token)
+    if token.lower_ == "one" and token.dep_ in ("attr", "appos"):
+        return _one_of(view, token)
+    if token.lower_ in _FIRST and token.head.lemma_.lower() in _LANDS:
+        return _founding(view, token)
+    if token.lower_ in ("in", "inside") and token.i > 2 and token.nbor(-1).lower_ in ("both", "all"):
+        return _both_in(view, token)
     if lemma == "constituent":
         return _constituent(view, token)
     if lemma in _PLAYING and token.pos_ == "VERB":
@@ -105,6 +120,56 @@ def _ranked(view: SentenceView, word: Token) -> Iterator[Candidate]:
                     view, word, "membership.ranked", Relation.MEMBER, member=member, body=body,
                     heads=(noun.i,), evidence=_EVIDENCE,
                 )  # fmt: skip
+
+
+def _founding(view: SentenceView, word: Token) -> Iterator[Candidate]:
+    """Read "became one of the six founding countries of the EEC", "the founding states of X were A and B"."""
+    noun = word.head
+    one = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    top = one if one is not None and one.lower_ == "one" else noun
+    if top.dep_ == "nsubj" and top.head.lemma_ == "be":
+        who = [t for c in top.head.rights if c.dep_ == "attr" for t in conjuncts(c)]
+    elif top.dep_ == "attr":
+        who = subjects(top.head)
+    else:
+        who = [top.head] if top.dep_ == "appos" else []
+    for _, body in things(view, prepositional_objects(noun, ("of", "in"))):
+        for _, member in things(view, who) if _has_states(view, body) else ():
+            if member.kind is EntityKind.STATE and member.name is not None:
+                yield write(
+                    view, word, "membership.ranked", Relation.MEMBER, member=member, body=body,
+                    heads=(noun.i, top.i), evidence=_EVIDENCE, role_of=noun,
+                )  # fmt: skip
+
+
+def _both_in(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
+    """Read "Malta and Cyprus, both in the European Union, abstained"."""
+    place = preposition.i - 2
+    members = listed_before(view, place) if preposition.doc[place].text == "," else []
+    body = starting_at(view, preposition.i + 1)
+    if body is None or len(members) < 2 or not _has_states(view, body):
+        return
+    for member in members if all(m.kind is EntityKind.STATE for m in members) else ():
+        yield write(
+            view, preposition, "membership.ranked", Relation.MEMBER, member=member, body=body,
+            evidence=_EVIDENCE,
+        )  # fmt: skip
+
+
+def _one_of(view: SentenceView, one: Token) -> Iterator[Candidate]:
+    """Read "Mexico is one of four countries in the Pacific Alliance"."""
+    _, rule, who = member_reading(one)
+    nouns = [
+        n for n in prepositional_objects(one, ("of",)) if n.tag_ == "NNS" and n.lemma_.lower() in _COUNTED
+    ]
+    for noun in nouns if rule == "membership.member" else ():
+        for _, body in things(view, prepositional_objects(noun, ("in", "of", "within", "inside"))):
+            for _, member in things(view, who) if _has_states(view, body) else ():
+                if member.kind is EntityKind.STATE and member.name is not None:
+                    yield write(
+                        view, one, "membership.ranked", Relation.MEMBER, member=member, body=body,
+                        heads=(noun.i,), evidence=_EVIDENCE,
+                    )  # fmt: skip
 
 
 def _has_states(view: SentenceView, body: Mention) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, MentionForm, SentenceView
@@ -24,8 +25,15 @@ from claims.extraction.membership.moves.elided import may_move, open_claim
 from claims.extraction.membership.words import NUMBERS
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import things
-from claims.extraction.syntax.questions import clause_head, conjuncts, prepositional_objects, subjects
+from claims.extraction.syntax.questions import (
+    clause_head,
+    conjuncts,
+    is_negated,
+    prepositional_objects,
+    subjects,
+)
 from claims.relations import EntityKind, Relation
+from claims.types import Polarity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,6 +45,8 @@ __all__ = ["standing_claims"]
 _RULE = "membership.open_member"
 _BEING = frozenset({"be", "remain", "stay"})
 _MEMBERS = frozenset({"member", "signatory", "fellow", "adherent", "founder"})
+_AWAY = frozenset({"out", "outside", "aloof"})
+_STAYING = frozenset({"remain", "stay", "stand", "keep"})
 _OVER = frozenset({"longer", "anymore", "more"})
 _ENDED = frozenset({"cease", "stop", "quit"})
 
@@ -53,6 +63,8 @@ def standing_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
         return _fellow(view, token)
     if token.lower_ in ("among", "amongst"):
         return _among(view, token)
+    if token.lower_ in _AWAY and token.head.lemma_ in _STAYING and token.i > token.head.i:
+        return _away(view, token)
     if token.lower_ in ("in", "out"):
         return _in_or_out(view, token)
     if lemma in ("signatory", "include"):
@@ -69,7 +81,7 @@ def _belonging(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     above = verb.head
     if verb.dep_ in ("xcomp", "ccomp", "advcl") and above.lemma_ in _ENDED:
         yield from _open(view, above, Relation.LEFT, subjects(above))
-    elif behind or _is_over(verb):
+    elif behind or _is_over(verb) or is_negated(verb):
         until = any(c.lower_ == "until" for c in behind) and verb.tag_ == "VBD"
         is_out = until or _is_over(verb)
         yield from _open(view, verb, Relation.LEFT if is_out else Relation.MEMBER, subjects(verb))
@@ -106,7 +118,8 @@ def _among(view: SentenceView, preposition: Token) -> Iterator[Candidate]:
     for noun in prepositional_objects(verb, (preposition.lower_,)):
         if _means_members(view, noun):
             behind = [t for c in verb.children if c.dep_ == "attr" and c.i > verb.i for t in conjuncts(c)]
-            yield from _open(view, preposition, _stated(verb), subjects(verb) or behind)
+            for one in _open(view, preposition, _stated(verb), subjects(verb) or behind):
+                yield replace(one, polarity=Polarity.NEGATIVE) if is_negated(verb) else one
 
 
 def _means_members(view: SentenceView, noun: Token) -> bool:
@@ -146,6 +159,22 @@ def _in_or_out(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
         return
     relation = Relation.LEFT if is_out != _is_over(verb) else Relation.MEMBER
     yield from _open(view, adverb, relation, subjects(verb), of_states=True)
+
+
+def _away(view: SentenceView, adverb: Token) -> Iterator[Candidate]:
+    """Read "Mali has stayed outside", nothing but a time behind it, of states and bodies."""
+    verb = adverb.head
+    behind = [c for c in (*verb.rights, *adverb.rights) if c != adverb and not c.is_punct]
+    if not all(map(tells_time, behind)) or is_of_sport(view.context.article.text):
+        return
+    for token, member in things(view, subjects(verb)):
+        if (
+            not is_person(member)
+            and may_move(token, member)
+            and _may_belong(view, adverb, member, of_states=False)
+        ):
+            made = open_claim(view, adverb, _RULE, Relation.MEMBER, member, heads=(adverb.i, verb.i))
+            yield from (replace(c, polarity=Polarity.NEGATIVE) for c in made)
 
 
 def _signatory(view: SentenceView, noun: Token) -> Iterator[Candidate]:

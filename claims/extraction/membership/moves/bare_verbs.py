@@ -38,6 +38,8 @@ _STINTS = frozenset(
     residency ep
     """.split()
 )
+# Why one leaves: "dropped out for budget reasons".
+_REASONS = frozenset({"reason", "good", "lack", "want", "fear"})
 _WITH = frozenset({"along", "together"})
 # When, why, with whom and under what terms one comes into a body or goes out of it.
 _OCCASIONS = frozenset(
@@ -122,7 +124,7 @@ def is_bare(verb: Token, also: tuple[str, ...] = ()) -> bool:
             if child.lower_ == "as" and any(t.lemma_.lower() in _AS for t in child.children):
                 continue
             gives_reason = child.lower_ == "for" and any(
-                t.dep_ == "pcomp" or t.lemma_.lower() in _STINTS for t in child.children
+                t.dep_ == "pcomp" or t.lemma_.lower() in _STINTS | _REASONS for t in child.children
             )
             if _is_manner(child) or _is_adverb(child):
                 continue
@@ -149,6 +151,8 @@ def _is_deputy(agent: Token) -> bool:
 def _says_how(preposition: Token) -> bool:
     """Tell "left in tears", "entered in third place", "was admitted with a broken arm"."""
     led = [t for t in preposition.children if t.dep_ == "pobj"]
+    if preposition.lower_ == "at" and preposition.i and preposition.nbor(-1).lemma_.lower() in _OCCASIONS:
+        return False  # "walked out in protest at a quota"
     if preposition.lower_ == "at" and any(t.ent_type_ == "TIME" for t in led):
         return True  # "left at midnight"
     nouns = [t for t in led if t.pos_ in ("NOUN", "ADJ") and t.is_lower]

@@ -274,12 +274,19 @@ def _done_to(view: SentenceView, verb: Token, name: str) -> Iterator[Candidate]:
         return
     if _takes_up_a_standing(verb):
         return
+    done_by_members = move.relation is not Relation.LEFT and _is_of_deputies(verb)
     for token, member in things(view, objects(verb)):
-        if member.kind is EntityKind.STATE and may_move(token, member):
+        if (member.kind is EntityKind.STATE or done_by_members) and may_move(token, member):
             yield from open_claim(view, verb, move.rule, move.relation, member)
     for member in _companions(view, verb):
         if member.kind is EntityKind.STATE:
             yield from open_claim(view, verb, move.rule, move.relation, member)
+
+
+def _is_of_deputies(verb: Token) -> bool:
+    """Tell "members voted to expel Ann Lee", whom anybody may be for them, from what an employer does."""
+    who = subjects(verb)
+    return len(who) == 1 and who[0].lower_ in ("members", "delegates", "congress", "assembly", "fellows")
 
 
 def _takes_up_a_standing(verb: Token) -> bool:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_person
-from claims.extraction.membership.bodies.strength import is_legislature
-from claims.extraction.membership.bodies.trades import is_of_sport
+from claims.extraction.membership.bodies import body_likeness, is_employer, is_person
+from claims.extraction.membership.bodies.strength import KNOWN, SURE, belonging_body, is_legislature
+from claims.extraction.membership.bodies.talk import speaks_of_alliances
+from claims.extraction.membership.bodies.trades import is_of_music, is_of_sport
 from claims.extraction.membership.moves.seats import is_local
 from claims.extraction.membership.moves.senses import takes_persons
 from claims.extraction.membership.neighbours import is_musical, listed
@@ -84,6 +85,9 @@ _CARDS = frozenset({"tear", "hand", "return", "burn", "surrender", "give", "send
 _UNITING = frozenset({"group", "unite", "bring", "link", "comprise"})
 _HOPING = frozenset({"hope", "hop", "want", "aim", "wish", "plan", "expect", "intend", "aspire"})
 _SURE = 0.8
+# What tells for how long somebody is in a body, and that he was not.
+_LASTING = frozenset("since back longer until always never ever not n't n’t still".split())
+_BEGINNINGS = frozenset({"start", "beginning", "outset", "first"})
 
 
 @reads("membership.idiom")
@@ -224,24 +228,50 @@ def _counted(view: SentenceView, verb: Token) -> Iterator[Candidate]:
 
 
 def _inside(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Read "Norway is in NATO", "has been in the EU since 1995": only of states and known bodies."""
+    """Read "Norway is in NATO", "has been in the EU since 1995", "Ann Lee was in the band from the start"."""
     places = prepositional_objects(verb, ("in", "inside", "within"))
-    is_sport = is_of_sport(view.context.article.text)  # who is in a league plays for a club in it
-    for head, body in things(view, places):
+    lasts = _lasts(verb) if places else False
+    for head, named in things(view, places):
+        body, strength = belonging_body(view, head, named)
         for _, member in things(view, subjects(verb)):
+            if not _is_within(view, head, body, strength, member, lasts=lasts):
+                continue
+            hopes = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _HOPING and verb.lemma_ == "be"
             back = any(c.lower_ == "back" for c in verb.children)
-            lasts = bool(body.entity_ids) or any(
-                c.lower_ in ("since", "back", "longer") for c in verb.children
-            )
-            known = body.kind is EntityKind.ORGANISATION and lasts
-            is_of_firms = any(view.context.subkinds.get(i) in ("of_bodies", "sport") for i in body.entity_ids)
-            is_firm = member.kind is EntityKind.ORGANISATION and (
-                is_of_firms or bool(OF_MANY & {w.lower() for w in body.text.split()})
-            )
-            plays = is_person(member) and lasts and takes_persons(view, head, body) and not is_sport
-            if known and (member.kind is EntityKind.STATE or is_firm or plays) and _fit(head, body, member):
-                hopes = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _HOPING and verb.lemma_ == "be"
-                relation = Relation.JOINED if back or hopes else Relation.MEMBER
-                if any(c.lower_ == "longer" for c in verb.children):
-                    relation = Relation.LEFT
-                yield _claim(view, verb, relation, member, body)
+            relation = Relation.JOINED if back or hopes else Relation.MEMBER
+            if any(c.lower_ == "longer" for c in verb.children):
+                relation = Relation.LEFT
+            yield _claim(view, verb, relation, member, body)
+
+
+def _lasts(verb: Token) -> bool:
+    """Tell whether a clause says how long something has been so, from when or that it never was."""
+    return any(
+        c.lower_ in _LASTING or (c.lower_ == "from" and any(t.lemma_ in _BEGINNINGS for t in c.children))
+        for c in verb.children
+    )
+
+
+def _is_within(
+    view: SentenceView, head: Token, body: Mention, strength: float, member: Mention, *, lasts: bool
+) -> bool:
+    """Tell whether somebody is in a body as a member, not in a building of its name."""
+    if body.kind is not EntityKind.ORGANISATION or member.start == body.start or is_legislature(body):
+        return False
+    is_known = strength >= KNOWN and (lasts or bool(body.entity_ids) or strength > KNOWN)
+    if member.kind is EntityKind.STATE:
+        return is_known
+    is_name = member.form is MentionForm.NAME and not member.entity_ids
+    if member.kind is EntityKind.ORGANISATION or (member.kind is None and is_name):
+        words = {w.lower() for w in (body.name or body.text).split()}
+        is_of_firms = any(view.context.subkinds.get(i) in ("of_bodies", "sport") for i in body.entity_ids)
+        if is_known and (is_of_firms or bool(OF_MANY & words)):
+            return True
+        # "has been in SkyTeam since 2019" where a text speaks of alliances
+        is_named = body.form is MentionForm.NAME and strength >= SURE and not is_employer(body)
+        return is_named and lasts and member.kind is EntityKind.ORGANISATION and speaks_of_alliances(view)
+    text = view.context.article.text
+    if not is_person(member) or not lasts or is_of_sport(text) or is_local(head):
+        return False  # who is in a league plays for a club in it
+    is_band = body.form is not MentionForm.NAME and is_of_music(text) and body.name is not None
+    return is_band or (strength >= KNOWN and takes_persons(view, head, body))

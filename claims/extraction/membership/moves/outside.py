@@ -9,6 +9,7 @@ from claims.extraction.bodies import PACTS
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.membership.bodies import body_likeness
 from claims.extraction.membership.moves.movers import movers
+from claims.extraction.membership.words import OF_MANY
 from claims.extraction.membership.writing import write
 from claims.extraction.syntax.arguments import things
 from claims.extraction.syntax.questions import prepositional_objects, subjects
@@ -21,8 +22,10 @@ __all__ = ["outside_claims"]
 
 
 def outside_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
-    """Give the memberships that a verb of standing denies a state."""
+    """Give the memberships that a verb of standing denies a state, or a firm that might ally itself."""
     away = prepositional_objects(verb, ("outside",))
+    outer = [c for c in verb.children if c.lower_ == "outside"]
+    away = away or [t for c in outer for t in prepositional_objects(c, ("of",))]
     if any(c.lower_ == "out" for c in verb.children):
         outs = [c for c in verb.children if c.lower_ == "out"]
         away = away or [t for each in (verb, *outs) for t in prepositional_objects(each, ("of",))]
@@ -33,7 +36,8 @@ def outside_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         words = {w.lower() for w in body.text.split()}
         known = body.kind is EntityKind.ORGANISATION and not words & PACTS
         for member in movers(view, verb, subjects(verb)):
-            if known and member.kind is EntityKind.STATE and body_likeness(head, body) >= 0.7:
+            is_firm = member.kind is EntityKind.ORGANISATION and bool(words & OF_MANY)
+            if known and (member.kind is EntityKind.STATE or is_firm) and body_likeness(head, body) >= 0.7:
                 yield write(
                     view, verb, "membership.outside", Relation.MEMBER, member=member, body=body,
                     evidence={"weak": 1.0, "likeness": body_likeness(head, body)}, is_denied=bool(away),

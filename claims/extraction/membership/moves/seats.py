@@ -34,7 +34,7 @@ from claims.types import Modality, Polarity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["BOARDS", "BOARD_VERBS", "is_local", "seat_claims", "seats_of"]
+__all__ = ["BOARDS", "BOARD_VERBS", "is_local", "owners_of", "seat_claims", "seats_of"]
 
 BOARDS = frozenset(
     {"board", "committee", "council", "panel", "commission", "presidium", "politburo", "executive"}
@@ -159,7 +159,7 @@ def seats_of(
     rule: str = "membership.seat",
 ) -> Iterator[Candidate]:
     """Give what is said of somebody's seat on a board: of the body whose board it is."""
-    bodies = _owners(view, noun)
+    bodies = owners_of(view, noun)
     if not bodies and prepositional_objects(noun, ("at",)):
         return  # whose board it is is said, and no context need tell: "the board at the fund Holm"
     owners: list[Mention | None] = [*bodies] or [None]
@@ -215,7 +215,8 @@ def _seat_on(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     boards = [t for t in led if t.lemma_.lower() in BOARDS and not is_local(t)]
     if relation is None or not boards:
         return
-    if _owners(view, boards[0]):
+    is_own = any(t.tag_ == "PRP$" for t in genitives(noun))  # "will keep her seat on the board"
+    if is_own or owners_of(view, boards[0]):
         yield from seats_of(view, verb, boards[0], relation, subjects(verb))
     elif boards[0].lower_ == "board" and any(c.lower_ == "the" for c in boards[0].lefts):
         yield from _seats_at_the_board(view, verb, boards[0], relation)
@@ -241,11 +242,11 @@ def _trustee(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     relation, _, who = member_reading(noun)
     if any(t.lower_ in ("former", "ex") for t in noun.lefts) and relation is Relation.MEMBER:
         relation = Relation.LEFT
-    if _owners(view, noun):
+    if owners_of(view, noun):
         yield from seats_of(view, noun, noun, relation, who)
 
 
-def _owners(view: SentenceView, noun: Token) -> list[Mention]:
+def owners_of(view: SentenceView, noun: Token) -> list[Mention]:
     """Give whose board it is: "board of the Harrow Bank", "Harrow Bank board", "its board"; none unsaid.
 
     "On the supervisory board of Holm as well as the boards of the Lind Trust and the Ford Fund": of all.

@@ -60,6 +60,14 @@ _PERSONAL = PERSONAL_BODIES | frozenset(
     democrats republicans liberals conservatives socialists communists greens labour labor freemasons
     """.split()
 )
+# What firms that call themselves groups make or sell.
+_TRADED = frozenset(
+    """
+    power energy media banking insurance hotel retail steel chemicals chemical car food drinks mining
+    technology software telecoms telecom utility property construction engineering fashion luxury pharma
+    pharmaceuticals drugs publishing newspaper shipping airline travel tobacco oil gas paper brewing
+    """.split()
+)
 _INTERNATIONAL = re.compile(r"\b(?:First|Second|Third|Fourth|Socialist|Communist) International\b")
 _ELECTING = frozenset(
     """
@@ -255,7 +263,7 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     }
     if head.dep_ == "appos":
         nouns.add(head.head.lemma_.lower())
-    if nouns & (BODIES - ALLIANCES - _PERSONAL):
+    if nouns & (BODIES - ALLIANCES - _PERSONAL) or _is_firm(head):
         return False
     if (words | nouns) & _PERSONAL:
         return True
@@ -271,6 +279,12 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
     return (
         is_plural or is_meant or is_called(text, body.text, _PERSONAL) or speaks_of_members(text, body.text)
     )
+
+
+def _is_firm(noun: Token) -> bool:
+    """Tell "the power group", where people work, from "the rock group", in which they play."""
+    is_group = noun.lemma_.lower() == "group" and not is_named(noun)
+    return is_group and any(c.dep_ == "compound" and c.lower_ in _TRADED for c in noun.lefts)
 
 
 def _is_the_many(head: Token, body: Mention) -> bool:

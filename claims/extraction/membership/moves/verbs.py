@@ -10,10 +10,10 @@ from claims.extraction.bodies import ALLIANCES, BODIES, is_joinable
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import (
     body_likeness,
-    is_inside_body,
     is_nameless,
     is_organ,
     is_person,
+    is_seat_or_part,
     may_join,
     may_leave_state,
     named_group,
@@ -177,7 +177,7 @@ def _framed(
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
     of_state = any(m.kind is EntityKind.STATE for m in members)
-    is_part = of_state and all(is_inside_body(view, t) for t in slots["object"])
+    is_part = of_state and all(is_seat_or_part(view, t) for t in slots["object"])
     if is_part and len(heads) == len(slots["object"]):
         return  # "left the alliance's military wing"
     heads = [] if of_state and any(map(is_organ, heads)) else heads
@@ -185,7 +185,7 @@ def _framed(
     for head, named in without_joiners(bodies) if of_state else bodies:
         if any(is_named_alike(named, m, bodies[0][1]) or m.start == named.start for m in members):
             continue
-        if is_inside_body(view, head):
+        if is_seat_or_part(view, head):
             continue  # "left the Union's tax forum"
         if is_nameless(head, named) or is_told_beside(view, head, named, heads) or is_owner(view, named):
             continue  # "entered a coalition": which, it does not say
@@ -354,7 +354,7 @@ def _elided(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     is_short = not _TRUNCATED.isdisjoint({verb.lemma_.lower(), phrasal_lemma(verb)})
     if verb.dep_ not in ("conj", "advcl", "relcl") or not is_short:
         return
-    if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with")):
+    if objects(verb) or prepositional_objects(verb, ("from", "to", "into", "with", "as")):
         return
     moves = _MOVES.get(phrasal_lemma(verb), ())
     told = clause_head(verb.head)

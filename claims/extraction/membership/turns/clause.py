@@ -188,11 +188,16 @@ def _owners(noun: Token, wanted: str, seen: list[Token]) -> dict[str, list[Token
         found["B"] = (
             next(filter(None, led), [])
             or [t for t in possessors if t.pos_ != "PRON"]
-            or next(([t for t in each if t.pos_ in ("PROPN", "NOUN")] for each in around if each), [])
+            or next(([t for t in each if _may_be_body(t)] for each in around if each), [])
             or [t for t in named if t.text[:1].isupper()]
             or possessors
         )
     return found
+
+
+def _may_be_body(noun: Token) -> bool:
+    """Tell what a phrase beside leads to from a day: "turned in her party card in October"."""
+    return noun.pos_ in ("PROPN", "NOUN") and noun.ent_type_ not in ("DATE", "TIME")
 
 
 def is_led_on(verb: Token, turn: Turn) -> bool:

@@ -175,7 +175,7 @@ def clues(turns: tuple[Turn, ...]) -> Iterator[Clue]:
     for turn in turns:
         nouns = sorted({form for part in turn.parts for noun in part.nouns for form in _noun_forms(noun)})
         leads = sorted({p.split()[0] for part in turn.parts for p in part.prepositions if p})
-        bodies = ("@",) if turn.is_sure else tuple(f"{BODY} {_CALLED}".split())
+        bodies = ("@", "he", "she") if turn.is_sure else tuple(f"{BODY} {_CALLED}".split())
         plain = [verb for verb, tails in turn.verbs.items() if not tails and verb != "be"]
         tailed = [verb for verb, tails in turn.verbs.items() if tails]
         if turn.is_of_doers:

@@ -1,0 +1,62 @@
+"""Mends an aside of something done to a name that is taken for the main verb.
+
+Of "Ann Holm, expelled from the party in 2011, sits alone" the parser makes "expelled" the main verb, with
+Ann Holm for who did it and "sits" for a second deed: two verbs in a row, parted by commas alone, of which the
+first has neither an auxiliary nor an object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from claims.extraction.parsing.heads import is_below
+
+if TYPE_CHECKING:
+    from claims.extraction.parsing.trees import Word
+
+__all__ = ["mend_aside_done"]
+
+_DONE = frozenset({"VBN", "VBD"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NO_ASIDE = frozenset({"aux", "auxpass", "dobj", "cc", "ccomp", "expl", "prt", "acomp", "attr"})
+
+
+def mend_aside_done(words: Sequence[Word], heads: list[int], root: int) -> int:
+    """Put the main verb behind an aside of something done where it belongs, in place.
+
+    Parameters
+    ----------
+    words : sequence of Word
+        A sentence; their `dep_` may change.
+    heads : list of int
+        The place of the head of each word; may change.
+    root : int
+        The word taken for the main verb.
+
+    Returns
+    -------
+    int
+        The main verb there is then.
+    """
+    if words[root].tag_ not in _DONE or root < 2 or words[root - 1].text != ",":
+        return root
+    below = [number for number, head in enumerate(heads) if head == root and number != root]
+    names = [n for n in below if words[n].dep_ in ("nsubj", "nsubjpass")]
+    if len(names) != 1 or names[0] > root - 2 or any(words[n].dep_ in _NO_ASIDE for n in below):
+        return root
+    if not any(words[n].dep_ in ("prep", "agent") for n in below):
+        return root
+    verb = next((n for n in below if n > root and words[n].dep_ == "conj"), root)
+    first = next((n for n in range(root + 1, verb) if is_below(heads, n, verb)), verb)
+    is_told = words[verb].tag_ in _FINITE or words[first].tag_ in _FINITE
+    is_other = any(h == verb and words[n].dep_ in ("nsubj", "nsubjpass") for n, h in enumerate(heads))
+    if verb == root or is_other or not is_told or words[first - 1].text != ",":
+        return root
+    name = names[0]
+    for number in below:
+        if number > verb or (number != name and number < root - 1):
+            heads[number] = verb
+    heads[name], heads[root], heads[verb] = verb, name, verb
+    words[name].dep_, words[root].dep_, words[verb].dep_ = "nsubj", "acl", "ROOT"
+    return verb
