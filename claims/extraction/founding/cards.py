@@ -53,6 +53,7 @@ _ALSO = (
     "festival circus synod denomination exchange conservatoire rival prize award cult sect tournament the_two"
 )
 _THING = f"@ it its we our they their which that {_BODY} {_ALSO}"
+_MODALS = "will would could might must shall should"
 _DATE = f"# {' '.join(MONTH_NAMES)} year years month months week monday tuesday wednesday thursday friday ago"
 _LINE_OF_DATES = " ".join(["<_#", *(f"<_{month}_# <_#_{month}" for month in MONTH_NAMES)])
 # A passive, a participle behind a noun, a verb whose object stands before it ("the firm he founded in 1949").
@@ -82,13 +83,7 @@ _MADE = (
         behind=9,
     ),
     clue("was_begun been_begun were_begun begun_in begun_by", _THING, before=6, behind=6),
-    clue(
-        "found",
-        "to will would could might must shall should helped help helping co",
-        _THING,
-        before=2,
-        behind=5,
-    ),
+    clue("found", f"to {_MODALS} helped help helping co", _THING, before=2, behind=5),
     # "May 1949: Ann Holm and Bo Lind found Holm Air", where a line of dates tells what is over as present
     clue("found start launch form organise organize open", _LINE_OF_DATES, _THING, before=16, behind=5),
     clue("set sets setting", "up", _THING, before=6, behind=6),

@@ -13,7 +13,6 @@ from claims.extraction.membership.bodies import (
     is_employer,
     is_force,
     is_fraternity,
-    is_inside_body,
     is_lawmaking,
     is_named_team,
     is_person,
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
 __all__ = [
     "MEMBER_AS",
     "fits",
-    "goes_on_of_part",
     "is_other_sense",
     "leaves_for_place",
     "takes_elected",
@@ -386,17 +384,3 @@ def tells_of_own(verb: Token) -> bool:
         return False
     own = [c for c in verb.lefts if c.dep_ == "nsubj"]
     return bool(own) and all(not c.tag_.startswith("W") and c.lower_ != "that" for c in own)
-
-
-def goes_on_of_part(view: SentenceView, verb: Token) -> bool:
-    """Tell a move that goes on about a part of a body: "left the forum in 1966 and returned (to it)"."""
-    is_same = verb.pos_ == "VERB" and all(t.lower_ == "it" for t in objects(verb))
-    above = verb.head if verb.dep_ == "conj" and is_same else None
-    parts = [*objects(above), *prepositional_objects(above, ("from", "of"))] if above is not None else []
-    return any(is_inside_body(view, part) or _is_owned_by(view, part) for part in parts)
-
-
-def _is_owned_by(view: SentenceView, part: Token) -> bool:
-    """Tell "left the Council of Europe's assembly", which a parser takes for the council of an assembly."""
-    owner = view.mention_at(part)
-    return owner is not None and view.written(owner.end, owner.end + 2) in ("'s", "’s")

@@ -39,10 +39,10 @@ from claims.extraction.membership.moves.movers import counting, movers, whose_me
 from claims.extraction.membership.moves.moves import MOVES
 from claims.extraction.membership.moves.one_after_another import is_named_alike
 from claims.extraction.membership.moves.outside import outside_claims
+from claims.extraction.membership.moves.parts import goes_on_of_part
 from claims.extraction.membership.moves.senses import (
     MEMBER_AS,
     fits,
-    goes_on_of_part,
     is_other_sense,
     leaves_for_place,
     takes_elected,
