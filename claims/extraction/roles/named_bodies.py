@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles.houses import LANDS, is_house
 from claims.extraction.roles.phrase import Phrase, is_person
 from claims.extraction.roles.titles import is_vague
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["BodyNames"]
 
 # Whose office is one of a place, which the tagger may take for a person: "bishop of Aleth".
-_OF_PLACES = ("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler")
+_OF_PLACES = (
+    *("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler"),
+    *("viceroy", "patriarch", "elector", "emir", "empress", "caliph", "doge", "grand duke", "abbess"),
+)
 
 # Whose office is one of a body or state, never of somebody: "president of Kolt Mills (1990-95)".
 _OF_NO_PERSON = ("president", "dean", "rector", "treasurer", "general director", "executive director")
@@ -64,6 +68,9 @@ class BodyNames:
 
     def run_on(self, mention: Mention, index: int, stop: int) -> Mention | None:
         """Give a name whole that was torn in two: "FC Holm", "Radio Norland"; no person behind a body's."""
+        if self._is_of_town(mention, index, stop):
+            first = self.phrase.first_of(mention, index)
+            return self.phrase.own_mention(first, stop, MentionForm.NAME, EntityKind.ORGANISATION)
         is_name = mention.form is MentionForm.NAME and not mention.entity_ids
         named = self.phrase.mention(stop) if is_name and stop < len(self.tokens) else None
         if named is None or named.form is not MentionForm.NAME or named.start - mention.end != 1:
@@ -75,6 +82,17 @@ class BodyNames:
             return None  # "president of Norland Ann Lee"
         first, last = self.phrase.first_of(mention, index), self.phrase.after(named, stop) - 1
         return self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+    def _is_of_town(self, mention: Mention, index: int, stop: int) -> bool:
+        """Tell the club called by its town, which the tagger cut: "a coach of the Miami | Sol"."""
+        first = self.phrase.first_of(mention, index)
+        is_of_body = self.title.wants[0] is EntityKind.ORGANISATION
+        if mention.kind is not EntityKind.STATE or not is_of_body or stop >= len(self.tokens) or first < 1:
+            return False
+        town, word = self.tokens[stop - 1], self.tokens[stop]
+        is_one_word = stop + 1 >= len(self.tokens) or self.tokens[stop + 1].pos_ != "PROPN"
+        is_part = town.dep_ == "compound" and town.head == word and word.pos_ == "PROPN" and is_one_word
+        return is_part and self.tokens[first - 1].text == "the" and word.text.isalpha()
 
     def whole(self, mention: Mention, index: int, stop: int) -> Mention | None:
         """Give a body with whose it is: "the Court of Justice of Ontario", "the central bank of Norland"."""
@@ -107,6 +125,15 @@ class BodyNames:
         kind = EntityKind.STATE if is_town else EntityKind.ORGANISATION
         own = self.phrase.own_mention(index, last, MentionForm.NAME, kind)
         return None if self._rules_clause(mention, index) else own
+
+    def called_the(self, mention: Mention, index: int) -> Mention | None:
+        """Take a name behind "the" for a body's: "coach of the Elm Comets", "of the Dublin Hallams"."""
+        is_known = bool(mention.entity_ids) or mention.form is not MentionForm.NAME
+        if is_known or self.title.wants[0] is not EntityKind.ORGANISATION or has_given_name(mention.text):
+            return None
+        if self._rules_clause(mention, index):
+            return None
+        return replace(mention, kind=EntityKind.ORGANISATION, name=mention.text)
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether a name goes on: "Ann Lee Companies", "the Albanese-Puccini Foundation"."""
