@@ -122,7 +122,7 @@ class BodyReader:
             is_next = body is None and index == first - 1
             called = self.short_names.at(index) if is_next else None
             if called is not None:
-                body = called
+                body, index = called, self.phrase.index(called.start) or 0
             elif body is None and self._opens_title(index, first) and self._is_short_name(index):
                 begin = self._begin_of_name(index)
                 form = MentionForm.NAME if begin < index else MentionForm.NOMINAL  # "Downing Street"
@@ -133,7 +133,7 @@ class BodyReader:
             index, passed = index - 1, passed + 1
             if token.pos_ == "DET":
                 break
-        return index + 1, None if body is None else self._without_label(body)
+        return index + 1, None if body is None else self.short_names.police(self._without_label(body))
 
     def _is_charge(self, body: Mention) -> bool:
         """Tell a people from a body, and a land that an officer has charge of: "its Kenya director"."""
