@@ -42,6 +42,7 @@ from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.titles.listed import with_lent_bodies
 from claims.extraction.leadership.titles.title_lists import shared_roles
 from claims.extraction.leadership.verbs.aims import is_of_choice
+from claims.extraction.leadership.verbs.led_nouns import led_noun
 from claims.extraction.leadership.verbs.pattern import Need, Party, VerbPattern
 from claims.extraction.roles.since_then import of_the_time
 from claims.extraction.syntax.antecedents import antecedent
@@ -330,8 +331,7 @@ class Clause:
         """Give the body where the pattern says it stands, else where the office noun names it."""
         if self.pattern.body == "led":
             return self.led_body()
-        hired_by = hirers(self.scene, self.verb)
-        if hired_by:
+        if hired_by := hirers(self.scene, self.verb):
             return hired_by[0]
         for step in filter(None, self.pattern.body.split(",")):
             tokens = [owner for t in self._tokens(step) for owner in whole_of(antecedent(t))]
@@ -341,7 +341,7 @@ class Clause:
             if found:
                 return by_its_name(self.scene, found[0])
         if self.pattern.is_leading:
-            return None
+            return led_noun(self.scene, self.verb, self._tokens("undergoer"))
         return (
             self._office_body()
             or body_above(self.scene, self.verb)

@@ -19,7 +19,7 @@ from claims.extraction.leadership.bearers import (
 )
 from claims.extraction.leadership.evidence import of_open_title, of_realm
 from claims.extraction.leadership.last_named import last_named
-from claims.extraction.leadership.misread_subjects import apposed_subject, misread_subject
+from claims.extraction.leadership.misread_subjects import apposed_subject, misread_subject, resumed_subject
 from claims.extraction.leadership.offices import is_office, on_page
 from claims.extraction.leadership.statement import Statement
 from claims.extraction.leadership.verbs.callings import called_by
@@ -123,6 +123,7 @@ class Scene:
             found = self._listed_with(found[0])
         if not found and not is_passive(verb):
             found = self._above_place(verb) if has_own_subject(verb) else self._misread(verb)
+            found = found or self.persons(resumed_subject(verb))
         return found
 
     def _is_bracketed(self, other: Mention, first: Mention) -> bool:
@@ -233,6 +234,8 @@ class Scene:
     def _apposed(self, token: Token) -> Mention | None:
         """Find the name in apposition: "the chief, Mark Rutte", "chairman Jack Ma"."""
         near = appositives(token) + [c for c in token.children if c.dep_ in ("compound", "nmod")]
+        # "Run by a man named Ian Holm".
+        near += [c for t in token.rights if t.lower_ in ("named", "called") for c in t.rights]
         found = [m for m in map(self.view.mention_at, near) if m is not None and m.kind is EntityKind.PERSON]
         return found[0] if found and found[0].form is MentionForm.NAME else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Clue
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.verbs.led_nouns import UNITS
 from claims.extraction.leadership.verbs.pattern import Gate, Need, Party, VerbPattern, stems
 from claims.extraction.syntax.inflection import verb_forms
 from claims.relations import EntityKind, Relation
@@ -69,6 +70,11 @@ _RAN = (
 _OF_NAMED = ("of @", "at @", "of the @", "at the @")
 _WHO = ("@", "he", "she", "who")
 _BODY_WORDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind is EntityKind.ORGANISATION))
+
+# Parts of bodies, which have no name.
+_UNIT_WORDS = tuple(sorted(UNITS | {"arm", "division", "factory", "workshop", "team", "side"}))
+# Done to a land and hardly to anything else.
+_GOVERNS = ("governed", "governs", "administered", "administers", "had ruled", "who ruled", "ruled over")
 
 # "A club he had captained", "the bank she ran", "whose board he chairs".
 _TAKEN_UP = (*(f"{word} {who}" for word in (*_BODY_WORDS, "which") for who in ("he", "she")), "whose board")
@@ -158,7 +164,9 @@ HELD = (
         triggers=(),
         further=(
             Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=2, behind=8, is_direct=True),
-            Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=3, behind=5),
+            Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS, *_UNIT_WORDS), before=3, behind=5),
+            Clue(words=("preside over",), beside=("@", "^"), before=0, behind=4),
+            Clue(words=_GOVERNS, beside=("@",), before=0, behind=1, is_direct=True),
             Clue(words=_RUNS, beside=("^",), before=0, behind=1, is_direct=True),
             # "Ann Lee runs Acme", a name on either side.
             Clue(words=("runs @",), beside=("@",), before=1, behind=0, is_direct=True),
