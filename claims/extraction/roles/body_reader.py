@@ -128,7 +128,7 @@ class BodyReader:
                 form = MentionForm.NAME if begin < index else MentionForm.NOMINAL  # "Downing Street"
                 body = self.phrase.own_mention(begin, index, form, EntityKind.ORGANISATION)
                 index = begin
-            elif not self._is_qualifier(token, has_body=body is not None):
+            elif not self._is_qualifier(token, has_body=body is not None) and not self._says_kind(index):
                 break
             index, passed = index - 1, passed + 1
             if token.pos_ == "DET":
@@ -291,6 +291,14 @@ class BodyReader:
     def _is_person_at(self, index: int) -> bool:
         mention = self.phrase.mention(index)
         return mention is not None and is_person(mention)
+
+    def _says_kind(self, index: int) -> bool:
+        """Tell "youth" of "Ann Lee, youth coach of Elm United": what lists of titles lack."""
+        token, last = self.tokens[index], self.phrase.index(self.phrase.end - 1)
+        is_kind = token.is_lower and token.pos_ == "NOUN" and token.dep_ in ("compound", "nmod")
+        if not is_kind or last is None or token.head != self.tokens[last] or index == 0:
+            return False
+        return self.tokens[index - 1].text == "," or self.tokens[index - 1].pos_ == "DET"
 
     def _is_qualifier(self, token: Token, *, has_body: bool) -> bool:
         flag = flag_of(token.lower_)
