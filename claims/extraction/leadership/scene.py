@@ -19,6 +19,7 @@ from claims.extraction.leadership.bearers import (
 )
 from claims.extraction.leadership.evidence import of_open_title, of_realm
 from claims.extraction.leadership.last_named import last_named
+from claims.extraction.leadership.listed_posts import is_listed_behind
 from claims.extraction.leadership.misread_subjects import apposed_subject, misread_subject, resumed_subject
 from claims.extraction.leadership.offices import is_office, on_page
 from claims.extraction.leadership.statement import Statement
@@ -316,13 +317,16 @@ class Scene:
     def complement_roles(self, verb: Token) -> list[RoleMention]:
         """Give the roles a verb's complement names: "appointed X as prime minister and head of Y"."""
         found = [r for r in self.roles if self._completes(self.head_of(r), verb)]
-        return [*found, *(r for r in self.roles if r not in found and self._is_coordinated(r, found))]
+        further = (r for r in self.roles if r not in found and r.holder is None)
+        return [*found, *(r for r in further if self._is_coordinated(r, found) or self._is_listed(r, verb))]
+
+    def _is_listed(self, role: RoleMention, verb: Token) -> bool:
+        start = role.end - len(role.text)
+        return is_listed_behind(verb, self.head_of(role), self.view.written(self.view.origin, start))
 
     def _is_coordinated(self, role: RoleMention, others: Sequence[RoleMention]) -> bool:
         """Tell "director of X and chief of Y" whose second office the parser hung on X."""
         head = self.head_of(role)
-        if role.holder is not None:
-            return False
         if head.dep_ == "pobj" and others:  # "named its operating chief in 2015 and chief executive in 2019"
             return any(c.ent_type_ == "DATE" and c.dep_ == "pobj" for c in head.head.children)
         if head.dep_ != "conj":

@@ -26,12 +26,19 @@ Ann Lark|African Union's working group|They met the chair of the African Union's
 Ann Lark|Bank of Japan|Ann Lark said it was wise to wait, at her first news conference as governor of the Bank of Japan.
 Ann Lark|Bavaria|Ann Lark resided there as King of Bavaria.
 Ann Lark|Tata Steel|Ann Lark built up Trent, the retailer that sells frocks, and has been vice-chairman of Tata Steel since 2022.
+Ann Lark|Elm United|Ann Lark, youth coach of Elm United, said so.
+Ann Lark|Reuters|Ann Lark, the bureau chief of Reuters, said so.
+Ann Lark|Holm College|Ann Lark was professor of law at Elm University, dean of Holm College and rector of Torvik University.
+Ann Lark|Torvik University|Ann Lark was professor of law at Elm University, dean of Holm College and rector of Torvik University.
+Ann Lark|BBC|Ann Lark worked for the BBC as head of drama.
 Kaabi|Qatar Petroleum|Kaabi, who also runs Qatar Petroleum, denied any link.
 """
 NOT_FOUND = """\
 Ann Lark is a senior director at Norvex.
 Ann Lark is a film director for Norvex.
 Ann Lark is a director of Norvex.
+Ann Lark, fund manager at Norvex, said so.
+Ann Lark worked for the BBC as a cook.
 Ann Lark is a coach at the Elm Gym.
 Ann Lark, a regional director for Oxfam, spoke.
 He spoke to the ambassador to France, Ann Lark said.
