@@ -322,11 +322,13 @@ def _body_of(scene: Scene, preposition: Token, noun: Token) -> Mention | None:
     if not nouns:  # "Under X, Acme has grown": the parser takes the subject for an apposition
         nouns = [c for t in noun.subtree for c in t.children if c.dep_ in ("appos", "conj")]
     found = known_bodies(scene, nouns)
-    if found or host.lemma_ not in _BUSY or noun.lemma_.lower() not in _LEADERSHIP:
+    if found or noun.lemma_.lower() not in _LEADERSHIP:
         return found[0] if found else None
-    # "She worked in the workshop of the Bauhaus under the direction of X".
-    where = prepositional_objects(host, ("in", "at", "for", "with"))
-    return next(iter(known_bodies(scene, where)), None) or led_noun(scene, host, where)
+    if host.lemma_ in _BUSY:  # "She worked in the workshop of the Bauhaus under the direction of X"
+        nouns = prepositional_objects(host, ("in", "at", "for", "with"))
+        return next(iter(known_bodies(scene, nouns)), None) or led_noun(scene, host, nouns)
+    named = (b for b in scene.bodies(nouns) if b.kind is None and b.form is MentionForm.NAME)
+    return next(named, None) or led_noun(scene, host, nouns)
 
 
 def _said(

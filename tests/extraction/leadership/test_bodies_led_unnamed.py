@@ -21,6 +21,12 @@ Ann Lark|Natal|Ann Lark governed the colony of Natal between 1850 and 1855.
 Ann Lark|Torvika|Ann Lark, who had governed Torvika in his absence, was imprisoned.
 Ann Lark|the women's national side|Ann Lark, coach of the women's national side, was also named.
 Ann Lark|sales department|Ann Lark, head of the sales department, left.
+Ann Lark|bank|He joined the bank, then headed by Ann Lark.
+Ann Lark|Le Matin|Ann Lark edited the weekly Le Matin until it was banned.
+Ann Lark|Halden Symphony|Ann Lark conducted the Halden Symphony for ten years.
+Ann Lark|Kenya|After governing Kenya for a decade, Ann Lark retired to Oslo.
+Ann Lark|Elm United|In 1993 Ann Lark, a lawyer, coached Elm United.
+Ann Lark|Norvex|Under Ann Lark's leadership Norvex doubled its income.
 Oskar Kuhn|the stage workshop of the Bauhaus|She worked in the stage workshop of the Bauhaus under the direction of Oskar Kuhn.
 """
 NOT_FOUND = """\
@@ -30,6 +36,8 @@ Ann Lark led the home side at the break.
 Ann Lark ran a marathon for the children's hospital.
 Ann Lark managed the band's songs.
 Ann Lark directed a play by Ibsen for the theatre group.
+Ann Lark coached Tom Fry.
+Ann Lark conducted the tests in May for the Halden Symphony.
 Ann Lark commanded a salary of ten million.
 She worked at the bar under the direction of a judge.
 """

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.leadership.relatives import governed, taken_up
 from claims.extraction.naming.given_names import is_given_name
 from claims.extraction.naming.looks import phrase_mention
 from claims.extraction.roles.word_lists import word_set
+from claims.extraction.syntax.questions import is_passive, objects, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.leadership.scene import Scene
 
-__all__ = ["UNITS", "led_noun"]
+__all__ = ["UNITS", "led_noun", "undergoers"]
 
 # Parts of bodies, and places of work, that have a head and seldom a name.
 UNITS = word_set(
@@ -76,6 +78,14 @@ def led_noun(scene: Scene, verb: Token, led: Iterable[Token]) -> Mention | None:
     return None
 
 
+def undergoers(verb: Token, *, is_led: bool) -> list[Token]:
+    """Give what something is done to, where it is led also what a clause takes up or an aside is told of."""
+    if is_passive(verb):
+        return (_led_aside(verb) if is_led else []) or subjects(verb)
+    done_to = (taken_up(verb) if is_led else []) or objects(verb)
+    return [o for t in done_to for o in governed(t)]
+
+
 def _realm(scene: Scene, noun: Token) -> Mention | None:
     """Give the land that a tagger took for somebody: nobody governs a person."""
     named = scene.view.mention_at(noun)
@@ -101,3 +111,15 @@ def _name_behind(scene: Scene, noun: Token) -> Mention | None:
         named = [scene.view.mention_at(t) for t in link.children if t.dep_ == "pobj"]
         return next((m for m in named if m is not None and m.form is MentionForm.NAME), None)
     return None
+
+
+def _led_aside(verb: Token) -> list[Token]:
+    """Give the noun before the comma of "the bank, then headed by X", whatever the parser hangs it on."""
+    if verb.tag_ != "VBN" or verb.dep_ in ("acl", "relcl") or any(c.dep_ in ("aux", "auxpass") for c in verb.lefts):
+        return []
+    at = verb.i - 1
+    while at > verb.sent.start and verb.doc[at].pos_ == "ADV":
+        at -= 1
+    is_aside = verb.doc[at].text == "," and any(c.dep_ == "agent" for c in verb.rights)
+    before = verb.doc[at - 1] if is_aside and at > verb.sent.start else None
+    return [before] if before is not None and before.pos_ in ("NOUN", "PROPN") else []

@@ -13,6 +13,7 @@ from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office, follows_on_end
 from claims.extraction.leadership.verbs.gates import GATES, is_sport, is_surely_person
 from claims.extraction.leadership.verbs.pattern import Need, Party
+from claims.extraction.leadership.verbs.staffed_bodies import has_staffed_body
 from claims.extraction.leadership.verbs.titled_needs import (
     enters_titled,
     hands_over,
@@ -339,5 +340,6 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.TO_ROLE: _has_role_behind_to,
     Need.FOLLOWED: _is_followed,
     Need.KNOWN_AS: _is_known_as,
+    Need.STAFFED_BODY: has_staffed_body,
     Need.LEADS: lambda clause: clause.led_body() is not None,
 }

@@ -64,6 +64,7 @@ class Need(StrEnum):
     OFFICE_TOLD = "office_told"
     FOLLOWED = "followed"
     KNOWN_AS = "known_as"
+    STAFFED_BODY = "staffed_body"
 
 
 class Gate(StrEnum):
