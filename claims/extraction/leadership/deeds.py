@@ -120,8 +120,14 @@ def _on_occasion(
     owners = [p for p in scene.persons(genitives(noun)) if p.kind is EntityKind.PERSON]
     for role in roles:
         is_named = role.body is not None and role.body.form is MentionForm.NAME
-        if is_named and not _goes_on(scene, role):
+        if is_named and not _goes_on(scene, role) and not _is_where(scene, role):
             yield from ((person, role, noun) for person in owners[:1])
+
+
+def _is_where(scene: Scene, role: RoleMention) -> bool:
+    """Tell where it was: "her first visit as secretary of state in Japan"."""
+    body = role.body
+    return body is not None and scene.view.written(role.end, body.start).strip() in ("in", "in the")
 
 
 def _may_be_deed(verb: Token, between: list[Token]) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.filling.nominals import is_no_name
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.roles.nouns import OF_SEVERAL
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person, is_personlike
 from claims.extraction.roles.short_names import APPOINTING, MAYORAL, TELLING, ShortNames
@@ -296,7 +297,13 @@ class BodyReader:
         """Tell "youth" of "Ann Lee, youth coach of Elm United": what lists of titles lack."""
         token, last = self.tokens[index], self.phrase.index(self.phrase.end - 1)
         is_kind = token.is_lower and token.pos_ == "NOUN" and token.dep_ in ("compound", "nmod")
-        if not is_kind or last is None or token.head != self.tokens[last] or index == 0:
+        if (
+            not is_kind
+            or token.lower_ in OF_SEVERAL
+            or last is None
+            or token.head != self.tokens[last]
+            or index == 0
+        ):
             return False
         return self.tokens[index - 1].text == "," or self.tokens[index - 1].pos_ == "DET"
 

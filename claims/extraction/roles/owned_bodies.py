@@ -40,7 +40,9 @@ _OF_PEOPLES = (_PARTS - {"unit", "branch", "section", "desk", "arm", "programme"
     """
 )
 # What stands or fights for a land, or lies in it, and is not the land: "head of the US forces in Asia".
-_OF_LANDS = word_set("forces troops contingent garrison peacekeepers capital city town port village police council")
+_OF_LANDS = word_set(
+    "forces troops contingent garrison peacekeepers capital city town port village police council"
+)
 _LONGEST = 7
 
 

@@ -35,7 +35,7 @@ _NO_BODIES = word_set(
     """
     area award campaign cell circle crew daughter gang giant house island line maker membership order pact
     predecessor prize ring scholarship sister site successor treaty zone investor competitor forerunner state
-    country nation
+    country nation government administration regime
     """
 )
 # Led on the field by its captain: of these only a trainer has charge.
@@ -57,7 +57,7 @@ def led_noun(scene: Scene, verb: Token, led: Iterable[Token]) -> Mention | None:
         The nouns that a verb of leading governs.
     """
     for noun in led:
-        realm = _realm(scene, noun) if verb.lemma_ in _RULING else None
+        realm = _realm(scene, noun) if verb.lemma_ in _RULING and not is_passive(verb) else None
         if realm is not None:
             return realm
         lemma = noun.lemma_.lower()
@@ -71,10 +71,11 @@ def led_noun(scene: Scene, verb: Token, led: Iterable[Token]) -> Mention | None:
         own = phrase_mention(scene.view, noun)
         if own is None or own.form is not MentionForm.NOMINAL:
             continue
+        start = _name_before(scene, noun) or own.start
         end = own.end if behind is None else max(own.end, behind.end)
-        text = scene.view.written(own.start, end)
+        text = scene.view.written(start, end)
         kind = NOMINAL_KINDS.get(lemma, EntityKind.ORGANISATION)
-        return replace(own, text=text, end=end, kind=kind, name=text)
+        return replace(own, text=text, start=start, end=end, kind=kind, name=text)
     return None
 
 
@@ -91,14 +92,26 @@ def _realm(scene: Scene, noun: Token) -> Mention | None:
     named = scene.view.mention_at(noun)
     if named is None or named.kind is not EntityKind.PERSON or named.form is not MentionForm.NAME:
         return None
-    is_surname = any(person.name.endswith(f" {named.text}") for person in scene.view.context.persons)
-    if named.entity_ids or is_surname or " " in named.text or is_given_name(named.text):
+    is_named = any(
+        person.name.startswith(f"{named.text} ") or person.name.endswith(f" {named.text}")
+        for person in scene.view.context.persons
+    )
+    if named.entity_ids or is_named or " " in named.text or is_given_name(named.text):
         return None
     return replace(named, kind=EntityKind.STATE, name=named.text)
 
 
 def _describes(word: Token) -> bool:
     return word.dep_ in ("compound", "nmod", "poss") or (word.dep_ == "amod" and word.text[:1].isupper())
+
+
+def _name_before(scene: Scene, noun: Token) -> int | None:
+    """Give where the name begins that a body has before its noun: "the social-liberal | D66 party"."""
+    for word in noun.lefts:
+        named = scene.view.mention_at(word) if word.dep_ in ("compound", "nmod") else None
+        if named is not None and named.form is MentionForm.NAME:
+            return named.start
+    return None
 
 
 def _name_behind(scene: Scene, noun: Token) -> Mention | None:
@@ -114,12 +127,22 @@ def _name_behind(scene: Scene, noun: Token) -> Mention | None:
 
 
 def _led_aside(verb: Token) -> list[Token]:
-    """Give the noun before the comma of "the bank, then headed by X", whatever the parser hangs it on."""
-    if verb.tag_ != "VBN" or verb.dep_ in ("acl", "relcl") or any(c.dep_ in ("aux", "auxpass") for c in verb.lefts):
+    """Give the noun before the comma of "the bank, then headed by X", whatever the parser hangs it on.
+
+    Of two it is the nearer one: "the Elm and the Holm Society, led by X".
+    """
+    if verb.tag_ != "VBN" or any(c.dep_ in ("aux", "auxpass") for c in verb.lefts):
         return []
     at = verb.i - 1
     while at > verb.sent.start and verb.doc[at].pos_ == "ADV":
         at -= 1
     is_aside = verb.doc[at].text == "," and any(c.dep_ == "agent" for c in verb.rights)
-    before = verb.doc[at - 1] if is_aside and at > verb.sent.start else None
-    return [before] if before is not None and before.pos_ in ("NOUN", "PROPN") else []
+    if not is_aside or at == verb.sent.start:
+        return []
+    if verb.dep_ in ("acl", "relcl"):
+        joined = [c for c in verb.head.conjuncts if verb.head.i < c.i < verb.i]
+        return joined[-1:]
+    noun = verb.doc[at - 1]
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head.head
+    return [noun] if noun.pos_ == "PROPN" or noun.lemma_.lower() in _KINDS else []
