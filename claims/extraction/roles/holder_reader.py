@@ -56,7 +56,7 @@ class HolderReader:
         stop : int
             Index after the title with its portfolio and body.
         """
-        at = skip_brackets(self.phrase, stop)
+        at = self._behind_time(skip_brackets(self.phrase, stop))
         direct = self._person_at(at)
         if direct is not None and self._has_verb(direct, at):
             return None
@@ -75,6 +75,11 @@ class HolderReader:
                 return None
             return None if is_next_holder(self.tokens, left, self.phrase.after(after, at + 1)) else after
         return None
+
+    def _behind_time(self, at: int) -> int:
+        """Step over a time before the comma: "the board's chairman at the time, Ann Lee"."""
+        words = [t.lower_ for t in self.tokens[at : at + 4]]
+        return at + 3 if words in (["at", "the", "time", ","], ["at", "that", "time", ","]) else at
 
     def _behind_trade(self, index: int) -> Mention | None:
         """Give Ann Lee of "its chairman, the economist Ann Lee, said", not of a list that goes on."""

@@ -165,6 +165,9 @@ class BodyNames:
             last += 1
         if last == stop:
             return None
+        called = self._called_at(last)
+        if called is not None:
+            return called
         is_region = not place.entity_ids and self.tokens[last - 1].lower_ in LANDS  # "the African nation"
         if not is_region and not is_house(self.tokens[last - 1]):
             return None
@@ -175,9 +178,20 @@ class BodyNames:
         own = self.phrase.own_mention(stop, last - 1, MentionForm.NOMINAL, kind)
         return own if known is None else None
 
+    def _called_at(self, index: int) -> Mention | None:
+        """Give the name behind what a place locates: "the US Muslim civil rights group Hilfa"."""
+        if index >= len(self.tokens) or not self._is_of_kind(index - 1):
+            return None
+        named = self.phrase.mention(index)
+        is_name = named is not None and named.form is MentionForm.NAME and not is_person(named)
+        return named if is_name and named is not None and named.kind is not EntityKind.STATE else None
+
     def _is_of_noun(self, index: int) -> bool:
         token = self.tokens[index]
-        return token.text == "-" or (token.pos_ in ("NOUN", "ADJ", "VERB") and token.text.islower())
+        if token.text == "-" or (token.pos_ in ("NOUN", "ADJ", "VERB") and token.text.islower()):
+            return True
+        people = self.phrase.mention(index)
+        return people is not None and people.form is MentionForm.DEMONYM and token.dep_ == "amod"
 
     def _rules_clause(self, named: Mention, index: int) -> bool:
         """Tell "the company Ann Lee founded", where the name belongs to a clause of its own."""

@@ -27,6 +27,8 @@ Ann Lark|Halden Symphony|Ann Lark conducted the Halden Symphony for ten years.
 Ann Lark|Kenya|After governing Kenya for a decade, Ann Lark retired to Oslo.
 Ann Lark|Elm United|In 1993 Ann Lark, a lawyer, coached Elm United.
 Ann Lark|Norvex|Under Ann Lark's leadership Norvex doubled its income.
+Ann Lark|the Norwegian national team|After the war Ann Lark managed Elm United, Holm Town and the Norwegian national team.
+Ann Lark|geology department|Ann Lark is director of the Soil Institute, where she also heads the geology department.
 Oskar Kuhn|the stage workshop of the Bauhaus|She worked in the stage workshop of the Bauhaus under the direction of Oskar Kuhn.
 """
 NOT_FOUND = """\

@@ -31,6 +31,12 @@ Ann Lark|Reuters|Ann Lark, the bureau chief of Reuters, said so.
 Ann Lark|Holm College|Ann Lark was professor of law at Elm University, dean of Holm College and rector of Torvik University.
 Ann Lark|Torvik University|Ann Lark was professor of law at Elm University, dean of Holm College and rector of Torvik University.
 Ann Lark|BBC|Ann Lark worked for the BBC as head of drama.
+Ann Lark|Elm Trust|Ann Lark, for many years head of the Elm Trust, died on Sunday.
+Ann Lark|Elm Trust|Ann Lark, previously the head of the Elm Trust, said so.
+Ann Lark|Elm Trust|The Elm Trust's chairman at the time, Ann Lark, said so.
+Ann Lark|Elm Council|Ann Lark wept. Her posts included director of the Elm Institute and chair of the Elm Council.
+Ann Lark|Finnmark|Ann Lark was mayor of Vardø (1990-94), county governor of Finnmark (1995-2001) and director of Sámi Radio.
+Ann Lark|Hilfa|Ann Lark, a legal director at US Muslim civil rights group Hilfa, spoke.
 Kaabi|Qatar Petroleum|Kaabi, who also runs Qatar Petroleum, denied any link.
 """
 NOT_FOUND = """\
