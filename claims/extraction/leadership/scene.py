@@ -22,6 +22,7 @@ from claims.extraction.leadership.last_named import last_named
 from claims.extraction.leadership.listed_posts import is_listed_behind
 from claims.extraction.leadership.misread_subjects import apposed_subject, misread_subject, resumed_subject
 from claims.extraction.leadership.offices import is_office, on_page
+from claims.extraction.leadership.own_units import own_unit
 from claims.extraction.leadership.statement import Statement
 from claims.extraction.leadership.verbs.callings import called_by
 from claims.extraction.leadership.verbs.complements import (
@@ -292,7 +293,7 @@ class Scene:
         if mention is None or mention.kind is EntityKind.PERSON or is_personal_pronoun(token):
             return None
         if mention.form is MentionForm.NOMINAL:
-            mention = self._called(token) or mention
+            mention = self._called(token) or own_unit(self.view, token) or mention
         is_body = mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE)
         return mention if is_body or mention.form is MentionForm.NAME or mention.name else None
 
@@ -329,7 +330,7 @@ class Scene:
         head = self.head_of(role)
         if head.dep_ == "pobj" and others:  # "named its operating chief in 2015 and chief executive in 2019"
             return any(c.ent_type_ == "DATE" and c.dep_ == "pobj" for c in head.head.children)
-        if head.dep_ != "conj":
+        if head.dep_ not in ("conj", "appos"):
             return False
         if others and head.head.ent_type_ == "DATE":  # "president in 2014 and its chairwoman in 2019"
             return True

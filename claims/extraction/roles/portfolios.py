@@ -47,7 +47,7 @@ OWN_ORGAN = re.compile(
 OF_ORGAN = re.compile(rf"\sof\s{OWN_ORGAN.pattern}")
 
 # What is led by a head, and may have no name.
-_BODY_NOUNS = BODIES | NOMINAL_KINDS.keys() | word_set("side section branch operations trustees plant works")
+_BODY_NOUNS = BODIES | NOMINAL_KINDS.keys() | word_set("side section branch trustees plant works")
 
 # Secretaries of bodies, whose "of X" names the body.
 _OF_BODIES = ("general secretary", "party secretary", "executive secretary", "first secretary")

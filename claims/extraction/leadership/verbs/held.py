@@ -77,10 +77,10 @@ _BODY_WORDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind 
 _UNIT_WORDS = tuple(sorted(UNITS | {"arm", "division", "factory", "workshop", "team", "side"}))
 # Done to a land and hardly to anything else.
 _GOVERNS = (
-    *"governed governs administered administers ruled coached coaches commanded".split(),
+    *"governed governs administered administers ruled coached coaches commanded managed".split(),
     *(f"{verb} over" for verb in ("ruled", "rules", "reigned", "reigns")),
     *("heads up", "heading up"),
-    *(f"{verb} the" for verb in ("coached", "coaches", "commanded")),
+    *(f"{verb} the" for verb in ("coached", "coaches", "commanded", "managed")),
 )
 # What lasted, told by itself: "after heading Acme for years", "spent a decade running it".
 _WHILE = tuple(

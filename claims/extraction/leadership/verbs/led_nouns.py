@@ -26,7 +26,7 @@ __all__ = ["UNITS", "led_noun", "undergoers"]
 # Parts of bodies, and places of work, that have a head and seldom a name.
 UNITS = word_set(
     """
-    branch detachment executive flotilla operation operations plant section treasury trustees ward workshops
+    branch detachment executive flotilla plant section treasury trustees ward workshops
     works
     """
 )

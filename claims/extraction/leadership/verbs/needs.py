@@ -12,6 +12,7 @@ from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office, follows_on_end
 from claims.extraction.leadership.verbs.gates import GATES, is_sport, is_surely_person
+from claims.extraction.leadership.verbs.led_nouns import led_noun
 from claims.extraction.leadership.verbs.pattern import Need, Party
 from claims.extraction.leadership.verbs.staffed_bodies import has_staffed_body
 from claims.extraction.leadership.verbs.titled_needs import (
@@ -267,7 +268,7 @@ def _has_phrase_and_body(clause: Clause) -> bool:
     """Tell "in charge of the bank" from "in charge of the barbecue"."""
     led = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
     if led and not clause.scene.bodies(led):
-        return False
+        return led_noun(clause.scene, clause.verb, led) is not None and _has_phrase(clause)
     owned = [t for noun in clause.phrase_nouns for t in noun.lefts if t.lower_ == "its"]
     if owned and _has_phrase(clause):
         return bool(clause.scene.bodies(owned))  # "remained at its head until 2000"
