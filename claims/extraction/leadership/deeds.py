@@ -10,7 +10,7 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax.questions import genitives, is_passive, objects, subjects
+from claims.extraction.syntax.questions import clause_head, genitives, is_passive, objects, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -118,6 +118,9 @@ def _on_occasion(
 ) -> Iterator[tuple[Mention, RoleMention, Token]]:
     """Give whose "first speech as governor of the bank" it was."""
     owners = [p for p in scene.persons(genitives(noun)) if p.kind is EntityKind.PERSON]
+    if owners and owners[0].form is MentionForm.PRONOUN:  # "In her last speech as mayor of X, Y thanked all"
+        behind = [p for p in scene.persons(subjects(clause_head(noun))) if p.start > owners[0].start]
+        owners = [p for p in behind if p.form is MentionForm.NAME and p.kind is EntityKind.PERSON] or owners
     for role in roles:
         is_named = role.body is not None and role.body.form is MentionForm.NAME
         if is_named and not _goes_on(scene, role) and not _is_where(scene, role):

@@ -150,5 +150,8 @@ def _is_relative(token: Token) -> bool:
 
 def governed(noun: Token) -> list[Token]:
     """Give the state of "the government of Norland", "the colony of Natal"; any other noun itself."""
-    is_of_state = noun.is_lower and noun.lemma_.lower() in _GOVERNMENTS | _LANDS
-    return [t for t in prepositional_objects(noun, ("of",)) if is_of_state and t.ent_type_ == "GPE"] or [noun]
+    named = prepositional_objects(noun, ("of",)) if noun.is_lower else []
+    if noun.lemma_.lower() in _LANDS:
+        return [t for t in named if t.pos_ == "PROPN"] or [noun]
+    is_of_state = noun.lemma_.lower() in _GOVERNMENTS
+    return [t for t in named if is_of_state and t.ent_type_ == "GPE"] or [noun]

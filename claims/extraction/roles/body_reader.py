@@ -296,7 +296,8 @@ class BodyReader:
     def _says_kind(self, index: int) -> bool:
         """Tell "youth" of "Ann Lee, youth coach of Elm United": what lists of titles lack."""
         token, last = self.tokens[index], self.phrase.index(self.phrase.end - 1)
-        is_kind = token.is_lower and token.pos_ == "NOUN" and token.dep_ in ("compound", "nmod")
+        is_noun = token.pos_ == "NOUN" or token.lower_.endswith("ing")
+        is_kind = token.is_lower and is_noun and token.dep_ in ("compound", "nmod", "amod")
         if (
             not is_kind
             or token.lower_ in OF_SEVERAL

@@ -358,7 +358,10 @@ class HolderReader:
         may_be_place = is_ruler or has_given_name(mention.text)  # "Zoltán Kovács", tagged as a town
         kinds = (None, EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.STATE)[: 3 + may_be_place]
         may_be = mention.kind in kinds and not mention.entity_ids
-        is_like = is_personlike(mention.text, single=is_ruler) and not is_vague(self.phrase.title.title)
+        called = mention.text.partition(" of ")[0] if is_ruler else mention.text
+        is_like = is_personlike(called, single=is_ruler) and (
+            is_ruler or not is_vague(self.phrase.title.title)
+        )
         if may_be and is_like:
             return replace(mention, kind=EntityKind.PERSON)
         return known_person(self.phrase.view, mention)

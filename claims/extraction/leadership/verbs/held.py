@@ -82,6 +82,7 @@ _GOVERNS = (
     *("heads up", "heading up"),
     *(f"{verb} the" for verb in ("coached", "coaches", "commanded", "managed")),
 )
+_LANDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind is EntityKind.STATE))
 # What lasted, told by itself: "after heading Acme for years", "spent a decade running it".
 _WHILE = tuple(
     f"{verb} {first}"
@@ -189,6 +190,7 @@ HELD = (
             Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS, *_UNIT_WORDS), before=3, behind=5),
             Clue(words=("preside over",), beside=("@", "^"), before=0, behind=4),
             Clue(words=_GOVERNS, beside=("@",), before=0, behind=1),
+            Clue(words=_GOVERNS, beside=_LANDS, before=0, behind=2),
             Clue(words=_WHILE, beside=_LENGTHS, before=6, behind=8),
             Clue(words=_RUNS, beside=("^",), before=0, behind=1, is_direct=True),
             # "Ann Lee runs Acme", a name on either side.

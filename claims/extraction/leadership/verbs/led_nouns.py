@@ -26,7 +26,8 @@ __all__ = ["UNITS", "led_noun", "undergoers"]
 # Parts of bodies, and places of work, that have a head and seldom a name.
 UNITS = word_set(
     """
-    branch detachment executive flotilla plant section treasury trustees ward workshops
+    battery branch colliery dairy detachment executive farm flotilla foundry garrison hotel ironworks mine
+    plant plantation quarry sawmill section treasury trustees ward workshops
     works
     """
 )
@@ -41,7 +42,7 @@ _NO_BODIES = word_set(
 # Led on the field by its captain: of these only a trainer has charge.
 _TEAMS = word_set("team squad side")
 _TRAINING = frozenset({"coach", "manage"})
-_KINDS = (BODIES | NOMINAL_KINDS.keys() | UNITS) - _NO_BODIES
+_KINDS = (BODIES | NOMINAL_KINDS.keys() | UNITS | _TEAMS) - _NO_BODIES
 _RULING = frozenset({"govern", "rule", "administer", "reign"})
 _FURTHER = ("of", "in", "at", "for")
 
