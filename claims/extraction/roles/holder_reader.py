@@ -77,9 +77,16 @@ class HolderReader:
         return None
 
     def _behind_time(self, at: int) -> int:
-        """Step over a time before the comma: "the board's chairman at the time, Ann Lee"."""
+        """Step over a time before the comma: "the board's chairman at the time, Ann Lee, said".
+
+        No name of who says so: "was prime minister at the time, Lee said".
+        """
         words = [t.lower_ for t in self.tokens[at : at + 4]]
-        return at + 3 if words in (["at", "the", "time", ","], ["at", "that", "time", ","]) else at
+        named = self.phrase.mention(at + 4) if at + 4 < len(self.tokens) else None
+        if words not in (["at", "the", "time", ","], ["at", "that", "time", ","]) or named is None:
+            return at
+        stop = self.phrase.after(named, at + 4)
+        return at + 3 if stop < len(self.tokens) and self.tokens[stop].text == "," else at
 
     def _behind_trade(self, index: int) -> Mention | None:
         """Give Ann Lee of "its chairman, the economist Ann Lee, said", not of a list that goes on."""

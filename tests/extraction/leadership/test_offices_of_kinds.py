@@ -45,6 +45,7 @@ Ann Lark is a film director for Norvex.
 Ann Lark is a director of Norvex.
 Ann Lark, fund manager at Norvex, said so.
 Ann Lark worked for the BBC as a cook.
+Although Tom Fry was mayor of Holm at the time, Ann Lark said so.
 Ann Lark is a coach at the Elm Gym.
 Ann Lark, a regional director for Oxfam, spoke.
 He spoke to the ambassador to France, Ann Lark said.
@@ -61,4 +62,4 @@ def test_an_office_is_read_with_all_that_tells_it(held_offices, line):
 
 @pytest.mark.parametrize("text", NOT_FOUND.splitlines())
 def test_one_of_many_has_no_office(held_offices, text):
-    assert not held_offices(text)
+    assert not {holder for holder, _, _ in held_offices(text)} - {"Tom Fry"}
