@@ -72,11 +72,14 @@ def fold(name: str) -> str:
 def surname_of(name: str) -> str:
     """Give the surname in a person's name: the one in capitals, else the last word that is no suffix.
 
+    Who is called after a place goes by the name before it.
+
     Examples
     --------
-    >>> surname_of("Martin Luther King Jr."), surname_of("KISHIDA Fumio")
-    ('King', 'KISHIDA')
+    >>> surname_of("Martin Luther King Jr."), surname_of("KISHIDA Fumio"), surname_of("Aimery of Limoges")
+    ('King', 'KISHIDA', 'Aimery')
     """
+    name = name.partition(" of ")[0] or name
     words = [word for word in name.replace(",", " ").split() if word.lower() not in SUFFIXES]
     if len(words) > 1 and not words[-1].isupper():
         loud = [word for word in words if len(word) > 1 and word.isupper() and word.isalpha()]

@@ -12,6 +12,7 @@ from claims.extraction.leadership.deeds import deeds_in_office
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
+from claims.extraction.leadership.verbs.led_nouns import led_noun
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.phrase import is_soft_person
@@ -132,6 +133,7 @@ _PUTTING = word_set(
     "place put consolidate unite unify merge group combine bring gather fold subsume concentrate centralise"
     " centralize reorganise reorganize regroup integrate"
 )
+_BUSY = frozenset({"work", "serve"})
 _MAKING = word_set("found establish form launch create set start incorporate")
 
 
@@ -320,7 +322,13 @@ def _body_of(scene: Scene, preposition: Token, noun: Token) -> Mention | None:
     if not nouns:  # "Under X, Acme has grown": the parser takes the subject for an apposition
         nouns = [c for t in noun.subtree for c in t.children if c.dep_ in ("appos", "conj")]
     found = known_bodies(scene, nouns)
-    return found[0] if found else None
+    if found or noun.lemma_.lower() not in _LEADERSHIP:
+        return found[0] if found else None
+    if host.lemma_ in _BUSY:  # "She worked in the workshop of the Bauhaus under the direction of X"
+        nouns = prepositional_objects(host, ("in", "at", "for", "with"))
+        return next(iter(known_bodies(scene, nouns)), None) or led_noun(scene, host, nouns)
+    named = (b for b in scene.bodies(nouns) if b.kind is None and b.form is MentionForm.NAME)
+    return next(named, None) or led_noun(scene, host, nouns)
 
 
 def _said(

@@ -36,12 +36,13 @@ from claims.extraction.leadership.clause_nouns import (
 from claims.extraction.leadership.new_offices import is_held_now, new_offices
 from claims.extraction.leadership.offices import is_office, left_offices, office_of_word, own_offices, settled
 from claims.extraction.leadership.posts import antecedent_post
-from claims.extraction.leadership.relatives import body_above, by_its_name, governed, owned_roles, taken_up
+from claims.extraction.leadership.relatives import body_above, by_its_name, owned_roles
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.titles.listed import with_lent_bodies
 from claims.extraction.leadership.titles.title_lists import shared_roles
 from claims.extraction.leadership.verbs.aims import is_of_choice
+from claims.extraction.leadership.verbs.led_nouns import led_noun, undergoers
 from claims.extraction.leadership.verbs.pattern import Need, Party, VerbPattern
 from claims.extraction.roles.since_then import of_the_time
 from claims.extraction.syntax.antecedents import antecedent
@@ -330,8 +331,7 @@ class Clause:
         """Give the body where the pattern says it stands, else where the office noun names it."""
         if self.pattern.body == "led":
             return self.led_body()
-        hired_by = hirers(self.scene, self.verb)
-        if hired_by:
+        if hired_by := hirers(self.scene, self.verb):
             return hired_by[0]
         for step in filter(None, self.pattern.body.split(",")):
             tokens = [owner for t in self._tokens(step) for owner in whole_of(antecedent(t))]
@@ -341,7 +341,7 @@ class Clause:
             if found:
                 return by_its_name(self.scene, found[0])
         if self.pattern.is_leading:
-            return None
+            return led_noun(self.scene, self.verb, self._tokens("undergoer"))
         return (
             self._office_body()
             or body_above(self.scene, self.verb)
@@ -366,13 +366,12 @@ class Clause:
     def _tokens(self, step: str) -> Iterable[Token]:
         verb = self.verb
         if step == "doer":
-            is_self = any(t.lower_ in ("himself", "herself") for t in objects(verb))
-            doers = () if is_passive(verb) or is_self else subjects(verb)
+            is_own = is_passive(verb) or any(t.lower_ in ("himself", "herself") for t in objects(verb))
+            doers = () if is_own else subjects(verb)
             owned = [owner for t in doers for owner in (whole_of(t) if genitives(t) else [t])]
             return [t for t in owned if t.lemma_.lower() not in w.APPOINTERS]
         if step == "undergoer":
-            done_to = (taken_up(verb) if self.pattern.is_leading else []) or objects(verb)
-            return subjects(verb) if is_passive(verb) else [o for t in done_to for o in governed(t)]
+            return undergoers(verb, is_led=self.pattern.is_leading)
         if step == "object":
             return objects(verb)
         return prepositional_objects(verb, step.removeprefix("prep:").split("|"))

@@ -10,7 +10,7 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax.questions import is_passive, objects, subjects
+from claims.extraction.syntax.questions import clause_head, genitives, is_passive, objects, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _DEEDS = word_set(
     welcome
     """
 )
+# ... and what he does to nothing.
+_DONE_ALONE = word_set("die govern officiate preside reside speak testify")
 _PROSPECTS = word_set(
     """
     ambition bid call campaign candidacy career chance dream election future hope interest job life nomination
@@ -66,6 +68,13 @@ _COMPLEMENTS = (
 )
 # ... but of these what is won tells: "won fame as director".
 _RENOWN = word_set("fame name reputation notoriety renown fortune living spurs teeth praise respect")
+# What somebody does once or often in office, with others looking on.
+_OCCASIONS = word_set(
+    """
+    address appearance conference debut decision engagement game interview match meeting message order remark
+    remarks sermon speech statement tour trip visit
+    """
+)
 _SELVES = frozenset({"himself", "herself", "themselves"})
 _UNREAL = frozenset({"would", "could", "might", "may", "should", "must", "can"})
 
@@ -82,8 +91,13 @@ def deeds_in_office(
     roles : list of RoleMention
         The offices that it leads to.
     """
+    if preposition.head.lemma_.lower() in _OCCASIONS:
+        yield from _on_occasion(scene, preposition.head, roles)
+        return
     verb = next((t for t in (preposition.head, *preposition.head.ancestors) if t.pos_ == "VERB"), None)
-    if verb is None or verb.i > preposition.i or is_passive(verb) or not objects(verb):
+    if verb is None or verb.i > preposition.i or is_passive(verb):
+        return
+    if not objects(verb) and verb.lemma_.lower() not in _DONE_ALONE:
         return
     between = list(verb.doc[verb.i + 1 : preposition.i])
     # "Signed Y as president": Y is the one. "Ended talk of a future as president": nobody is.
@@ -94,9 +108,29 @@ def deeds_in_office(
         return
     people = [p for p in scene.persons(subjects(verb)) if p.kind is EntityKind.PERSON]
     for role in roles:
-        is_named = role.body is not None and role.body.form is MentionForm.NAME
-        if is_named and not _goes_on(scene, role):
+        is_of_body = role.body is not None and (role.body.form is MentionForm.NAME or _is_told(role.body))
+        if is_of_body and not _goes_on(scene, role):
             yield from ((person, role, verb) for person in people[:1])
+
+
+def _on_occasion(
+    scene: Scene, noun: Token, roles: list[RoleMention]
+) -> Iterator[tuple[Mention, RoleMention, Token]]:
+    """Give whose "first speech as governor of the bank" it was."""
+    owners = [p for p in scene.persons(genitives(noun)) if p.kind is EntityKind.PERSON]
+    if owners and owners[0].form is MentionForm.PRONOUN:  # "In her last speech as mayor of X, Y thanked all"
+        behind = [p for p in scene.persons(subjects(clause_head(noun))) if p.start > owners[0].start]
+        owners = [p for p in behind if p.form is MentionForm.NAME and p.kind is EntityKind.PERSON] or owners
+    for role in roles:
+        is_named = role.body is not None and role.body.form is MentionForm.NAME
+        if is_named and not _goes_on(scene, role) and not _is_where(scene, role):
+            yield from ((person, role, noun) for person in owners[:1])
+
+
+def _is_where(scene: Scene, role: RoleMention) -> bool:
+    """Tell where it was: "her first visit as secretary of state in Japan"."""
+    body = role.body
+    return body is not None and scene.view.written(role.end, body.start).strip() in ("in", "in the")
 
 
 def _may_be_deed(verb: Token, between: list[Token]) -> bool:
@@ -111,6 +145,11 @@ def _may_be_deed(verb: Token, between: list[Token]) -> bool:
         return False
     nouns = {t.lemma_.lower() for t in between if t.pos_ in ("NOUN", "PROPN", "PRON")}
     return not nouns & (PERSON_NOUNS | HEADS.keys() | _SELVES | {"him", "her", "them", "who", "whom"})
+
+
+def _is_told(body: Mention) -> bool:
+    """Tell "the central bank", of which the text has spoken, from "a bank" and "the protests"."""
+    return body.form is MentionForm.NOMINAL and body.kind is not None and body.text.startswith("the ")
 
 
 def _goes_on(scene: Scene, role: RoleMention) -> bool:

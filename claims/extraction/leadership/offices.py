@@ -11,7 +11,7 @@ from claims.extraction.frames import Mention, MentionForm, RoleMention, Sentence
 from claims.extraction.leadership.at_home import is_at_home
 from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.roles import is_vague, wants_of
-from claims.extraction.roles.portfolios import OWN_ORGAN
+from claims.extraction.roles.portfolios import OF_ORGAN
 from claims.extraction.roles.title_flags import flag_of
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -62,12 +62,12 @@ _DATED = re.compile(
     r"(?:\d{4}\b|[A-Z]\w+|(?:spring|summer|autumn|winter|year|month|week|death|retirement)\b)"
     r"|\s(?:from|between)\s\d{4}\s(?:to|until|till|and)\s"
 )
-_OF_ORGAN = re.compile(rf"\sof\s{OWN_ORGAN.pattern}")
 _BEHIND = 80
 # What any of several may be called.
 _LOOSE = word_set("boss chief supremo")
 # Of these a text need not say whose where they stand before a name: "said coach Ann Holt".
 _CALLED = word_set("coach manager secretary")
+_SECOND_OF = word_set("leader head chair principal")
 
 
 def is_office(role: RoleMention) -> bool:
@@ -136,7 +136,7 @@ def _is_told(role: RoleMention, view: SentenceView) -> bool:
     if role.body is not None:
         return False
     behind = view.written(role.end, role.end + _BEHIND)
-    if _OF_ORGAN.match(behind) is not None:
+    if OF_ORGAN.match(behind) is not None:
         return True
     is_bare = not view.written(role.start - 6, role.start).endswith(("the ", "its ", "their "))
     is_dated = is_bare and role.title not in _LOOSE and _DATED.match(behind) is not None
@@ -153,7 +153,8 @@ def _is_called_so(role: RoleMention) -> bool:
     if role.holder is None or role.holder.start != role.end + 1:
         return False
     kind, _, noun = role.title.rpartition(" ")
-    return role.text == "Speaker" or noun in _CALLED or (noun == "director" and bool(kind))
+    is_second = kind == "deputy" and noun in _SECOND_OF
+    return role.text == "Speaker" or noun in _CALLED or is_second or (noun == "director" and bool(kind))
 
 
 def _is_of_a_kind(role: RoleMention, view: SentenceView) -> bool:

@@ -32,6 +32,10 @@ __all__ = [
 _ORGANS = frozenset({"board", "executive", "council", "management", "committee"})
 # What joins one to a whole state: "joined the government of Norland as prime minister".
 _GOVERNMENTS = frozenset({"government", "cabinet", "administration"})
+# What a land is, behind which its name stands: "governed the colony of Natal".
+_LANDS = frozenset(
+    {"colony", "duchy", "kingdom", "principality", "province", "county", "emirate", "city", "town"}
+)
 
 
 def body_above(scene: Scene, verb: Token) -> Mention | None:
@@ -145,6 +149,9 @@ def _is_relative(token: Token) -> bool:
 
 
 def governed(noun: Token) -> list[Token]:
-    """Give the state of "the government of Norland"; any other noun itself."""
-    is_of_state = noun.is_lower and noun.lemma_.lower() in _GOVERNMENTS
-    return [t for t in prepositional_objects(noun, ("of",)) if is_of_state and t.ent_type_ == "GPE"] or [noun]
+    """Give the state of "the government of Norland", "the colony of Natal"; any other noun itself."""
+    named = prepositional_objects(noun, ("of",)) if noun.is_lower else []
+    if noun.lemma_.lower() in _LANDS:
+        return [t for t in named if t.pos_ == "PROPN"] or [noun]
+    is_of_state = noun.lemma_.lower() in _GOVERNMENTS
+    return [t for t in named if is_of_state and t.ent_type_ == "GPE"] or [noun]

@@ -19,8 +19,10 @@ from claims.extraction.leadership.bearers import (
 )
 from claims.extraction.leadership.evidence import of_open_title, of_realm
 from claims.extraction.leadership.last_named import last_named
-from claims.extraction.leadership.misread_subjects import apposed_subject, misread_subject
+from claims.extraction.leadership.listed_posts import is_listed_behind
+from claims.extraction.leadership.misread_subjects import apposed_subject, misread_subject, resumed_subject
 from claims.extraction.leadership.offices import is_office, on_page
+from claims.extraction.leadership.own_units import own_unit
 from claims.extraction.leadership.statement import Statement
 from claims.extraction.leadership.verbs.callings import called_by
 from claims.extraction.leadership.verbs.complements import (
@@ -123,6 +125,7 @@ class Scene:
             found = self._listed_with(found[0])
         if not found and not is_passive(verb):
             found = self._above_place(verb) if has_own_subject(verb) else self._misread(verb)
+            found = found or self.persons(resumed_subject(verb))
         return found
 
     def _is_bracketed(self, other: Mention, first: Mention) -> bool:
@@ -233,6 +236,8 @@ class Scene:
     def _apposed(self, token: Token) -> Mention | None:
         """Find the name in apposition: "the chief, Mark Rutte", "chairman Jack Ma"."""
         near = appositives(token) + [c for c in token.children if c.dep_ in ("compound", "nmod")]
+        # "Run by a man named Ian Holm".
+        near += [c for t in token.rights if t.lower_ in ("named", "called") for c in t.rights]
         found = [m for m in map(self.view.mention_at, near) if m is not None and m.kind is EntityKind.PERSON]
         return found[0] if found and found[0].form is MentionForm.NAME else None
 
@@ -288,7 +293,7 @@ class Scene:
         if mention is None or mention.kind is EntityKind.PERSON or is_personal_pronoun(token):
             return None
         if mention.form is MentionForm.NOMINAL:
-            mention = self._called(token) or mention
+            mention = self._called(token) or own_unit(self.view, token) or mention
         is_body = mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE)
         return mention if is_body or mention.form is MentionForm.NAME or mention.name else None
 
@@ -313,16 +318,19 @@ class Scene:
     def complement_roles(self, verb: Token) -> list[RoleMention]:
         """Give the roles a verb's complement names: "appointed X as prime minister and head of Y"."""
         found = [r for r in self.roles if self._completes(self.head_of(r), verb)]
-        return [*found, *(r for r in self.roles if r not in found and self._is_coordinated(r, found))]
+        further = (r for r in self.roles if r not in found and r.holder is None)
+        return [*found, *(r for r in further if self._is_coordinated(r, found) or self._is_listed(r, verb))]
+
+    def _is_listed(self, role: RoleMention, verb: Token) -> bool:
+        start = role.end - len(role.text)
+        return is_listed_behind(verb, self.head_of(role), self.view.written(self.view.origin, start))
 
     def _is_coordinated(self, role: RoleMention, others: Sequence[RoleMention]) -> bool:
         """Tell "director of X and chief of Y" whose second office the parser hung on X."""
         head = self.head_of(role)
-        if role.holder is not None:
-            return False
         if head.dep_ == "pobj" and others:  # "named its operating chief in 2015 and chief executive in 2019"
             return any(c.ent_type_ == "DATE" and c.dep_ == "pobj" for c in head.head.children)
-        if head.dep_ != "conj":
+        if head.dep_ not in ("conj", "appos"):
             return False
         if others and head.head.ent_type_ == "DATE":  # "president in 2014 and its chairwoman in 2019"
             return True

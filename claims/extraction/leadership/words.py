@@ -180,7 +180,7 @@ SERVING = word_set("serve act work continue function reign rule stay remain oper
 LEADING = word_set(
     """
     lead head chair run manage helm captain direct co-lead co-chair co-head co-run command preside govern
-    rule coach spearhead steer shepherd
+    rule coach spearhead steer shepherd administer reign
     """
 )
 RULING = word_set("rule reign govern")

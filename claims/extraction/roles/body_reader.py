@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.filling.nominals import is_no_name
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.roles.nouns import OF_SEVERAL
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person, is_personlike
 from claims.extraction.roles.short_names import APPOINTING, MAYORAL, TELLING, ShortNames
@@ -122,18 +123,18 @@ class BodyReader:
             is_next = body is None and index == first - 1
             called = self.short_names.at(index) if is_next else None
             if called is not None:
-                body = called
+                body, index = called, self.phrase.index(called.start) or 0
             elif body is None and self._opens_title(index, first) and self._is_short_name(index):
                 begin = self._begin_of_name(index)
                 form = MentionForm.NAME if begin < index else MentionForm.NOMINAL  # "Downing Street"
                 body = self.phrase.own_mention(begin, index, form, EntityKind.ORGANISATION)
                 index = begin
-            elif not self._is_qualifier(token, has_body=body is not None):
+            elif not self._is_qualifier(token, has_body=body is not None) and not self._says_kind(index):
                 break
             index, passed = index - 1, passed + 1
             if token.pos_ == "DET":
                 break
-        return index + 1, None if body is None else self._without_label(body)
+        return index + 1, None if body is None else self.short_names.police(self._without_label(body))
 
     def _is_charge(self, body: Mention) -> bool:
         """Tell a people from a body, and a land that an officer has charge of: "its Kenya director"."""
@@ -291,6 +292,21 @@ class BodyReader:
     def _is_person_at(self, index: int) -> bool:
         mention = self.phrase.mention(index)
         return mention is not None and is_person(mention)
+
+    def _says_kind(self, index: int) -> bool:
+        """Tell "youth" of "Ann Lee, youth coach of Elm United": what lists of titles lack."""
+        token, last = self.tokens[index], self.phrase.index(self.phrase.end - 1)
+        is_noun = token.pos_ == "NOUN" or token.lower_.endswith("ing")
+        is_kind = token.is_lower and is_noun and token.dep_ in ("compound", "nmod", "amod")
+        if (
+            not is_kind
+            or token.lower_ in OF_SEVERAL
+            or last is None
+            or token.head != self.tokens[last]
+            or index == 0
+        ):
+            return False
+        return self.tokens[index - 1].text == "," or self.tokens[index - 1].pos_ == "DET"
 
     def _is_qualifier(self, token: Token, *, has_body: bool) -> bool:
         flag = flag_of(token.lower_)

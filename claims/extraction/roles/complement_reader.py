@@ -32,6 +32,9 @@ _TEAMS = word_set("team squad side club")
 _PROGRAMMES = frozenset({"programme", "program"})
 _LANDS = frozenset({"GPE", "LOC", "NORP"})
 _TRAINERS = frozenset({"coach", "manager", "trainer"})
+# What works on something, and how many words that may have.
+_ON_TOPICS = word_set("group panel committee commission inquiry subcommittee council taskforce force")
+_LONGEST_TOPIC = 8
 # A title behind another one's portfolio begins anew.
 _TITLE_NOUNS = word_set("minister secretary commissioner")
 
@@ -63,7 +66,7 @@ class ComplementReader:
 
         Returns the index after the phrase, the body, and where the title ends with its portfolio.
         """
-        index, title_end = self.phrase.after_seat(last + 1), self.phrase.end
+        index, title_end = self._beside_post(self.phrase.after_seat(last + 1)), self.phrase.end
         body: Mention | None = None
         made = self._behind_maker(index)
         if made is not None:
@@ -94,10 +97,46 @@ class ComplementReader:
             elif portfolio_end is not None:
                 title_end = portfolio_end
             body, index = found or body, stop
+        index = self._behind_topic(body, index)
         named = self._called_behind(body, index)
         if named is not None:
             return self.phrase.after(named, index + 1), named, title_end
         return index, body, title_end
+
+    def _beside_post(self, index: int) -> int:
+        """Step over where somebody is sent, and under whom he works, neither of which is led.
+
+        So in "ambassador to the United States", "assistant coach under Ann Lee and Bo Holm at Elm City".
+        """
+        link = self.tokens[index].lower_ if index < len(self.tokens) else ""
+        is_sent = link == "to" and self.title.title.endswith("ambassador")
+        if not is_sent and link != "under":
+            return index
+        stop = index
+        while stop + 1 < len(self.tokens) and self.tokens[stop].lower_ in ("to", "under", "and", "the"):
+            named = self.phrase.mention(stop + 1)
+            is_the = self.tokens[stop + 1].lower_ == "the" and named is None
+            if named is not None and (is_sent or is_person(named)):
+                stop = index = self.phrase.after(named, stop + 1)
+            elif not is_the:
+                break
+            stop += is_the
+        return index
+
+    def _behind_topic(self, body: Mention | None, index: int) -> int:
+        """Step over what a group works on: "chair of the Senate's working group on media, Ann Lee"."""
+        if body is None or index >= len(self.tokens) or self.tokens[index].lower_ not in ("on", "into"):
+            return index
+        if body.text.split()[-1].lower() not in _ON_TOPICS:
+            return index
+        stop = index + 1
+        while stop < len(self.tokens) and stop - index < _LONGEST_TOPIC and self._is_of_topic(stop):
+            stop += 1
+        return stop if stop < len(self.tokens) and self.tokens[stop].text == "," else index
+
+    def _is_of_topic(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.pos_ in ("NOUN", "ADJ", "DET", "CCONJ", "PROPN") and self.phrase.mention(index) is None
 
     def _origin_end(self, index: int) -> int | None:
         """Give where it ends what somebody is by birth: "the Danish king of German descent, Christian"."""
@@ -179,6 +218,8 @@ class ComplementReader:
         is_first = index == begin or (index == begin + 1 and self.tokens[begin].text == "The")
         if body is None and is_first and word in ("of", "at"):
             body = self.names.house_called(mention, index)
+        if body is None and index == begin + 1 and self.tokens[begin].text == "the":
+            body = self.names.called_the(mention, index)
         return None if body is None else (body, self.phrase.after(body, index), None)
 
     def _of_mention(
@@ -252,6 +293,18 @@ class ComplementReader:
         own = self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
         return own, last + 1, None
 
+    def _of_edition(self, index: int) -> Mention | None:
+        """Give the paper of "editor of the Norwegian edition of Vogue"."""
+        words = [t.lower_ for t in self.tokens[index : index + 2]]
+        if len(words) < 2 or words[0] not in ("edition", "version") or words[1] != "of":
+            return None
+        first = next((i for i in (index + 2, index + 3) if self._is_mention(i)), None)
+        return None if first is None else self.phrase.mention(first)
+
+    def _is_mention(self, index: int) -> bool:
+        named = self.phrase.mention(index) if index < len(self.tokens) else None
+        return named is not None and named.form is MentionForm.NAME
+
     def _is_cabinet(self, mention: Mention, stop: int) -> bool:
         """Tell what a head of government heads, which is of the state."""
         is_of_state = self.title.head.wants[0] is EntityKind.STATE and mention.form is MentionForm.NOMINAL
@@ -321,6 +374,9 @@ class ComplementReader:
             return own, stop + 1, None
         if is_adjective and self.tokens[stop].lemma_.lower() in SENT_OUT:
             return None, begin, None  # "leader of the Italian expedition"
+        edited = self._of_edition(stop) if mention.form is MentionForm.DEMONYM else None
+        if edited is not None:
+            return edited, self.phrase.after(edited, self._index_of(edited)), None
         if is_adjective and self.tokens[stop].pos_ in ("NOUN", "PROPN"):
             if self.phrase.takes_portfolio and self.tokens[stop].lower_ in PORTFOLIOS:
                 return self.portfolios.whole(stop + 1)  # "commissioner of Indian affairs"

@@ -15,9 +15,9 @@ from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.known_persons import known_person
 from claims.extraction.roles.next_holders import is_next_holder, opens_clause
 from claims.extraction.roles.no_names import CRAFTS, NO_SURNAMES, OPENERS
-from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
-from claims.extraction.roles.rulers import NOBLES, RULERS
+from claims.extraction.roles.ruler_names import called_after, is_of_ruler, is_of_title, ruler_before
+from claims.extraction.roles.rulers import RULERS
 from claims.extraction.roles.titles import is_vague
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -56,7 +56,7 @@ class HolderReader:
         stop : int
             Index after the title with its portfolio and body.
         """
-        at = skip_brackets(self.phrase, stop)
+        at = self._behind_time(skip_brackets(self.phrase, stop))
         direct = self._person_at(at)
         if direct is not None and self._has_verb(direct, at):
             return None
@@ -75,6 +75,18 @@ class HolderReader:
                 return None
             return None if is_next_holder(self.tokens, left, self.phrase.after(after, at + 1)) else after
         return None
+
+    def _behind_time(self, at: int) -> int:
+        """Step over a time before the comma: "the board's chairman at the time, Ann Lee, said".
+
+        No name of who says so: "was prime minister at the time, Lee said".
+        """
+        words = [t.lower_ for t in self.tokens[at : at + 4]]
+        named = self.phrase.mention(at + 4) if at + 4 < len(self.tokens) else None
+        if words not in (["at", "the", "time", ","], ["at", "that", "time", ","]) or named is None:
+            return at
+        stop = self.phrase.after(named, at + 4)
+        return at + 3 if stop < len(self.tokens) and self.tokens[stop].text == "," else at
 
     def _behind_trade(self, index: int) -> Mention | None:
         """Give Ann Lee of "its chairman, the economist Ann Lee, said", not of a list that goes on."""
@@ -322,10 +334,12 @@ class HolderReader:
         if mention is not None and mention.kind is EntityKind.STATE:  # "Ann Lee of Kenya, head of X"
             first = self.phrase.first_of(mention, index)
             is_from = first > 1 and self.tokens[first - 1].lower_ in ("of", "from")
+            if is_from and is_of_ruler(self.phrase) and self.tokens[first - 1].lower_ == "of":
+                return called_after(self.phrase, first - 2, index)
             mention = self.phrase.mention(first - 2) if is_from else mention
         if mention is None:
-            return self._ruler_before(index)
-        if mention.form is not MentionForm.NAME or self._is_of_title(mention, index):
+            return ruler_before(self.phrase, index)
+        if mention.form is not MentionForm.NAME or is_of_title(self.phrase, mention, index):
             return None
         return mention if is_person(mention) else self._untagged_person(mention)
 
@@ -337,39 +351,6 @@ class HolderReader:
                 return mention if is_person(mention) else self._untagged_person(mention)
         return None
 
-    def _ruler_before(self, last: int) -> Mention | None:
-        """Give a ruler's name that no tagger knew: "Kayhan I, sultan of Rum"."""
-        if not self._is_of_ruler() or last < 0:
-            return None
-        first = last + 1
-        while first > 0 and self._is_of_name(first - 1) and self.phrase.mention(first - 1) is None:
-            first -= 1
-        if first > last or not self.tokens[first].text[:1].isupper():
-            return None
-        return self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.PERSON)
-
-    def _is_of_name(self, index: int) -> bool:
-        token = self.tokens[index]
-        return token.text == "-" or (token.pos_ == "PROPN" and _CAPITALISED.match(token.text) is not None)
-
-    def _is_of_ruler(self) -> bool:
-        """Tell "the sultan of Rum": of somebody, whatever a tagger makes of the name before it."""
-        words = self.phrase.title.title.split()
-        at = self.phrase.index(self.phrase.end - 1)
-        is_of = at is not None and at + 1 < len(self.tokens) and self.tokens[at + 1].lower_ == "of"
-        return is_of and words[-1] in RULERS
-
-    def _is_of_title(self, mention: Mention, index: int) -> bool:
-        """Tell "Minister of Justice (2001-03), Minister of Health" from an office beside a name.
-
-        So "Count of Torvik, viceroy of Norland".
-        """
-        first = self.phrase.first_of(mention, index)
-        if first > 1 and self.tokens[first - 1].lower_ == "of" and self.tokens[first - 2].lower_ in NOBLES:
-            return True
-        is_behind = first > 0 and self.tokens[first - 1].lower_ in ("of", "for", "and")
-        return is_behind and {w.lower() for w in mention.text.split()} <= PORTFOLIOS
-
     def _is_letters(self, index: int) -> bool:
         """Tell letters behind a name: "Ann Lee, RN,", "Ann Lee, Ph.D.,"."""
         token = self.tokens[index]
@@ -380,11 +361,14 @@ class HolderReader:
         """Take a name beside an office of one person for a person, whatever the tagger says."""
         if mention.text.rpartition(" ")[2].lower() in NO_SURNAMES:
             return None  # "chair of the Harbour Board, and president of the club"
-        is_ruler = self._is_of_ruler()
+        is_ruler = is_of_ruler(self.phrase)
         may_be_place = is_ruler or has_given_name(mention.text)  # "Zoltán Kovács", tagged as a town
-        kinds = (None, EntityKind.ORGANISATION, EntityKind.STATE)[: 2 + may_be_place]
+        kinds = (None, EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.STATE)[: 3 + may_be_place]
         may_be = mention.kind in kinds and not mention.entity_ids
-        is_like = is_personlike(mention.text, single=is_ruler) and not is_vague(self.phrase.title.title)
+        called = mention.text.partition(" of ")[0] if is_ruler else mention.text
+        is_like = is_personlike(called, single=is_ruler) and (
+            is_ruler or not is_vague(self.phrase.title.title)
+        )
         if may_be and is_like:
             return replace(mention, kind=EntityKind.PERSON)
         return known_person(self.phrase.view, mention)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles.houses import LANDS, is_house
 from claims.extraction.roles.phrase import Phrase, is_person
 from claims.extraction.roles.titles import is_vague
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["BodyNames"]
 
 # Whose office is one of a place, which the tagger may take for a person: "bishop of Aleth".
-_OF_PLACES = ("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler")
+_OF_PLACES = (
+    *("mayor", "bishop", "governor", "king", "queen", "emperor", "sultan", "abbot", "shah", "ruler"),
+    *("viceroy", "patriarch", "elector", "emir", "empress", "caliph", "doge", "grand duke", "abbess"),
+)
 
 # Whose office is one of a body or state, never of somebody: "president of Kolt Mills (1990-95)".
 _OF_NO_PERSON = ("president", "dean", "rector", "treasurer", "general director", "executive director")
@@ -64,6 +68,9 @@ class BodyNames:
 
     def run_on(self, mention: Mention, index: int, stop: int) -> Mention | None:
         """Give a name whole that was torn in two: "FC Holm", "Radio Norland"; no person behind a body's."""
+        if self._is_of_town(mention, index, stop):
+            first = self.phrase.first_of(mention, index)
+            return self.phrase.own_mention(first, stop, MentionForm.NAME, EntityKind.ORGANISATION)
         is_name = mention.form is MentionForm.NAME and not mention.entity_ids
         named = self.phrase.mention(stop) if is_name and stop < len(self.tokens) else None
         if named is None or named.form is not MentionForm.NAME or named.start - mention.end != 1:
@@ -75,6 +82,17 @@ class BodyNames:
             return None  # "president of Norland Ann Lee"
         first, last = self.phrase.first_of(mention, index), self.phrase.after(named, stop) - 1
         return self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+    def _is_of_town(self, mention: Mention, index: int, stop: int) -> bool:
+        """Tell the club called by its town, which the tagger cut: "a coach of the Miami | Sol"."""
+        first = self.phrase.first_of(mention, index)
+        is_of_body = self.title.wants[0] is EntityKind.ORGANISATION
+        if mention.kind is not EntityKind.STATE or not is_of_body or stop >= len(self.tokens) or first < 1:
+            return False
+        town, word = self.tokens[stop - 1], self.tokens[stop]
+        is_one_word = stop + 1 >= len(self.tokens) or self.tokens[stop + 1].pos_ != "PROPN"
+        is_part = town.dep_ == "compound" and town.head == word and word.pos_ == "PROPN" and is_one_word
+        return is_part and self.tokens[first - 1].text == "the" and word.text.isalpha()
 
     def whole(self, mention: Mention, index: int, stop: int) -> Mention | None:
         """Give a body with whose it is: "the Court of Justice of Ontario", "the central bank of Norland"."""
@@ -108,6 +126,15 @@ class BodyNames:
         own = self.phrase.own_mention(index, last, MentionForm.NAME, kind)
         return None if self._rules_clause(mention, index) else own
 
+    def called_the(self, mention: Mention, index: int) -> Mention | None:
+        """Take a name behind "the" for a body's: "coach of the Elm Comets", "of the Dublin Hallams"."""
+        is_known = bool(mention.entity_ids) or mention.form is not MentionForm.NAME
+        if is_known or self.title.wants[0] is not EntityKind.ORGANISATION or has_given_name(mention.text):
+            return None
+        if self._rules_clause(mention, index):
+            return None
+        return replace(mention, kind=EntityKind.ORGANISATION, name=mention.text)
+
     def _goes_on(self, index: int) -> bool:
         """Tell whether a name goes on: "Ann Lee Companies", "the Albanese-Puccini Foundation"."""
         token = self.tokens[index]
@@ -138,6 +165,9 @@ class BodyNames:
             last += 1
         if last == stop:
             return None
+        called = self._called_at(last)
+        if called is not None:
+            return called
         is_region = not place.entity_ids and self.tokens[last - 1].lower_ in LANDS  # "the African nation"
         if not is_region and not is_house(self.tokens[last - 1]):
             return None
@@ -148,9 +178,20 @@ class BodyNames:
         own = self.phrase.own_mention(stop, last - 1, MentionForm.NOMINAL, kind)
         return own if known is None else None
 
+    def _called_at(self, index: int) -> Mention | None:
+        """Give the name behind what a place locates: "the US Muslim civil rights group Hilfa"."""
+        if index >= len(self.tokens) or not self._is_of_kind(index - 1):
+            return None
+        named = self.phrase.mention(index)
+        is_name = named is not None and named.form is MentionForm.NAME and not is_person(named)
+        return named if is_name and named is not None and named.kind is not EntityKind.STATE else None
+
     def _is_of_noun(self, index: int) -> bool:
         token = self.tokens[index]
-        return token.text == "-" or (token.pos_ in ("NOUN", "ADJ", "VERB") and token.text.islower())
+        if token.text == "-" or (token.pos_ in ("NOUN", "ADJ", "VERB") and token.text.islower()):
+            return True
+        people = self.phrase.mention(index)
+        return people is not None and people.form is MentionForm.DEMONYM and token.dep_ == "amod"
 
     def _rules_clause(self, named: Mention, index: int) -> bool:
         """Tell "the company Ann Lee founded", where the name belongs to a clause of its own."""

@@ -18,6 +18,7 @@ __all__ = [
     "INCOMING",
     "LATE",
     "NEW",
+    "OF_SEVERAL",
     "OUTSIDE_PORTFOLIOS",
     "PORTFOLIOS",
     "PRESENT",
@@ -87,3 +88,12 @@ PRESENT = word_set(
 ACTING = frozenset(["acting", "interim", "caretaker", "provisional", "temporary"])
 INCOMING = frozenset(["incoming"])
 DESIGNATE = frozenset(["elect", "designate", "nominee"])
+# Before "director" and their like: those who share a board, have a part each, or work on pictures and plays.
+OF_SEVERAL = word_set(
+    """
+    board company corporate independent outside film movie stage theatre theater television tv video casting
+    funeral creative art life voice acting drama good great new young local famous noted successful longtime
+    german french british american italian career executive division office room product project branch
+    section store shop floor unit desk
+    """
+)

@@ -35,12 +35,14 @@ _OF_STATES = word_set("party union federation association league bank society ch
 # What a people has beside its state: "the Kenyan medical council", no "Kenyan parliament" or "Kenyan army".
 _OF_PEOPLES = (_PARTS - {"unit", "branch", "section", "desk", "arm", "programme", "program"}) | word_set(
     """
-    board authority federation association union league society chamber fund exchange museum house guild
-    bank club operator broadcaster airline company
+    board authority federation confederation association union league society chamber fund exchange museum
+    house guild bank club operator broadcaster airline company
     """
 )
 # What stands or fights for a land, or lies in it, and is not the land: "head of the US forces in Asia".
-_OF_LANDS = word_set("forces troops contingent garrison peacekeepers capital city town port village")
+_OF_LANDS = word_set(
+    "forces troops contingent garrison peacekeepers capital city town port village police council"
+)
 _LONGEST = 7
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, SentenceView
-from claims.extraction.roles.nouns import ACTING, FORMER, INCOMING, LATE, NEW, PRESENT, RANKS
+from claims.extraction.roles.nouns import ACTING, FORMER, INCOMING, LATE, NEW, OF_SEVERAL, PRESENT, RANKS
 from claims.extraction.roles.titles import Title, is_vague, parse_titles
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.text.damage import with_letters_as_written
@@ -52,6 +52,9 @@ BEINGS = word_set(
 )
 # What an office is called behind its title, and is none itself.
 SEATS = frozenset({"chair", "seat", "job", "post", "role", "position"})
+# Of these a body may have one for each field.
+_OF_FIELDS = frozenset({"coach", "director"})
+_RANKED = RANKS - {"assistant", "deputy", "vice"}
 # What is an adjective before another noun, and how many words that may be behind.
 _ADJECTIVES = frozenset({"chief", "head", "principal"})
 _REACH_OF_ADJECTIVE = 4
@@ -195,7 +198,17 @@ class Phrase:
         """Tell one of many from the one that leads: "a director of the firm", "a commander of a unit"."""
         words = self.tokens[max(0, first - 3) : first]
         articles = [t for t in words if t.lower_ in ("a", "an") and t.head.i >= first]
-        return bool(articles) and is_vague(self.title.title)
+        return bool(articles) and is_vague(self.title.title) and not self._is_of_field(first)
+
+    def _is_of_field(self, first: int) -> bool:
+        """Tell who has charge of a field, "a scouting director", from one of many, "a senior director"."""
+        words = self.title.title.split()
+        if words[-1] not in _OF_FIELDS:
+            return False
+        before = self.tokens[first - 1] if len(words) == 1 else None
+        field = words[-2] if before is None else before.lower_
+        is_field = before is None or (before.is_lower and before.pos_ in ("NOUN", "ADJ"))
+        return is_field and field not in OF_SEVERAL | _RANKED
 
     def is_of_a_kind(self, first: int) -> bool:
         """Tell what somebody is by trade from an office: "an American college president", of no one body."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES
+from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.fields import FIELD
 from claims.extraction.roles.heads import HEADS
@@ -17,7 +20,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["HEADS_OF_CABINETS", "HOUSES_LED", "ORGANS", "OWN_ORGAN", "Portfolios", "is_cabinet"]
+__all__ = ["HEADS_OF_CABINETS", "HOUSES_LED", "OF_ORGAN", "ORGANS", "OWN_ORGAN", "Portfolios", "is_cabinet"]
 
 _TIMES = frozenset(
     {"time", "term", "year", "month", "week", "day", "decade", "period", "while", "season", "campaign"}
@@ -41,6 +44,10 @@ OWN_ORGAN = re.compile(
     r"(?:board|council|governing\sbody|directors|trustees|governors|overseers|regents|management)\b"
     r"(?!['’]|\s(?:of|at|for|in|from)\b|\s[A-Z])"
 )
+OF_ORGAN = re.compile(rf"\sof\s{OWN_ORGAN.pattern}")
+
+# What is led by a head, and may have no name.
+_BODY_NOUNS = BODIES | NOMINAL_KINDS.keys() | word_set("side section branch trustees plant works")
 
 # Secretaries of bodies, whose "of X" names the body.
 _OF_BODIES = ("general secretary", "party secretary", "executive secretary", "first secretary")
@@ -180,7 +187,16 @@ class Portfolios:
         form = MentionForm.NAME if is_named else MentionForm.NOMINAL
         begin += words[0].pos_ == "DET" and is_named
         own = self.phrase.own_mention(begin, stop - 1, form, None)
+        if not is_named and _is_described_body(words):
+            own = replace(own, kind=EntityKind.ORGANISATION, name=own.text)
         return (None if own.text.lower().removeprefix("the ") in ORGANS else own), stop, None
+
+
+def _is_described_body(words: Sequence[Token]) -> bool:
+    """Tell what a noun describes, "the women's national side", from "the side", "the new company"."""
+    noun = words[-1]
+    is_body = noun.pos_ == "NOUN" and not _BODY_NOUNS.isdisjoint((noun.lemma_.lower(), noun.lower_))
+    return is_body and any(t.dep_ in ("compound", "nmod", "poss") and t.head == noun for t in words[:-1])
 
 
 def _is_named_body(words: Sequence[Token]) -> bool:

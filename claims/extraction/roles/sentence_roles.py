@@ -16,7 +16,8 @@ from claims.extraction.roles.one_each import one_each
 from claims.extraction.roles.open_titles import find_open_titles
 from claims.extraction.roles.owners import owner_beside, owner_by_verb, shared_body
 from claims.extraction.roles.phrase import SEATS, Phrase, is_person, is_personlike
-from claims.extraction.roles.rulers import RULERS
+from claims.extraction.roles.portfolios import OF_ORGAN
+from claims.extraction.roles.rulers import PRINCES, RULERS
 from claims.extraction.roles.sole_bodies import sole_body
 from claims.extraction.roles.times_ahead import behind_time
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
@@ -41,6 +42,8 @@ _PERSONAL = frozenset({"his", "her", "'s", "’s"})
 _HOUSES = frozenset(
     "parliament assembly senate house congress government cabinet council legislature".split()
 )
+# So far behind a title its organ ends: "of the board of governors".
+_ORGAN_BEHIND = 80
 # Rulers, and parts of names where they stand at both ends of one.
 _NAMES_TOO = frozenset({"shah", "khan", "malik", "mirza", "raja", "beg"})
 # Of a company there are many directors, of one of these there is one.
@@ -108,7 +111,8 @@ def _is_inside_name(view: SentenceView, title: Title, origin: int) -> bool:
             continue
         if mention.start == start and not mention.entity_ids:
             behind = mention.text[end - start :]
-            is_ruler = title.title in RULERS and is_personlike(behind.strip())  # no "Queen Mary University"
+            # No "Queen Mary University".
+            is_ruler = title.title in RULERS | PRINCES and is_personlike(behind.strip())
             if is_ruler or behind.startswith((" of ", " at ")):
                 continue  # "King Musulamu", "Dean of Hartwell College", tagged as an organisation
         return True
@@ -266,8 +270,11 @@ def _is_the_one(phrase: Phrase, bodies: BodyReader, holder: Mention | None, left
 
 def _was_the_one(phrase: Phrase, bodies: BodyReader, body: Mention | None) -> bool:
     """Tell "a former leader of the party" from "a former director of the firm", one of many at any time."""
-    if "former" not in bodies.flags or body is None:
+    if "former" not in bodies.flags:
         return False
+    if body is None:  # "a former leader of the council"
+        behind = phrase.view.written(phrase.end, phrase.end + _ORGAN_BEHIND)
+        return phrase.title.title != "director" and OF_ORGAN.match(behind) is not None
     return phrase.title.title != "director" or _WITH_ONE_DIRECTOR.search(body.text) is not None
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from claims.extraction.filling.nominals import NOMINAL_KINDS, is_no_name
 from claims.extraction.frames import Mention, MentionForm
-from claims.extraction.roles.phrase import Phrase
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.roles.phrase import Phrase, is_person
 from claims.extraction.roles.title_flags import flag_of
 from claims.extraction.roles.titles import is_vague
 from claims.extraction.roles.word_lists import word_set
@@ -26,6 +27,11 @@ _OTHERS = word_set("union federation association")
 
 _TOLD_BEFORE = frozenset({"party", "club", "company", "charity", "band", "league", "school"})
 
+# What a place has of its own, and is called by it.
+_OF_PLACES = word_set(
+    "council police union school hospital university college club museum library theatre zoo port"
+)
+
 # What a mayor has, by no name where a sentence opens with it: "City mayor Ann Lee".
 MAYORAL = frozenset({"city", "town", "village", "county", "district"})
 
@@ -40,7 +46,28 @@ class ShortNames:
 
     def at(self, index: int) -> Mention | None:
         """Give the body that a noun or a part of its name stands for."""
-        return self._by_kind(index) or self._by_part(index)
+        return self._of_place(index) or self._by_kind(index) or self._by_part(index)
+
+    def _of_place(self, index: int) -> Mention | None:
+        """Give what a small noun makes of a name before it: "Elmbridge council leader"."""
+        named = self.phrase.mention(index - 1) if index > 0 else None
+        if self.tokens[index].text not in _OF_PLACES or named is None or named.form is not MentionForm.NAME:
+            return None
+        if named.end + 1 != self.phrase.places[index] or (is_person(named) and has_given_name(named.text)):
+            return None
+        begin = self.phrase.first_of(named, index - 1)
+        return self.phrase.own_mention(begin, index, MentionForm.NAME, EntityKind.ORGANISATION)
+
+    def police(self, body: Mention) -> Mention:
+        """Give the force of a place whose title takes its noun: "Kent | police chief Ann Lee"."""
+        title = self.phrase.text(self.phrase.start, self.phrase.end)
+        is_next = body.end + 1 == self.phrase.start and body.form is MentionForm.NAME
+        if not is_next or not title.startswith("police "):
+            return body
+        end = self.phrase.start + len("police")
+        text = self.phrase.text(body.start, end)
+        kind = EntityKind.ORGANISATION
+        return replace(body, text=text, end=end, kind=kind, name=text, entity_ids=())
 
     def _by_kind(self, index: int) -> Mention | None:
         """Give the body that a small noun before a title means: "club president", "league chairman"."""

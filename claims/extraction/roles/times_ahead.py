@@ -16,11 +16,12 @@ _MONTH = "|".join(name.capitalize() for name in MONTH_NAMES)
 _YEAR = rf"(?:(?:{_MONTH}) )?\d{{4}}"
 _OVER = (
     rf"(?:until|till|up to) (?:now|then|recently|last [a-z]+|{_YEAR}|{_MONTH}|(?:this|a) [a-z]+(?: ago)?)"
-    rf"|at (?:the|that) time|most recently|from {_YEAR} (?:to|until) {_YEAR}"
+    rf"|at (?:the|that) time|most recently|from {_YEAR} (?:to|until) {_YEAR}|formerly|previously"
+    r"|for (?:many|several|some|[a-z]+|\d+) (?:years|decades|seasons)|for a (?:time|while|decade|year)"
 )
-_STILL = rf"at present|for now|since {_YEAR}|since last [a-z]+|as of now"
+_STILL = rf"at present|for now|since {_YEAR}|since last [a-z]+|as of now|currently|presently"
 _AHEAD = re.compile(
-    rf"[,(–—]\s?(?P<words>(?:(?P<over>{_OVER})|{_STILL}),?\s(?:still\s)?(?:the\s|its\s|an?\s)?)$",
+    rf"(?:[,(–—]\s?|\band\s)(?P<words>(?:(?P<over>{_OVER})|{_STILL}),?\s(?:still\s)?(?:the\s|its\s|an?\s)?)$",
     re.IGNORECASE,
 )
 

@@ -108,8 +108,9 @@ _OUT_OF_SCOPE = re.compile(
     r"[ ](?:deputy[ ])?vice[ -]president"
     r"|\bvice[ -]president[ ]for\b"
     r"|\b(?:press|private|parish|recording|parliamentary[ ]private)[ ]secretary"
-    r"|\b(?:project|product|brand|account|stage|tour|road|campaign|store|shop|branch|plant|floor|section|office)"
-    r"[ ]manager"
+    r"|\b(?:project|product|brand|account|stage|tour|road|campaign|store|shop|branch|plant|floor|section|office"
+    r"|fund|portfolio|money|sales|case|property|asset|wealth|risk|relationship)[ ]manager"
+    r"|\b(?:film|movie|casting|funeral|account)[ ]director"
     r"|\bpresidential[ ]elector|\b(?:chief[ ])?(?:warrant|petty)[ ]officer"
     r"|\b(?:project|expedition|team|squad|platoon|worship|scout)[ ]leader"
     r"|\bsenior[ ](?:director|chief|manager)"  # one of several below those of a company, a rank of sailors

@@ -9,6 +9,7 @@ from dataclasses import replace
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
+from claims.extraction.leadership.verbs.led_nouns import led_noun
 from claims.extraction.roles.owners import shared_body
 from claims.extraction.syntax.arguments import head_noun
 from claims.extraction.syntax.questions import conjuncts
@@ -84,12 +85,14 @@ def further_bodies(scene: Scene, body: Mention, role: RoleMention | None) -> lis
     others = conjuncts(head)[1:]
     if not others and role is not None:  # of "chief executive of X and the Y Foundation" hung on the office
         others = [t for t in conjuncts(scene.head_of(role))[1:] if t.i > head.i]
+    nouns = [t for t in others if t.pos_ == "NOUN" and t.i > head.i and role is None]
+    phrases = [b for t in nouns if (b := led_noun(scene, head.head, [t])) is not None]
     others = [t for t in others if t.pos_ == "PROPN" and scene.role_at(t) is None]
     others = [
         t for t in others if t.dep_ != "appos" or t.ent_type_ == "GPE" or not t.left_edge.text[0].isdigit()
     ]
     found = [b for b in scene.bodies(others) if b.form is MentionForm.NAME and b.start > body.end]
-    own = {b.start: b for b in found if not scene.is_titled(body.end, b.start)}
+    own = {b.start: b for b in (*found, *phrases) if not scene.is_titled(body.end, b.start)}
     if len(own) == 1 and scene.view.written(body.end, next(iter(own))).strip() == ",":
         return []  # "in Flint, Michigan"
     return [b for b in own.values() if b.kind is not EntityKind.EVENT]

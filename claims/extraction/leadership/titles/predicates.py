@@ -11,7 +11,7 @@ from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.titles.ordinals import BESIDE_HOLDER, ordinal_claims
 from claims.extraction.roles.heads import HEADS
-from claims.extraction.syntax.questions import appositives, attributes, has_own_subject
+from claims.extraction.syntax.questions import appositives, attributes, genitives, has_own_subject, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ NAMED = Pattern(
     near_miss="The chief executive of Apple is a friend of Tim Cook.",
 )
 PATTERNS = (NAMED,)
+# What of somebody's posts is said: "his posts included", "her positions have been".
+_HOLDING = frozenset({"include", "be", "comprise"})
+_POSTS = frozenset({"post", "position", "office", "role", "appointment", "job"})
 
 
 def find_predicates(scene: Scene) -> Iterator[Candidate]:
@@ -46,6 +49,7 @@ def find_predicates(scene: Scene) -> Iterator[Candidate]:
         verb, holders = named_by(scene, role)
         if verb is None:
             yield from _called(scene, role)
+            yield from _among_posts(scene, role)
             continue
         relation = _relation(role, verb)
         heads = (verb.i, scene.head_of(role).i)  # "the president since 1990 is X"
@@ -65,6 +69,22 @@ def _called(scene: Scene, role: RoleMention) -> Iterator[Candidate]:
     for person in scene.persons(named) if role.holder is None else ():
         if person.kind is EntityKind.PERSON and person.form is MentionForm.NAME:
             said = Statement(subject=person, role=role, relation=relation)
+            yield scene.candidate(NAMED, scene.head_of(role), said)
+
+
+def _among_posts(scene: Scene, role: RoleMention) -> Iterator[Candidate]:
+    """Read "her posts included director of X and chair of Y"."""
+    head = scene.head_of(role)
+    while head.dep_ in ("conj", "appos") and head.head != head:
+        head = head.head
+    verb = head.head
+    if role.holder is not None or verb.lemma_ not in _HOLDING or head.dep_ not in ("dobj", "attr", "pobj"):
+        return
+    posts = [t for t in subjects(verb) if t.lemma_.lower() in _POSTS and t.tag_ == "NNS"]
+    owners = scene.persons(t for post in posts for t in genitives(post))
+    for person in owners[:1] if verb.i < scene.head_of(role).i else ():
+        if person.kind is EntityKind.PERSON:
+            said = Statement(subject=person, role=role, relation=Relation.HELD_OFFICE)
             yield scene.candidate(NAMED, scene.head_of(role), said)
 
 

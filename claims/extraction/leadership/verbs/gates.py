@@ -56,7 +56,9 @@ def is_surely_person(clause: Clause, index: int) -> bool:
     person = clause.persons[index]
     if person.kind is None and person.form is MentionForm.NAME:
         return is_personlike(person.name or person.text, single=False)
-    return person.kind is EntityKind.PERSON or person.text.lower() in _PERSON_WORDS
+    # "Kaabi, who also runs Acme", whom the tagger takes for a body.
+    is_who = not person.entity_ids and any(c.lower_ == "who" and "subj" in c.dep_ for c in clause.verb.lefts)
+    return is_who or person.kind is EntityKind.PERSON or person.text.lower() in _PERSON_WORDS
 
 
 def _is_legislative(clause: Clause) -> bool:

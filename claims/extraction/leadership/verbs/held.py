@@ -5,7 +5,9 @@ from __future__ import annotations
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Clue
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.verbs.led_nouns import UNITS
 from claims.extraction.leadership.verbs.pattern import Gate, Need, Party, VerbPattern, stems
+from claims.extraction.leadership.verbs.staffed_bodies import CHOIRS, PAPERS
 from claims.extraction.syntax.inflection import verb_forms
 from claims.relations import EntityKind, Relation
 
@@ -42,6 +44,7 @@ _LEADS = (
     "now runs",
     "who runs",
     "took charge",
+    *(f"{how} lead" for how in ("jointly", "together", "both", "now")),
 )
 # Verbs that seldom speak of an office; what may be a noun or an adjective only where it is surely a verb.
 _RUNS = (
@@ -72,6 +75,31 @@ _OF_NAMED = ("of @", "at @", "of the @", "at the @")
 _WHO = ("@", "he", "she", "who")
 _BODY_WORDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind is EntityKind.ORGANISATION))
 
+# Parts of bodies, which have no name.
+_UNIT_WORDS = tuple(sorted(UNITS | {"arm", "division", "factory", "workshop", "team", "side"}))
+# Done to a land and hardly to anything else.
+_GOVERNS = (
+    *"governed governs administered administers ruled coached coaches commanded managed".split(),
+    *(f"{verb} over" for verb in ("ruled", "rules", "reigned", "reigns")),
+    *("heads up", "heading up"),
+    *(f"{verb} the" for verb in ("coached", "coaches", "commanded", "managed")),
+)
+_LANDS = tuple(sorted(word for word, kind in NOMINAL_KINDS.items() if kind is EntityKind.STATE))
+# What lasted, told by itself: "after heading Acme for years", "spent a decade running it".
+_WHILE = tuple(
+    f"{verb} {first}"
+    for verb in "heading leading running governing ruling administering coaching presiding".split()
+    for first in ("@", "the", "over", "a", "its", "it")
+)
+_LENGTHS = ("year*", "decade*", "month*", "spent", "since", "until")
+_EDITS = tuple(
+    f"{verb} {first}"
+    for verb in "edits edited editing conducts conducted conducting".split()
+    for first in ("@", "the", "it", "them", "its", "a")
+)
+
+_PRESS_AND_MUSIC = tuple(sorted(PAPERS | CHOIRS))
+
 # "A club he had captained", "the bank she ran", "whose board he chairs".
 _TAKEN_UP = (*(f"{word} {who}" for word in (*_BODY_WORDS, "which") for who in ("he", "she")), "whose board")
 _HAD = ("he had", "she had", "he has", "she has")
@@ -97,6 +125,7 @@ HELD = (
         # An office that no list holds: "served as Custos of Kingston".
         further=(Clue(words=("served as", "serves as", "serving as"), beside=_OF_NAMED, before=0, behind=6),),
         lemmas=w.SERVING,
+        body="prep:for|at|with",
         needs=(Need.AS_ROLE,),
         gates=(Gate.OUT,),
         by_tense=True,
@@ -160,7 +189,11 @@ HELD = (
         triggers=(),
         further=(
             Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=2, behind=8, is_direct=True),
-            Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS), before=3, behind=5),
+            Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS, *_UNIT_WORDS), before=3, behind=5),
+            Clue(words=("preside over",), beside=("@", "^"), before=0, behind=4),
+            Clue(words=_GOVERNS, beside=("@",), before=0, behind=1),
+            Clue(words=_GOVERNS, beside=_LANDS, before=0, behind=2),
+            Clue(words=_WHILE, beside=_LENGTHS, before=6, behind=8),
             Clue(words=_RUNS, beside=("^",), before=0, behind=1, is_direct=True),
             # "Ann Lee runs Acme", a name on either side.
             Clue(
@@ -182,6 +215,24 @@ HELD = (
         by_tense=True,
         example="Kristalina Georgieva heads the International Monetary Fund.",
         near_miss="Kristalina Georgieva heads to Washington.",
+    ),
+    VerbPattern(
+        id="leadership.edits",
+        relation=_HOLDS,
+        triggers=(),
+        further=(
+            Clue(
+                words=_EDITS, beside=(*_PRESS_AND_MUSIC, "since", "until", "#", "year*"), before=0, behind=6
+            ),
+        ),
+        lemmas=frozenset({"edit", "conduct"}),
+        body="undergoer",
+        needs=(Need.STAFFED_BODY,),
+        gates=(Gate.TOLD_ABOVE,),
+        is_leading=True,
+        by_tense=True,
+        example="Katharine Viner edits The Guardian newspaper.",
+        near_miss="Katharine Viner edits a book on The Guardian newspaper.",
     ),
     VerbPattern(
         id="leadership.ruled",

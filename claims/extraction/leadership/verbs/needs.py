@@ -12,8 +12,10 @@ from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office, follows_on_end
 from claims.extraction.leadership.verbs.gates import GATES, is_sport, is_surely_person
+from claims.extraction.leadership.verbs.led_nouns import led_noun
 from claims.extraction.leadership.verbs.lost_votes import loses_vote
 from claims.extraction.leadership.verbs.pattern import Need, Party
+from claims.extraction.leadership.verbs.staffed_bodies import has_staffed_body
 from claims.extraction.leadership.verbs.titled_needs import (
     enters_titled,
     hands_over,
@@ -281,7 +283,7 @@ def _has_phrase_and_body(clause: Clause) -> bool:
     """Tell "in charge of the bank" from "in charge of the barbecue"."""
     led = [t for noun in clause.phrase_nouns for t in prepositional_objects(noun, ("of",))]
     if led and not clause.scene.bodies(led):
-        return False
+        return led_noun(clause.scene, clause.verb, led) is not None and _has_phrase(clause)
     owned = [t for noun in clause.phrase_nouns for t in noun.lefts if t.lower_ == "its"]
     if owned and _has_phrase(clause):
         return bool(clause.scene.bodies(owned))  # "remained at its head until 2000"
@@ -355,5 +357,6 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.FOLLOWED: _is_followed,
     Need.KNOWN_AS: _is_known_as,
     Need.LOSES_VOTE: loses_vote,
+    Need.STAFFED_BODY: has_staffed_body,
     Need.LEADS: lambda clause: clause.led_body() is not None,
 }

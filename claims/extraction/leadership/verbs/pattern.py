@@ -65,6 +65,7 @@ class Need(StrEnum):
     FOLLOWED = "followed"
     KNOWN_AS = "known_as"
     LOSES_VOTE = "loses_vote"
+    STAFFED_BODY = "staffed_body"
 
 
 class Gate(StrEnum):
