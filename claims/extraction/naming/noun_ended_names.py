@@ -127,7 +127,8 @@ def noun_ended_names(text: str, hits: Sequence[AliasHit] = ()) -> Iterator[Defin
 def _nouns(text: str) -> Iterator[tuple[str, int, int]]:
     """Give the nouns that end such names, with their places, behind a capital or what may stand between."""
     words = words_of(text)
-    for noun in sorted(words & _ENDS):
+    owning = {word[:-2] for word in words if word.endswith(("'s", "’s"))}
+    for noun in sorted((words | owning) & _ENDS):
         pairs = _PAIRS.get(noun, ())
         place = text.find(f" {noun}")
         while place >= 0:

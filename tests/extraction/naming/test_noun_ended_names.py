@@ -14,6 +14,7 @@ pytestmark = pytest.mark.model
         ("He left Skelm city council in May.", ["Skelm city council"]),
         ("The strike is over, Torvik fire brigade chief Ida Lund said.", ["Torvik fire brigade"]),
         ("Former Skelm prison governor Al Ek spoke.", ["Skelm prison"]),
+        ("The Skelm brewery's head spoke.", ["Skelm brewery"]),
         # A people has many of them, what only opens a sentence or a name for a firm is none.
         ("The Danish police, Skelm's factory and the Oslo-based company were named.", []),
         ("School board president Ann Lee and Youth club leader Ida Lund spoke.", []),
