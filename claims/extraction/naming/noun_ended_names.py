@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.context.names import places_of
 from claims.extraction.naming.definitions import Definition
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.naming.shaped_names import words_of
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.nouns import PORTFOLIOS, RANKS
@@ -51,6 +53,8 @@ _PAIRS = {
 _MERE = frozenset(
     {"band", "bank", "club", "company", "group", "institute", "league", "network", "party", "union"}
 )
+# "The Leeds band", "the Detroit company": by its place a text speaks of what it named before.
+_PLACED = frozenset({"band", "club", "company", "group"})
 _ENDS = _NOUNS | _PAIRS.keys()
 # What may stand between the name and its noun: "the Holm city council", "the Elm film school".
 _WORDS_BETWEEN = word_set(
@@ -73,6 +77,7 @@ _OFFICE = late_pattern(
     r"|manager|secretary|treasurer|commissioner|commander|superintendent|governor|principal|rector|chancellor"
     r"|curator|conductor|officer|trustee|member|spokesman|spokeswoman|spokesperson|captain|warden|editor)\b"
 )
+_OPENS = late_pattern(r"(?:^|[.!?:\n“\"‘*•–—-]\s?[“\"‘]?)$")
 _REACH = 64
 # What only opens a sentence, or says of which sort a body is.
 _NO_NAMES = word_set(
@@ -93,6 +98,8 @@ _NO_NAMES = word_set(
 _KNOWN = BODIES | PLACES | PORTFOLIOS | RANKS | HEADS.keys() | _NO_NAMES
 # Of whom or where another body is: "Holm's factory", "the Oslo-based company".
 _OTHERS_ENDS = ("'s", "’s", "-based", "-backed", "-led", "-owned", "-run", "-listed", "-style", "-born")
+# The kinds of a table's names that are a people's.
+_OF_PEOPLES = frozenset({"demonym", "adjective"})
 # A people's: "the Bavarian police", which many there are of.
 _OF_PEOPLE = re.compile(r"(?:ian|ean|ish|ese|ern|ic|can)$")
 
@@ -106,7 +113,7 @@ def noun_ended_names(text: str, hits: Sequence[AliasHit] = ()) -> Iterator[Defin
     --------
     >>> def found(text):
     ...     return [name.long for name in noun_ended_names(text)]
-    >>> found("The Harwell police said so."), found("Holm council leader Ann Lee left the Elm brewery.")
+    >>> found("The Harwell police said so."), found("So Holm council leader Ann Lee left the Elm brewery.")
     (['Harwell police'], ['Elm brewery', 'Holm council'])
     >>> found("The Norvex group grew. Norvex sold it."), found("The Turkish school and City library shut.")
     ([], [])
@@ -117,10 +124,12 @@ def noun_ended_names(text: str, hits: Sequence[AliasHit] = ()) -> Iterator[Defin
         name = _without_opening(before["name"]) if before is not None else ""
         if before is None or not _is_name(name) or before.end("name") in known:
             continue
-        is_told = before["article"] is not None or before["link"] is not None
-        is_mere = noun in _MERE and _stands_alone(name, text)
-        if not is_mere and (is_told or _OFFICE.match(text, end) is not None):
-            first = before.end("name") - len(name)
+        first = before.end("name") - len(name)
+        is_officers = _OFFICE.match(text, end) is not None and _is_sure(name, first, text)
+        is_told = before["link"] is not None or is_officers
+        if before["article"] is not None and noun not in _PLACED:
+            is_told = not _is_beside(text, before.start("article"), end)
+        if is_told and not (noun in _MERE and _stands_alone(name, text)):
             yield Definition(start=first, end=end, long=text[first:end], short="")
 
 
@@ -144,9 +153,23 @@ def _nouns(text: str) -> Iterator[tuple[str, int, int]]:
             place = text.find(f" {noun}", end)
 
 
+def _is_sure(name: str, place: int, text: str) -> bool:
+    """Tell a name from a noun that opens its sentence, "Hedge fund manager X", and from somebody's."""
+    if has_given_name(name):
+        return False
+    places = places_of(name, text) if _OPENS.search(text, max(0, place - 3), place) else ()
+    return not places or any(_OPENS.search(text, max(0, start - 3), start) is None for start in places)
+
+
+def _is_beside(text: str, start: int, end: int) -> bool:
+    """Tell what a name beside it is called, and where somebody sits: "Norvex, the Elm brewery, grew"."""
+    is_apposed = text.endswith(", ", 0, start) and text[end : end + 1] in (",", ".")
+    return is_apposed or text.endswith((" on ", " On "), 0, start)
+
+
 def _is_place(hit: AliasHit) -> bool:
     best = hit.matches[0]
-    return best.kind is EntityKind.STATE and best.alias_kind != "demonym"
+    return best.kind is EntityKind.STATE and best.alias_kind not in _OF_PEOPLES
 
 
 def _without_opening(name: str) -> str:

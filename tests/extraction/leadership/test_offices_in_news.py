@@ -44,7 +44,7 @@ def read(offices):
         ("Ann Lee, the newly elected head of Norvex, opened the shop.", ("Ann Lee", "Norvex", "head")),
         ("Ann Lee, the recently appointed head of Norvex, spoke.", ("Ann Lee", "Norvex", "head")),
         ("Norvex's long serving head, Ann Lee, opened the shop.", ("Ann Lee", "Norvex", "head")),
-        ("The Norvex police chief, Ann Lee, opened the shop.", ("Ann Lee", "Norvex", "police chief")),
+        ("The Norvex police chief, Ann Lee, opened the shop.", ("Ann Lee", "Norvex police", "police chief")),
         ("Texas Lt. Governor Jon Poole unveiled the bill.", ("Jon Poole", "Texas", "lieutenant governor")),
         ("Texas Lt. Gov. Jon Poole unveiled the bill.", ("Jon Poole", "Texas", "lieutenant governor")),
         ("Kenya's deputy ambassador Omari Weru told reporters so.",
