@@ -202,10 +202,12 @@ _RANKS = frozenset(
 # Last words of the names of companies and clubs, which no person is called by.
 _COMPANIES = frozenset(
     """
-    afc airlines airways albion athletic brothers capital cf enterprises fc ferries harriers holdings
-    hotspur industries laboratories labs logistics media motors partners pharmaceuticals pictures
-    rangers records rovers sc solutions studios systems technologies technology telecom united ventures
-    wanderers
+    aerospace afc airlines airways albion analytics athletic aviation biosciences biotech brothers capital cf
+    cosmetics creameries energy engineering enterprises fc ferries foods games harriers holdings hotels
+    hotspur industries insurance interactive laboratories labs logistics media motors networks partners
+    petroleum pharmaceuticals pictures properties railways rangers records resources robotics rovers sc securities
+    shipping software solutions studios systems technologies technology telecom textiles trains united
+    ventures wanderers
     """.split()
 )
 # Nouns for bodies that people are called by.
