@@ -13,6 +13,7 @@ from claims.extraction.context import NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.names import extends, name_words
 from claims.extraction.context.page_kind import PageKind
 from claims.extraction.context.page_state import short_name
+from claims.extraction.context.scenes import is_realm, is_scene
 from claims.extraction.filling.bystanders import bystanders
 from claims.extraction.frames import MentionForm
 from claims.extraction.naming.given_names import has_given_name
@@ -157,12 +158,15 @@ class NameOffers:
         """
         near = self._bodies.near(view.sentence.end)
         bodies = [body for body in near if not takes or body.kind in takes]
-        if takes[:1] == (EntityKind.ORGANISATION,):
-            bodies += self._opening_unknown
-        total = sum(body.count for body in bodies) or 1
-        about = self.context.title_mention
         office = title.split()[-1] if title else ""
         is_local, houses = office in _LOCAL, HOUSES_OF.get(office, frozenset())
+        if takes[:1] == (EntityKind.ORGANISATION,):
+            bodies += self._opening_unknown
+        elif is_local:
+            text = self.context.article.text
+            bodies += [t for t in self._opening_unknown if is_scene(t.mention.text, text)]
+        total = sum(body.count for body in bodies) or 1
+        about = self.context.title_mention
         fronted = _fronted(view)
         for body in bodies:
             if body.kind is EntityKind.STATE and not is_local and not self._is_state(body):
@@ -222,6 +226,8 @@ class NameOffers:
         page = self.context.defined
         is_told = page is None or page.noun in _LANDS
         if is_told and self._is_page_of(body) and self.context.page is not PageKind.PERSON:
+            return True
+        if is_realm(body.mention.text, self.context.article.text):
             return True
         if self._names_states or body.starts[0] >= _OPENING:
             return False
