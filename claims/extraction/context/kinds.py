@@ -205,9 +205,9 @@ _COMPANIES = frozenset(
     aerospace afc airlines airways albion analytics athletic aviation biosciences biotech brothers capital cf
     cosmetics creameries energy engineering enterprises fc ferries foods games harriers holdings hotels
     hotspur industries insurance interactive laboratories labs logistics media motors networks partners
-    petroleum pharmaceuticals pictures properties railways rangers records resources robotics rovers sc securities
-    shipping software solutions studios systems technologies technology telecom textiles trains united
-    ventures wanderers
+    petroleum pharmaceuticals pictures properties railways rangers records resources robotics rovers sc
+    securities shipping software solutions studios systems technologies technology telecom textiles trains
+    united ventures wanderers
     """.split()
 )
 # Nouns for bodies that people are called by.
