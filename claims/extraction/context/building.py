@@ -103,6 +103,8 @@ class _Builder:
         )
         if self.bare is not None or self.by_noun:
             self.kinds.setdefault(fold(self.title), self.bare or EntityKind.ORGANISATION)
+        if self.bare is EntityKind.PERSON:
+            self.kinds[fold(surname_of(self.title))] = self.bare
         self.full_names: dict[str, str] = {}
 
     def build(self) -> DocumentContext:
