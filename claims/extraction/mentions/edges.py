@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extraction.bodies import BODIES
+from claims.extraction.naming.given_names import is_given_name
 
 __all__ = ["PARTICLES", "trimmed"]
 
@@ -23,6 +24,8 @@ _DATED_START = re.compile(r"\d{4},?\s(?=[A-Z])")
 _IN = re.compile(r"\b(?:in|by|since|until|during|from|early|late|mid)[\s-]$", re.IGNORECASE)
 # "In Holm the Lind Party met": where it met ends before the article.
 _PLACE_FRONT = re.compile(r"[A-Z][a-z]+\sthe\s(?=[A-Z])")
+# "In Holm Ida Lund, the mayor, said so".
+_PERSON_AT_PLACE = re.compile(r"(?P<place>[A-Z][a-z]+)\s(?P<given>[A-Z][a-z]+)\s[A-Z][\w’'-]+$")
 _PLACED = re.compile(r"\b(?:in|at|near|from)\s$", re.IGNORECASE)
 _SMALL_WORD = re.compile(r"([a-z]+(?:-[a-z]+)*),?\s+")
 # What another body is to the one named: "Gucci-owner Kerlin".
@@ -61,6 +64,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ('Ann Holm', 'Holm')
     >>> trimmed("In Holm the Lind Party met", 3, 22)
     (12, 22)
+    >>> trimmed("In Torvik Ann Holm", 3, 18)
+    (10, 18)
     >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo"), cut("Gucci-owner Holm")
     ('Ann Holm', 'Ann Holm', 'Holm')
     """
@@ -76,6 +81,10 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     where = _PLACE_FRONT.match(text, start, end)
     if where is not None and _PLACED.search(text, max(0, start - 6), start) is not None:
         start = where.end()
+    named = _PERSON_AT_PLACE.match(text, start, end)
+    if named is not None and _PLACED.search(text, max(0, start - 6), start) is not None:
+        is_behind = is_given_name(named["given"]) and not is_given_name(named["place"])
+        start = named.start("given") if is_behind else start
     inner = text[start:end]
     start += len(inner) - len(inner.lstrip(_BEFORE))
     # A hyphen that joins nothing: "Ann Holm- said", no "Holm-" of "Holm-Lee".

@@ -45,9 +45,9 @@ def test_a_firm_may_bear_the_name_of_a_family(unweighed):
 @pytest.mark.parametrize(
     ("relation", "text", "person", "others"),
     [
-        ("took_office", "Zelmira Soltz has left as head of research at the Reed Trust. Ida Lund fills in as head.",
+        ("took_office", "Zelmira Soltz has left as head of research at the Reed Trust. Ida Lund fills in.",
          "Ida Lund", {"Zelmira Soltz"}),
-        ("holds_office", "The chair of the Reed Trust's group on media, Fatumbe Soltz, came. President Al Ek spoke.",
+        ("holds_office", "The head of the Elm Trust's arts group, Fatumbe Soltz, and President Al Ek came.",
          "Al Ek", {"Fatumbe Soltz"}),
     ],
 )  # fmt: skip
