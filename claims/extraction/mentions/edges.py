@@ -19,6 +19,8 @@ _QUOTES = '"“”„«»| '
 _BEFORE, _BEHIND = f"-–—{_QUOTES}", f"-{_QUOTES}"
 _LOOSE_END = re.compile(r"(?:\s+(?:of|for|the|and|or|in|at|to|on|with|&))+$")
 _DATED_END = re.compile(r"\s(?:from|since|in|until|between|after|before)\s(?:[A-Z][a-z]+\s)?\d{4}\b.*$")
+# "Block, as Square has called itself": another name for it is none of this one.
+_CALLED_END = re.compile(r",\s(?:as|formerly|once|previously)\s(?:the\s)?[A-Z].*$")
 # "In 2023 Holm": the year is of the clause.
 _DATED_START = re.compile(r"\d{4},?\s(?=[A-Z])")
 _IN = re.compile(r"\b(?:in|by|since|until|during|from|early|late|mid)[\s-]$", re.IGNORECASE)
@@ -52,8 +54,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ...     return words[start:end]
     >>> cut("Norland Coast Union (NCU"), cut("Norland Chiefs of"), cut('"Third Holm')
     ('Norland Coast Union', 'Norland Chiefs', 'Third Holm')
-    >>> cut("The Holms since 2001")
-    'The Holms'
+    >>> cut("The Holms since 2001"), cut("Holm, as Torvik")
+    ('The Holms', 'Holm')
     >>> trimmed("In 2023 Holm left", 3, 12), trimmed("The 1975 left", 4, 8)
     ((8, 12), (4, 8))
     >>> cut("national federation, Holm Rowing"), cut("Norland media company Holm Pictures"), cut("de Holm")
@@ -94,6 +96,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end = loose.start() if loose is not None else end
     if (dated := _DATED_END.search(text, start + 1, end)) is not None:
         end = dated.start()
+    if (called := _CALLED_END.search(text, start + 1, end)) is not None:
+        end = called.start()
     return _past_common_words(text, start, end), end
 
 

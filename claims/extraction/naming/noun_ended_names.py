@@ -163,6 +163,8 @@ def _is_sure(name: str, place: int, text: str) -> bool:
 
 def _is_beside(text: str, start: int, end: int) -> bool:
     """Tell what a name beside it is called, and where somebody sits: "Norvex, the Elm brewery, grew"."""
+    if text.startswith(" and crime commissioner", end):
+        return True
     is_apposed = text.endswith(", ", 0, start) and text[end : end + 1] in (",", ".")
     return is_apposed or text.endswith((" on ", " On "), 0, start)
 

@@ -8,6 +8,7 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.ceremonies import is_where_sworn
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, WORKS_ON, is_field_of_work
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.named_bodies import BodyNames
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.owned_bodies import owned_body, part_of_body, part_of_several
@@ -16,6 +17,7 @@ from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_
 from claims.extraction.roles.portfolios import HOUSES_LED, OWN_ORGAN, Portfolios
 from claims.extraction.roles.whole_bodies import whole_unit, without_kind
 from claims.extraction.roles.word_lists import word_set
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -41,6 +43,15 @@ _SAID_OF_BODIES = frozenset(
     based headquartered listed quoted owner owned maker parent operator publisher producer backed
     controlled affiliated linked funded run
     """.split()
+)
+
+
+# Whose charge is often a list of fields, however they are called.
+_OF_LISTS = frozenset({"minister", "secretary", "commissioner", "counsellor", "counselor", "councillor"})
+_FIELD_NAMED = r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?"
+_LISTED = late_pattern(
+    rf"(?P<fields>(?:the\s)?{_FIELD_NAMED}(?:,\s{_FIELD_NAMED})*,?\s(?:and|&)\s{_FIELD_NAMED})"
+    r"\sof\s(?:the\s)?(?P<land>[A-Z])"
 )
 
 
@@ -140,6 +151,9 @@ class ComplementReader:
         organ = self._organ_end(index)
         if organ is not None:
             return None, organ, None
+        listed = self._listed(index) if word in ("of", "for") else None
+        if listed is not None:
+            return listed
         while index < len(self.tokens) and index - begin < 7:
             token, mention = self.tokens[index], self.phrase.mention(index)
             if index > begin and token.lower_ in _TITLE_NOUNS:
@@ -163,6 +177,21 @@ class ComplementReader:
                 break
             index += 1
         return self.portfolios.untagged(begin, index, word)
+
+    def _listed(self, index: int) -> tuple[Mention | None, int, int | None] | None:
+        """Read a list of fields behind which the land follows: "of Land and Culture of Norland"."""
+        if self.title.title.split()[-1] not in _OF_LISTS:
+            return None
+        start, origin = self.phrase.places[index], self.phrase.origin
+        listed = _LISTED.match(self.phrase.view.span.text, start - origin)
+        if listed is None or not HEADS.keys().isdisjoint(listed["fields"].lower().replace(",", "").split()):
+            return None  # "the minister of Finance and Governor of Norland"
+        first = self._index_at(listed.start("land") + origin)
+        named = self.phrase.mention(first)
+        stop = first + 1 if named is None else self.phrase.after(named, first)
+        if named is None or named.start < self.phrase.places[first]:
+            named = self.phrase.own_mention(first, stop - 1, MentionForm.NAME, None)
+        return named, stop, listed.end("fields") + origin
 
     def _organ_end(self, index: int) -> int | None:
         """Give what ends an organ that the text names no body of: "of its board of governors"."""
