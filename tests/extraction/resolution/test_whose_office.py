@@ -17,3 +17,21 @@ pytestmark = pytest.mark.model
 )
 def test_owner_of_the_office(told, text, expected):
     assert ("Ida Lund", expected) in told("holds_office", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Elm Bank and Skelm Mutual merge into Reed Mutual. Ida Lund of Elm Bank will lead the new lender.",
+         "Reed Mutual"),
+        ("The Elm League was replaced by the Reed League in 2002. Ida Lund became chair of the new body.",
+         "Reed League"),
+    ],
+)  # fmt: skip
+def test_who_leads_the_new_body(told, text, expected):
+    assert ("Ida Lund", expected) in told("took_office", text)
+
+
+def test_a_new_head_is_of_no_new_body(told):
+    text = "Ann Holt founded the Reed Trust in 1990. Elm Bank fell. Ida Lund is the new head of the bank."
+    assert ("Ida Lund", "Reed Trust") not in told("took_office", text) | told("holds_office", text)
