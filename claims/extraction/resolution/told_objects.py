@@ -112,9 +112,11 @@ def made_of_late(mention: Mention, rivals: Collection[str | None], around: Surro
     if _NEW.match(mention.text) is None:
         return None
     for start, thing in around.backwards(mention.start):
-        is_body = thing.kind in (mention.kind, None) and thing.name not in rivals
+        # Nobody and no town comes of a merger, whatever a tagger makes of a word.
+        is_misread = not thing.entity_ids and " " not in thing.name
+        is_body = (thing.kind in (mention.kind, None) or is_misread) and thing.name not in rivals
         if is_body and _MADE.search(around.text, max(0, start - _MAKING), start) is not None:
-            return thing.mention
+            return renewed(thing.mention, kind=mention.kind)
     return None
 
 

@@ -294,6 +294,8 @@ class HolderReader:
 
     def _apposed_before(self, left: int, stop: int) -> Mention | None:
         """Find a person before the phrase across a comma, an age or a bracket: "Wagoner, 51, GM's chief"."""
+        if self.tokens[left].lower_ == "whose":
+            return None  # "bought Norvex, whose chairman": what stands before has one
         index = left - 1
         while index >= 0 and (
             self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ in _WITH_OFFICE

@@ -35,3 +35,8 @@ def test_who_leads_the_new_body(told, text, expected):
 def test_a_new_head_is_of_no_new_body(told):
     text = "Ann Holt founded the Reed Trust in 1990. Elm Bank fell. Ida Lund is the new head of the bank."
     assert ("Ida Lund", "Reed Trust") not in told("took_office", text) | told("holds_office", text)
+
+
+def test_what_stands_before_whose_holds_no_office(told):
+    text = "Elm Bank has bought Ordina Mutual, whose chief executive, Ida Lund, will go."
+    assert told("holds_office", text) == {("Ida Lund", "Ordina Mutual")}
