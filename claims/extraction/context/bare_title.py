@@ -37,6 +37,8 @@ def bare_title(title: str, text: str) -> EntityKind | None:
     <EntityKind.ORGANISATION: 'organisation'>
     >>> bare_title("Ysolt Tolland", "Tolland sang. She left in 1990. She died in 2001.")
     <EntityKind.PERSON: 'person'>
+    >>> bare_title("Loud Tolland", "Tolland sang. She was loud. She left.") is None
+    True
     >>> bare_title("Henry Beats Tolland", "Henry won. Tolland lost, and Tolland was sad.") is None
     True
     """
@@ -62,8 +64,9 @@ def bare_title(title: str, text: str) -> EntityKind | None:
 def _is_somebody(surname: str, title: str, text: str) -> bool:
     """Tell a person whose given name nobody knows: the text goes on about "she", and never has "the Holt"."""
     is_short = title.count(" ") in (1, 2) and title.replace(" ", "").isalpha()
-    is_the = re.search(rf"\b[Tt]he\s{re.escape(surname)}\b", text) is not None
-    return is_short and not is_the and len(_SPOKEN_OF.findall(text)) >= _FEWEST
+    # "The Holts", "Ida Holt", "holdings": what the title names is another thing, or no name.
+    others = rf"\b(?:[Tt]he|[A-Z][a-z]+)\s{re.escape(surname)}\b|\b{re.escape(title.split()[0].lower())}\b"
+    return is_short and re.search(others, text) is None and len(_SPOKEN_OF.findall(text)) >= _FEWEST
 
 
 def _stands_free(word: str, text: str) -> bool:

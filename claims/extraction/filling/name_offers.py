@@ -169,7 +169,8 @@ class NameOffers:
         about = self.context.title_mention
         fronted = _fronted(view)
         for body in bodies:
-            if body.kind is EntityKind.STATE and not is_local and not self._is_state(body):
+            is_place = body.kind is EntityKind.STATE and not is_local
+            if is_place and not self._is_state(body, of_state=takes[:1] == (EntityKind.STATE,)):
                 continue  # a city or region: no state that has presidents
             score = _BY_FREQUENCY * (0.4 + 0.3 * body.count / total + 0.15 * self._nearness(body, view))
             if wants and body.kind in (wants[0], None):
@@ -216,7 +217,7 @@ class NameOffers:
         alike = (t for t in things if about.kind in (None, t.kind) and t.name != about.name)
         return frozenset(t.name for t in alike if len(name_words(t.name)) > 1 and extends(title, t.name))
 
-    def _is_state(self, body: NamedThing) -> bool:
+    def _is_state(self, body: NamedThing, *, of_state: bool) -> bool:
         """Tell a state from a town: the table knows it, or knows none in a text that owns things to it.
 
         "Vardania's presidential election" makes a state of Vardania; "flew in from Kyiv" none of Kyiv.
@@ -227,7 +228,7 @@ class NameOffers:
         is_told = page is None or page.noun in _LANDS
         if is_told and self._is_page_of(body) and self.context.page is not PageKind.PERSON:
             return True
-        if is_realm(body.mention.text, self.context.article.text):
+        if of_state and is_realm(body.mention.text, self.context.article.text):
             return True
         if self._names_states or body.starts[0] >= _OPENING:
             return False

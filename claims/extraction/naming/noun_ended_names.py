@@ -30,7 +30,7 @@ _NOUNS = word_set(
     """
     abbey academy airport archdiocese archive association bakery band bank battalion branch brewery brigade
     bureau chapter choir clinic club college colliery company confederation constabulary convent cooperative
-    co-operative council dairy diocese distillery ensemble factory federation festival foundation fund
+    co-operative council dairy diocese distillery ensemble factory federation festival foundation
     gallery garrison group hospice hospital institute jail kindergarten laboratory league library mill mine
     monastery mosque museum network nursery observatory orchestra orphanage parish plant police port
     prison quarry refinery regiment school secretariat seminary shelter shipyard smelter society steelworks

@@ -42,6 +42,8 @@ _MADE = re.compile(
     r"|gave\sway\sto|ma(?:de|king)\sway\sfor|(?:replaced|succeeded|superseded)\sby)\s(?:the\s|a\snew\s[a-z]+,\s)?$"
 )
 _MAKING = 48
+# Of these a state or a body has a new one, whatever else was founded.
+_RENEWED = frozenset("administration government cabinet parliament council committee board regime".split())
 
 
 def apposed_behind(mention: Mention, around: Surroundings) -> Mention | None:
@@ -109,7 +111,7 @@ def held_of_late(
 
 def made_of_late(mention: Mention, rivals: Collection[str | None], around: Surroundings) -> Mention | None:
     """Give what the text told to come into being, for "the new lender": "A and B merge into C"."""
-    if _NEW.match(mention.text) is None:
+    if _NEW.match(mention.text) is None or mention.text.lower().split()[-1] in _RENEWED:
         return None
     for start, thing in around.backwards(mention.start):
         # Nobody and no town comes of a merger, whatever a tagger makes of a word.
