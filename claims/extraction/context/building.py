@@ -376,10 +376,9 @@ class _Builder:
             kind = self.kinds.get(fold(title)) or (EntityKind.PERSON if has_given_name(title) else told)
             whole = Mention(text=title, start=0, end=0, form=MentionForm.NAME, kind=kind, name=title)
             full = self._in_full(whole)
-            head = (
-                headline_of(self.text) if kind is None and "\n" in self.text else ""
-            )  # no name because it is in the text too
-            if full is not whole or title.split(",")[0] in self.text[len(head) :]:
+            # No headline over the text proves a name: "Who is who in Norland".
+            over = 1 if kind is None and headline_of(self.text) == title else 0
+            if full is not whole or self.text.count(title.split(",")[0]) > over:
                 return full
         return None
 

@@ -40,3 +40,8 @@ def test_a_new_head_is_of_no_new_body(told):
 def test_what_stands_before_whose_holds_no_office(told):
     text = "Elm Bank has bought Ordina Mutual, whose chief executive, Ida Lund, will go."
     assert told("holds_office", text) == {("Ida Lund", "Ordina Mutual")}
+
+
+def test_a_term_is_of_whom_stands_before_whose(told):
+    text = "Ida Lund, whose presidency of Norland ended in May, watched from the back benches."
+    assert "Ida Lund" in {holder for holder, _ in told("left_office", text) | told("held_office", text)}
