@@ -33,7 +33,9 @@ from claims.extraction.naming.anchored_names import anchored_names
 from claims.extraction.naming.definitions import Definition, find_definitions
 from claims.extraction.naming.home_states import at_home
 from claims.extraction.naming.last_words import last_words
+from claims.extraction.naming.noun_ended_names import noun_ended_names
 from claims.extraction.naming.own_nouns import own_nouns
+from claims.extraction.naming.paired_names import paired_names
 from claims.extraction.naming.plain_words import is_plain_word
 from claims.extraction.naming.shaped_names import shaped_names
 from claims.extraction.naming.team_names import find_team_names
@@ -154,10 +156,11 @@ class Reading:
             return []
         parsed = dict(zip(self.wanted, docs, strict=True))
         text = self.article.text
-        shaped = (*shaped_names(text), *anchored_names(text), *find_team_names(text))
+        shaped = (*shaped_names(text), *paired_names(text), *anchored_names(text), *find_team_names(text))
         told = self._told(self._scan(text))
         told = at_home(told, self.table, text) if self.table is not None else told
-        named = [*find_definitions(text), *self._title_names(), *shaped]
+        ended = noun_ended_names(text, told)
+        named = [*find_definitions(text), *self._title_names(), *shaped, *ended]
         definitions = sorted([*named, *last_words(text, told, named)], key=_start)
         hits = sorted(settle(told, definitions), key=_start)
         self.nouns = own_nouns(hits, self.table, text)

@@ -66,3 +66,24 @@ def test_officers_are_of_the_body_that_their_paragraph_speaks_of(led_bodies, par
 def test_what_the_article_is_about_stays_where_a_paragraph_speaks_of_no_body(led_bodies):
     paragraph = "Eva Holt, the chairwoman, was in Oslo. She did not speak of Corran Motors."
     assert led_bodies(ELM_GROUP + paragraph) == {("Eva Holt", "Elm Group")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "state"),
+    [
+        ("Transport Minister Ida Lund told reporters in Tallinn that ships would come.", "Estonia"),
+        ("Transport Minister Ida Lund asked Finland for more ships.", "Estonia"),
+        # On a visit, and to whom something is done that is not the rest of the text's.
+        ("Transport Minister Ida Lund spoke on a visit in Tallinn.", "Finland"),
+        ("Transport Minister Ida Lund asked Estonia for more ships.", "Finland"),
+    ],
+)
+def test_who_speaks_in_a_capital_and_whom_he_asks(led_bodies, sentence, state):
+    assert ("Ida Lund", state) in led_bodies(FINLAND + sentence)
+
+
+def test_a_first_minister_is_of_the_land_named(led_bodies):
+    text = (
+        "Boris Holm, the prime minister, spoke in London. Ida Lund, the first minister, said that Wales was."
+    )
+    assert ("Ida Lund", "Wales") in led_bodies(text)

@@ -20,6 +20,7 @@ _FEWEST = 2
 _IN_FULL = re.compile(r"[A-Z][\w.’'-]*\s$")
 _AHEAD = re.compile(r"\s*(?:[A-Z][a-z]+(?:\s[a-z\d]+){0,5},\s)?")
 _WHERE = re.compile(r"\b(?:in|at|of|from|to|near)\s(?:[A-Z]\w+\s)?$")
+_SPOKEN_OF = re.compile(r"(?:[.!?]|\n)\s?(?:\w+ly,\s|In\s\d{4},?\s)?(?:She|He)\s")
 _NO_NAMES = BODIES | PERSON_NOUNS | NOMINAL_KINDS.keys() | HEADS.keys()
 
 
@@ -34,6 +35,10 @@ def bare_title(title: str, text: str) -> EntityKind | None:
     <EntityKind.PERSON: 'person'>
     >>> bare_title("Harlow Falcons", "In 2001 the Falcons lost. The Falcons of that year were young.")
     <EntityKind.ORGANISATION: 'organisation'>
+    >>> bare_title("Ysolt Tolland", "Tolland sang. She left in 1990. She died in 2001.")
+    <EntityKind.PERSON: 'person'>
+    >>> bare_title("Loud Tolland", "Tolland sang. She was loud. She left.") is None
+    True
     >>> bare_title("Henry Beats Tolland", "Henry won. Tolland lost, and Tolland was sad.") is None
     True
     """
@@ -50,8 +55,18 @@ def bare_title(title: str, text: str) -> EntityKind | None:
         is_called = len(places) >= _FEWEST or is_opening
         is_person = is_called and _IN_FULL.search(text, 0, places[0]) is None
         return EntityKind.PERSON if is_person else None
+    if places and _AHEAD.fullmatch(text, 0, places[0]) is not None and _is_somebody(short, title, text):
+        return EntityKind.PERSON
     called = len(re.findall(rf"\b[Tt]he\s{re.escape(short)}\b(?!\s[A-Z])", text))
     return EntityKind.ORGANISATION if called >= _FEWEST and 2 * called >= len(places) else None
+
+
+def _is_somebody(surname: str, title: str, text: str) -> bool:
+    """Tell a person whose given name nobody knows: the text goes on about "she", and never has "the Holt"."""
+    is_short = title.count(" ") in (1, 2) and title.replace(" ", "").isalpha()
+    # "The Holts", "Ida Holt", "holdings": what the title names is another thing, or no name.
+    others = rf"\b(?:[Tt]he|[A-Z][a-z]+)\s{re.escape(surname)}\b|\b{re.escape(title.split()[0].lower())}\b"
+    return is_short and re.search(others, text) is None and len(_SPOKEN_OF.findall(text)) >= _FEWEST
 
 
 def _stands_free(word: str, text: str) -> bool:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["KindVotes"]
 
+# "Duke of Norland" goes by no "of Norland".
+_OF = ("of ", "the ")
 _SPEAKS = (
     r"(?:\s(?:said|says|told|tweeted|thinks|believes|wrote)\b"
     r"|['’]s\s(?:first\s)?(?:pick|nominee|presidency|campaign|aides?|supporters|tweets?|inauguration|cabinet)\b)"
@@ -99,12 +101,13 @@ class KindVotes:
         return settled
 
     def _short_names(self, settled: Mapping[str, EntityKind]) -> set[str]:
-        """Give what persons of the text go by and a tagger took for a body: "von Lindow", "Le Goff"."""
+        """Give what persons of the text go by and a tagger took for a body or a place: "von Lindow"."""
         found: set[str] = set()
         for name in self._person_names(settled):
             words = fold(name).split()
             found |= {" ".join(words[place:]) for place in range(1, len(words) - 1)}
-        return {key for key in found if settled.get(key) is EntityKind.ORGANISATION}
+        others = (EntityKind.ORGANISATION, EntityKind.STATE)
+        return {key for key in found if settled.get(key) in others and not key.startswith(_OF)}
 
     def _bare_words(self, settled: Mapping[str, EntityKind]) -> set[str]:
         """Give the folded names of one word whose kind nothing tells and with which no body's name opens."""

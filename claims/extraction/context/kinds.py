@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.context.company_names import COMPANIES
 from claims.extraction.context.names import places_of
 from claims.extraction.context.traded import is_traded
 from claims.extraction.filling.nominals import PERSON_NOUNS
@@ -36,6 +37,11 @@ _THINGS = (
     r"|customers|workforce|profits?|revenues?|sales|members|subsidiar\w+|parent|stake|owners|factor\w+|plants?|offices"
     r"|products?|fleet|website|congress|manifesto)"
 )
+# Who is a body's and nobody's: "Norvex, whose chairman", no "Holt, whose boss".
+_OWN_OFFICERS = (
+    r"(?:chair(?:man|woman|person)?|president|chief\sexecutive|CEO|(?:managing|general)\sdirector|director|treasurer"
+    r"|secretary[\s-]general|leader|head\scoach|members|shares|headquarters|shareholders|board)"
+)
 # Who plays, sings and works for a body: "Norvex drummer Ann Holt", "a midfielder of Norvex".
 _PLAYERS = (
     r"(?:members?|guitarist|bassist|drummer|frontman|frontwoman|vocalist|singer|keyboardist|saxophonist|violinist"
@@ -57,6 +63,7 @@ _GROUPED = (
 _FRONTS = r"(?:(?!(?:of|at|for|from|in|on|to|by|with|behind|who|whose)\s)[\w'’-]+\s){0,5}?"
 _BODY_AFTER = re.compile(
     rf"['’]s?\s(?:[\w-]+\s){{0,2}}(?i:{_OFFICE}|{_THINGS})\b"
+    rf"|,\swhose\s(?:[a-z-]+\s){{0,2}}{_OWN_OFFICERS}\b"
     rf"|\s{_THINGS}\b|\s(?:{_OFFICE}|{_PLAYERS}),?\s[A-Z]"  # "named Anna Weil chief executive" is no body
     r"|-(?:based|owned)\b"
     r"|\s(?:was|were|is|has\sbeen)\s(?:\w+ly\s|first\s)?(?:founded|established|incorporated|set\sup|launched"
@@ -85,7 +92,9 @@ _OFFICER_AFTER = re.compile(
     rf"|\ssucceeded\s(?:[A-Z][\w’'.-]*\s){{1,4}}as\s(?:{_KIND_OF})?{_POST}|\shas\sbeen\s(?:{_KIND_OF})?{_POST}"
     rf"|,\s\d{{2}},\s(?:who|{_KIND_OF}{_POST})"
 )
-_OFFICER_BEFORE = re.compile(rf"(?:['’]s|\b(?:[Ii]ts|[Tt]heir|[Tt]he))\s(?:[\w-]+\s)?{_POST},\s$")
+_OFFICER_BEFORE = re.compile(
+    rf"(?:['’]s|\b(?:[Ii]ts|[Tt]heir|[Tt]he))\s(?:[\w-]+\s)?{_POST}(?:\s(?:of|at|for)\s[^,.;:\n]{{3,80}})?,\s$"
+)
 _CHOSEN_AFTER = re.compile(rf"\s(?:as\s|to\sbe\s)?(?:{_KIND_OF})?(?:acting\s|interim\s|new\s)?{_POST}")
 _CHOOSING = re.compile(r"\b(?:named|appointed|elected|hired|chose|picked|nominated)\s$")
 _BODY_BEFORE = re.compile(
@@ -144,6 +153,11 @@ _FOUNDED_AFTER = re.compile(
     r"(?:founded|established|set\sup|incorporated|(?:taken\sover|bought|acquired)\sby)\b"
     r"(?=\s(?:in\s(?:\d{4}|[A-Z])|by\s|on\s\d|\d{4}))"
 )
+# What only people do as something: "Holt left as head of research".
+_SERVING = (
+    r"resign(?:s|ed)|serve[sd]?|retire[sd]?|leaves|left|quits?|step(?:s|ped)\sdown|stands?\sdown|stood\sdown"
+    r"|stay(?:s|ed)\son|continue[sd]|return(?:s|ed)|t(?:akes|ook)\sover|act(?:s|ed)|start(?:s|ed)|work(?:s|ed)"
+)
 _PERSONS = "|".join(sorted(PERSON_NOUNS - BODIES))
 _OWN_POST = (
     r"(?:(?:chief|managing|executive|finance|general|deputy|vice|acting|interim)[\s-])*(?:executive|director"
@@ -156,9 +170,10 @@ _PERSON_AFTER = re.compile(
     rf",\san?\s(?:[\w-]+\s){{0,3}}?(?:{_PERSONS}){_STOP}"
     rf"|\s(?:is|was)\san?\s(?:[\w-]+\s){{0,4}}?(?:{_PERSONS}){_STOP}"
     rf"|,\s(?:an?|the)\sformer\s{_POST}(?!['’])|,\sthe\sonly\sperson\b"
-    rf"|\s(?:became|was\s(?:appointed|named|elected)|(?:resigned|served|retired)\sas|took\sover\sas)\s(?:as\s)?"
+    rf"|\s(?:became|was\s(?:appointed|named|elected)|(?:has\s|had\s)?(?:{_SERVING})\sas)\s(?:as\s)?"
     rf"(?:{_KIND_OF})?(?:acting\s|interim\s|new\s)?{_POST}(?!['’])"
-    r"|,\s\d{2}\b|,?\s(?:who|whose)\b|\s(?:was\sborn|died|has\sdied|resigned|retired|married|stepped\sdown|quit\sas"
+    rf"|,\s\d{{2}}\b|,?\s(?:who|whose(?!\s(?:[a-z-]+\s){{0,2}}{_OWN_OFFICERS}))\b"
+    r"|\s(?:was\sborn|died|has\sdied|resigned|retired|married|stepped\sdown|quit\sas"
     r"|was\s(?:elected|appointed|sacked|fired|jailed|ousted))\b"
     r"|['’]s?\s(?:wife|husband|son|daughter|brother|sister|mother|father|family|death|resignation|successor"
     r"|predecessor|appointment|departure|tenure|term)\b|\s\((?:born|b\.|\d{4}\s?[-–])"
@@ -199,17 +214,6 @@ _RANKS = frozenset(
     archbishop archduke cardinal elector emir emperor empress king prince princess queen rabbi sultan tsar
     """.split()
 )
-# Last words of the names of companies and clubs, which no person is called by.
-_COMPANIES = frozenset(
-    """
-    afc airlines airways albion athletic brothers capital cf consulting enterprises fc ferries foods
-    harriers holdings hotspur industries laboratories labs logistics media motors networks orchestras
-    outfitters partners petroleum pharmaceuticals philharmonia philharmonic pictures players productions
-    publishing rangers recordings records robotics rovers sc sinfonia sinfonietta singers solutions
-    studios symphony systems technologies technology telecom telecommunications united ventures
-    wanderers
-    """.split()
-)
 # Nouns for bodies that people are called by.
 _SURNAMES = frozenset(
     "crew lodge ring branch wing temple church brand abbey brewer court forge mill miner parish press".split()
@@ -243,7 +247,7 @@ def kind_by_noun(name: str) -> EntityKind | None:
         return None  # "Debra Crew" is no crew
     if (
         head in BODIES
-        or head in _COMPANIES
+        or head in COMPANIES
         or words[-1] in BODIES
         or legal_form_end(name, len(words[0])) == len(name)
     ):
@@ -384,7 +388,7 @@ def _holds_office(name: str, text: str) -> bool:
         return False
     return any(
         _OFFICER_AFTER.match(text, place + len(name)) is not None
-        or _OFFICER_BEFORE.search(text, max(0, place - _REACH), place) is not None
+        or _OFFICER_BEFORE.search(text, max(0, place - 2 * _REACH), place) is not None
         or (
             _CHOOSING.search(text, max(0, place - 12), place) is not None
             and _CHOSEN_AFTER.match(text, place + len(name)) is not None

@@ -6,7 +6,7 @@ import re
 
 from claims.extraction.context.names import places_of
 
-__all__ = ["is_land", "is_scene"]
+__all__ = ["is_land", "is_realm", "is_scene"]
 
 _MOST_PLACES = 12
 _REACH = 60
@@ -22,7 +22,7 @@ _SCENE = re.compile(
     r"\sin|(?:^|[.!?\n]\s?[\"“]?)In|,\sin)\s$"
 )
 _AFTER = re.compile(
-    r"[.,;)]|\s(?:on|last|this|yesterday|today|in|where|after|before|when|and|to|with|from|by|for)\b"
+    r"[.,;)]|\s(?:are|were|is|was|have|had|on|last|this|yesterday|today|in|where|after|before|when|and|to|with|from|by|for)\b"
 )
 
 
@@ -34,22 +34,63 @@ _HAS = re.compile(
 )
 
 
+# What states have, and of which their names stand: "the government of Norland", "Norland's parliament".
+_ORGANS = (
+    r"(?:government|parliament|upper\shouse|lower\shouse|legislature|prime\sminister|head\sof\sstate|armed\sforces"
+    r"|(?:foreign|finance|interior|defen[cs]e|justice|health|education|labou?r|energy)\s(?:minister|ministry)"
+    r"|central\sbank|constitution|supreme\scourt|ruling\s(?:party|coalition)|king|queen|monarch|army|navy)"
+)
+_OWNS_ORGAN = re.compile(rf"['’]s?\s(?:[a-z]+\s)?{_ORGANS}\b")
+_ORGAN_OF = re.compile(rf"\b(?:{_ORGANS}|people|republic|kingdom|peoples)\sof\s$")
+# Names of two words that are places'.
+_PLACE_FRONTS = frozenset(
+    """
+    Cape East Fort Great Lake Little Lower Mount New North Old Port Saint San Santa South St. St Upper West
+    """.split()
+)
+_NEAR = ("around ", "near ", "outside ", "Near ", "Around ", "Outside ")
+
+
 def is_land(name: str, text: str) -> bool:
-    """Tell a name of one word whose bearer has a governor or a coast from a body's.
+    """Tell a name of one word whose bearer has a governor, a coast or a parliament from a body's.
 
     Examples
     --------
     >>> is_land("Transkara", "Transkara's authorities agreed."), is_land("Norvex", "Norvex's boss did.")
     (True, False)
     """
-    if " " in name or not name[1:].islower():
+    if not _may_be_place(name):
         return False
     places = places_of(name, text)[:_MOST_PLACES]
-    return any(_HAS.match(text, place + len(name)) is not None for place in places)
+    return any(_HAS.match(text, place + len(name)) is not None for place in places) or is_realm(name, text)
+
+
+def is_realm(name: str, text: str) -> bool:
+    """Tell a state by what only states have: "the government of Norland", "Norland's prime minister".
+
+    Examples
+    --------
+    >>> is_realm("Norland", "The upper house of Norland met."), is_realm("Norvex", "The board of Norvex met.")
+    (True, False)
+    """
+    if not _may_be_place(name):
+        return False
+    return any(
+        _OWNS_ORGAN.match(text, place + len(name)) is not None
+        or _ORGAN_OF.search(text, max(0, place - _REACH), place) is not None
+        for place in places_of(name, text)[:_MOST_PLACES]
+    )
+
+
+def _may_be_place(name: str) -> bool:
+    """Tell a name of one word, or of two of which the first is one of places': "Port Holm"."""
+    first, _, rest = name.partition(" ")
+    is_front = not rest or (first in _PLACE_FRONTS and " " not in rest and rest[:1].isupper())
+    return is_front and first[:1].isupper() and first[1:].rstrip(".").islower()
 
 
 def is_scene(name: str, text: str) -> bool:
-    """Tell whether a text has a name of one word only for where things happen.
+    """Tell whether a text has a name of one word, or one like "Port Holm", only for where things happen.
 
     Examples
     --------
@@ -58,12 +99,17 @@ def is_scene(name: str, text: str) -> bool:
     >>> is_scene("Norvex", "He invested in Norvex."), is_scene("Norvex", "It met in Norvex. Norvex won.")
     (False, False)
     """
-    if " " in name or not name[:1].isupper() or not name[1:].islower():
+    if not _may_be_place(name):
         return False
     places = places_of(name, text)
     return 0 < len(places) <= _MOST_PLACES and all(
-        text.startswith(("in ", "In "), place - 3)
-        and _AFTER.match(text, place + len(name)) is not None
-        and _SCENE.search(text, max(0, place - _REACH), place) is not None
-        for place in places
+        _AFTER.match(text, place + len(name)) is not None and _is_where(text, place) for place in places
     )
+
+
+def _is_where(text: str, place: int) -> bool:
+    """Tell whether something is said to happen at a place: "held its congress in", "homes around"."""
+    if text.endswith(_NEAR, 0, place):
+        return True
+    is_in = text.startswith(("in ", "In "), place - 3)
+    return is_in and _SCENE.search(text, max(0, place - _REACH), place) is not None

@@ -13,6 +13,7 @@ from claims.extraction.context import NamedThing, fold, plain_title, surname_of
 from claims.extraction.context.names import extends, name_words
 from claims.extraction.context.page_kind import PageKind
 from claims.extraction.context.page_state import short_name
+from claims.extraction.context.scenes import is_realm, is_scene
 from claims.extraction.filling.bystanders import bystanders
 from claims.extraction.frames import MentionForm
 from claims.extraction.naming.given_names import has_given_name
@@ -157,15 +158,19 @@ class NameOffers:
         """
         near = self._bodies.near(view.sentence.end)
         bodies = [body for body in near if not takes or body.kind in takes]
-        if takes[:1] == (EntityKind.ORGANISATION,):
-            bodies += self._opening_unknown
-        total = sum(body.count for body in bodies) or 1
-        about = self.context.title_mention
         office = title.split()[-1] if title else ""
         is_local, houses = office in _LOCAL, HOUSES_OF.get(office, frozenset())
+        if takes[:1] == (EntityKind.ORGANISATION,):
+            bodies += self._opening_unknown
+        elif is_local:
+            text = self.context.article.text
+            bodies += [t for t in self._opening_unknown if is_scene(t.mention.text, text)]
+        total = sum(body.count for body in bodies) or 1
+        about = self.context.title_mention
         fronted = _fronted(view)
         for body in bodies:
-            if body.kind is EntityKind.STATE and not is_local and not self._is_state(body):
+            is_place = body.kind is EntityKind.STATE and not is_local
+            if is_place and not self._is_state(body, of_state=takes[:1] == (EntityKind.STATE,)):
                 continue  # a city or region: no state that has presidents
             score = _BY_FREQUENCY * (0.4 + 0.3 * body.count / total + 0.15 * self._nearness(body, view))
             if wants and body.kind in (wants[0], None):
@@ -212,7 +217,7 @@ class NameOffers:
         alike = (t for t in things if about.kind in (None, t.kind) and t.name != about.name)
         return frozenset(t.name for t in alike if len(name_words(t.name)) > 1 and extends(title, t.name))
 
-    def _is_state(self, body: NamedThing) -> bool:
+    def _is_state(self, body: NamedThing, *, of_state: bool) -> bool:
         """Tell a state from a town: the table knows it, or knows none in a text that owns things to it.
 
         "Vardania's presidential election" makes a state of Vardania; "flew in from Kyiv" none of Kyiv.
@@ -222,6 +227,8 @@ class NameOffers:
         page = self.context.defined
         is_told = page is None or page.noun in _LANDS
         if is_told and self._is_page_of(body) and self.context.page is not PageKind.PERSON:
+            return True
+        if of_state and is_realm(body.mention.text, self.context.article.text):
             return True
         if self._names_states or body.starts[0] >= _OPENING:
             return False

@@ -10,7 +10,7 @@ than a guess, which is not made.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.choice.options import Way, key_of
@@ -18,6 +18,7 @@ from claims.extraction.context import fold
 from claims.extraction.filling.houses import likelihood
 from claims.extraction.frames import MentionForm
 from claims.extraction.naming.agencies import AGENCIES
+from claims.extraction.naming.capitals import CAPITALS
 from claims.extraction.naming.institutions import home_of, is_of_government
 from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["by_own_words"]
 
-_SPOKEN_FOR, _VISITED, _FACED, _TOLD, _OF_NEWSROOM = 25.0, 25.0, 0.15, 0.05, 15.0
+_SPOKEN_FOR, _VISITED, _FACED, _TOLD, _OF_NEWSROOM, _AT_SEAT = 25.0, 25.0, 0.15, 0.05, 15.0, 25.0
 # A state is no more than guessed where it is not that much likelier than another.
 _LEAST, _RIVAL = 0.4, 0.6
 # "Chief executive X said Acme would appeal".
@@ -78,6 +79,19 @@ _TELLS = late_pattern(
 )
 # "After talks with his Russian counterpart", "Norland's counterpart": the other's state.
 _COUNTERPART = late_pattern(r"(?:['’]s?)?\s(?:[a-z]+\s)?counterparts?\b")
+# To whom the officer does something: "Minister X asked Norland for help".
+_DOES_TO = late_pattern(
+    r"(?:,[^,.;]{2,80},)?\s(?:(?:has|had|also|later|then|again|\w+ly)\s)*(?:ask|urg|accus|warn|thank|blam|prais"
+    r"|critici[sz]|invit|visit|met|condemn|attack|congratulat|threaten|remind|assur|call(?:ed|s)?\son|phon|rebuk)\w*"
+    r"\s(?:the\s)?"
+)
+# In whose capital somebody is at home, unless he is there on a visit.
+_SEATS = {**CAPITALS, "Edinburgh": "Scotland", "Cardiff": "Wales", "Belfast": "Northern Ireland"}
+_IN_SEAT = late_pattern(rf"\b[Ii]n\s({'|'.join(map(re.escape, sorted(_SEATS)))})\b")
+_ON_VISIT = late_pattern(
+    r"\b(?:visit\w*|trip|arriv\w+|fl(?:ew|ying|ies)|travel\w*|talks|summit|met|meets?|meeting|conference|congress"
+    r"|match|embassy|tour)\b"
+)
 _LEAD = 40
 # Where a newsroom stands in a dateline: "MOSCOW, March 3. /TASS/", "SEOUL (Yonhap) -".
 _DATELINE = 300
@@ -143,6 +157,7 @@ class _Signs:
         named = self._named.get(key_of(option.mention), [])
         is_state = option.mention.kind is EntityKind.STATE
         factor = _OF_NEWSROOM if is_state and self._is_of_newsroom(option) else 1.0
+        factor *= _AT_SEAT if is_state and fold(option.name) == self._seat else 1.0
         if not named:
             return factor
         if any(self._is_told(m) for m in named):
@@ -153,6 +168,10 @@ class _Signs:
             return _TOLD
         if any(self._is_spoken_for(m) or self._is_led(m) for m in named):
             return factor * _SPOKEN_FOR
+        if fold(option.name) == self._seat:
+            return factor
+        if any(self._is_done_to(m) for m in named):
+            return factor * _TOLD
         if any(self._is_visited(m) for m in named):
             return factor * _VISITED
         return factor * _FACED if self._speaks and all(self._is_faced(m) for m in named) else factor
@@ -207,6 +226,21 @@ class _Signs:
         others = (m for key, of in self._named.items() if key != key_of(mention) for m in of)
         is_last = not any(mention.end <= m.start < self._start for m in others if m.kind is EntityKind.STATE)
         return goes and is_last and _TO_MEET.fullmatch(between) is not None
+
+    @cached_property
+    def _seat(self) -> str | None:
+        """The state, folded, in whose capital the sentence has the officer speak."""
+        role, sentence = self._candidate.role, self._view.sentence
+        if role is None or role.wants[:1] != (EntityKind.STATE,):
+            return None
+        found = _IN_SEAT.search(self._text, sentence.start, sentence.end)
+        if found is None or _ON_VISIT.search(self._text, sentence.start, sentence.end) is not None:
+            return None
+        return fold(_SEATS[found[1]])
+
+    def _is_done_to(self, mention: Mention) -> bool:
+        between = self._text[self._end : max(self._end, mention.start)]
+        return _DOES_TO.fullmatch(between) is not None
 
     def _is_faced(self, mention: Mention) -> bool:
         return mention.form is MentionForm.NAME and _FACES.search(self._lead(mention)) is not None

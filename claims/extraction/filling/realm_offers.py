@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claims.extraction.choice import Option, Way
+from claims.extraction.choice.options import is_country
 from claims.extraction.context import fold
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.naming.institutions import home_of, is_of_government
@@ -12,11 +13,18 @@ from claims.extraction.roles.sole_bodies import realm_of, sole_body
 from claims.relations import EntityKind
 from claims.types import SlotSource
 
-__all__ = ["of_home", "of_realm", "of_sole_body", "of_states"]
+__all__ = ["of_home", "of_land", "of_realm", "of_sole_body", "of_states"]
 
 _SURE = 0.9
 _BY_HOME = 0.4
 _SCORE = 0.85
+_BY_COUNT = frozenset({Way.FREQUENCY})
+# Lands of states that have first ministers, with the words by which a text shows that it speaks of one.
+_LANDS = {
+    "Scotland": ("Scotland", "Scottish", "Edinburgh", "Holyrood"),
+    "Wales": ("Wales", "Welsh", "Cardiff", "Senedd"),
+    "Northern Ireland": ("Northern Ireland", "Belfast", "Stormont"),
+}
 # Words in the names of bodies that have ministers themselves.
 _GOVERNING = frozenset("government cabinet ministry administration council republic state".split())
 
@@ -57,8 +65,19 @@ def of_home(offered: Iterable[Option], role: RoleMention | None, text: str) -> l
     if home is None or any(fold(option.name) == fold(home) for option in options):
         return options
     body = Mention(text=home, start=0, end=0, form=MentionForm.NAME, kind=EntityKind.STATE, name=home)
-    ways = frozenset({Way.FREQUENCY})
-    return [*options, Option(mention=body, score=_BY_HOME, source=SlotSource.CONTEXT, ways=ways)]
+    return [*options, Option(mention=body, score=_BY_HOME, source=SlotSource.CONTEXT, ways=_BY_COUNT)]
+
+
+def of_land(offered: list[Option], role: RoleMention, text: str) -> list[Option]:
+    """Give what is offered for a first minister: the one land that the text names, else no country."""
+    if not role.title.endswith("first minister"):
+        return offered
+    named = [land for land, signs in _LANDS.items() if any(map(text.__contains__, signs))]
+    if len(named) != 1:
+        return [option for option in offered if not is_country(option)] or offered
+    own = [option for option in offered if option.name == named[0]]
+    body = Mention(text=named[0], start=0, end=0, form=MentionForm.NAME, kind=EntityKind.STATE, name=named[0])
+    return own or [Option(mention=body, score=_BY_HOME, source=SlotSource.CONTEXT, ways=_BY_COUNT)]
 
 
 def of_states(offered: list[Option]) -> list[Option]:

@@ -135,7 +135,7 @@ class Board:
     def put_definition(self, definition: Definition, entities: Sequence[Entity]) -> None:
         """Add a name that the text or its title spells out; one with an acronym is an organisation."""
         start, end = definition.start - self.shift, definition.end - self.shift
-        if not definition.short and any(is_longer_name(e, start, end) for e in entities):
+        if not definition.short and any(is_longer_name(e, start, end, self.text) for e in entities):
             return  # "Abd-al-Karim Holm" is no "Hezb-i-Holm"
         seen = next((e.kind for e in entities if e.start < end and start < e.end), None)
         kind = EntityKind.ORGANISATION if definition.short != definition.long else seen

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.renewing import renewed
-from claims.extraction.roles.nouns import PORTFOLIOS
-from claims.extraction.roles.word_lists import word_set
+from claims.extraction.roles.nouns import FIELDS, is_field
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -20,15 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["with_listed_fields"]
 
-# What committees deal with beside what ministries do.
-_FIELDS = PORTFOLIOS | word_set(
-    """
-    accounts administration aging appropriations arts armed banking budgets business community conduct
-    consumer elections entrepreneurship equalities ethics forces heritage honours insurance islands liberties
-    means monetary nutrition oversight oceans pensions petitions privileges procedure property rules skills
-    standards statistics technologies urban ways workforce workplace youth
-    """
-)
 _WORD = r"[A-Z][\w'’-]*"
 _COMMITTEES = ("committee", "subcommittee", "commission")
 _NAMED_FOR = re.compile(r"(?i:\b(?:sub)?committee|commission)\s(?:on|for)\s(?:the\s)?[A-Z]")
@@ -46,7 +36,6 @@ _LISTED = re.compile(
     r"|Association|Foundation|Federation|Union|Trust|Academy|Department|Ministry|Fund|Centre|Center)\b"
 )
 _BETWEEN = re.compile(r",?\sand\s|,\s")
-_OF_FIELD = re.compile(r"[A-Z][a-z]+(?:al|ic|ics|ing|tion|ture|logy)$")
 
 
 def with_listed_fields(text: str, shift: int, mentions: Sequence[Mention]) -> list[Mention]:
@@ -102,7 +91,7 @@ def _listed_bodies(
         if is_read or any(_is_whole(m, start, end) for m in parts):
             continue
         fields = _BETWEEN.split(found["fields"])
-        if all(_is_field(field.split()[-1]) for field in fields):
+        if all(is_field(field.split()[-1]) for field in fields):
             kind = EntityKind.ORGANISATION
             yield Mention(text=found[0], start=start, end=end, form=MentionForm.NAME, kind=kind)
 
@@ -111,23 +100,19 @@ def _is_whole(mention: Mention, start: int, end: int) -> bool:
     return mention.start <= start and end <= mention.end
 
 
-def _is_field(word: str) -> bool:
-    return word.lower() in _FIELDS or _OF_FIELD.match(word) is not None
-
-
 def _end_of_list(text: str, end: int) -> int:
-    while (further := _FURTHER.match(text, end)) is not None and further["field"].lower() in _FIELDS:
+    while (further := _FURTHER.match(text, end)) is not None and further["field"].lower() in FIELDS:
         end = further.end()
     return end
 
 
 def _start_of_list(text: str, start: int, end: int) -> int:
     bracketed = _BRACKETED.search(text, max(0, start - _REACH), start)
-    if bracketed is not None and bracketed["field"].lower() in _FIELDS:
+    if bracketed is not None and bracketed["field"].lower() in FIELDS:
         start = bracketed.start()
     while " and " in text[start:end]:
         before = _BEFORE.search(text, max(0, start - _REACH), start)
-        if before is None or before["field"].lower() not in _FIELDS:
+        if before is None or before["field"].lower() not in FIELDS:
             break
         start = before.start()
     return start

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extraction.bodies import BODIES
+from claims.extraction.naming.given_names import is_given_name
 
 __all__ = ["PARTICLES", "trimmed"]
 
@@ -18,11 +19,15 @@ _QUOTES = '"“”„«»| '
 _BEFORE, _BEHIND = f"-–—{_QUOTES}", f"-{_QUOTES}"
 _LOOSE_END = re.compile(r"(?:\s+(?:of|for|the|and|or|in|at|to|on|with|&))+$")
 _DATED_END = re.compile(r"\s(?:from|since|in|until|between|after|before)\s(?:[A-Z][a-z]+\s)?\d{4}\b.*$")
+# "Block, as Square has called itself": another name for it is none of this one.
+_CALLED_END = re.compile(r",\s(?:as|formerly|once|previously)\s(?:the\s)?[A-Z].*$")
 # "In 2023 Holm": the year is of the clause.
 _DATED_START = re.compile(r"\d{4},?\s(?=[A-Z])")
 _IN = re.compile(r"\b(?:in|by|since|until|during|from|early|late|mid)[\s-]$", re.IGNORECASE)
 # "In Holm the Lind Party met": where it met ends before the article.
 _PLACE_FRONT = re.compile(r"[A-Z][a-z]+\sthe\s(?=[A-Z])")
+# "In Holm Ida Lund, the mayor, said so".
+_PERSON_AT_PLACE = re.compile(r"(?P<place>[A-Z][a-z]+)\s(?P<given>[A-Z][a-z]+)\s[A-Z][\w’'-]+$")
 _PLACED = re.compile(r"\b(?:in|at|near|from)\s$", re.IGNORECASE)
 _SMALL_WORD = re.compile(r"([a-z]+(?:-[a-z]+)*),?\s+")
 # What another body is to the one named: "Gucci-owner Kerlin".
@@ -49,8 +54,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ...     return words[start:end]
     >>> cut("Norland Coast Union (NCU"), cut("Norland Chiefs of"), cut('"Third Holm')
     ('Norland Coast Union', 'Norland Chiefs', 'Third Holm')
-    >>> cut("The Holms since 2001")
-    'The Holms'
+    >>> cut("The Holms since 2001"), cut("Holm, as Torvik")
+    ('The Holms', 'Holm')
     >>> trimmed("In 2023 Holm left", 3, 12), trimmed("The 1975 left", 4, 8)
     ((8, 12), (4, 8))
     >>> cut("national federation, Holm Rowing"), cut("Norland media company Holm Pictures"), cut("de Holm")
@@ -61,6 +66,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ('Ann Holm', 'Holm')
     >>> trimmed("In Holm the Lind Party met", 3, 22)
     (12, 22)
+    >>> trimmed("In Torvik Ann Holm", 3, 18)
+    (10, 18)
     >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo"), cut("Gucci-owner Holm")
     ('Ann Holm', 'Ann Holm', 'Holm')
     """
@@ -76,6 +83,10 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     where = _PLACE_FRONT.match(text, start, end)
     if where is not None and _PLACED.search(text, max(0, start - 6), start) is not None:
         start = where.end()
+    named = _PERSON_AT_PLACE.match(text, start, end)
+    if named is not None and _PLACED.search(text, max(0, start - 6), start) is not None:
+        is_behind = is_given_name(named["given"]) and not is_given_name(named["place"])
+        start = named.start("given") if is_behind else start
     inner = text[start:end]
     start += len(inner) - len(inner.lstrip(_BEFORE))
     # A hyphen that joins nothing: "Ann Holm- said", no "Holm-" of "Holm-Lee".
@@ -85,6 +96,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end = loose.start() if loose is not None else end
     if (dated := _DATED_END.search(text, start + 1, end)) is not None:
         end = dated.start()
+    if (called := _CALLED_END.search(text, start + 1, end)) is not None:
+        end = called.start()
     return _past_common_words(text, start, end), end
 
 

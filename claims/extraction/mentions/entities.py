@@ -59,6 +59,8 @@ _NICKNAMED = re.compile(
     re.VERBOSE,
 )
 
+# What a tagger takes into a name though it is beside it.
+_AROUND_NAME = re.compile(r"^[Tt]he\s|['’]s?$")
 # Few sentences hold one, and an apostrophe opens none.
 _OPENS_NICKNAME = re.compile(r"""\s["“'‘][A-Z]""")
 
@@ -390,10 +392,9 @@ def _with_epithet(text: str, end: int) -> int:
     return match.end() if match is not None else end
 
 
-def is_longer_name(entity: Entity, start: int, end: int) -> bool:
-    """Tell somebody's or a body's name of which a name told by its shape is a part."""
-    return (
-        entity.kind in (EntityKind.PERSON, EntityKind.ORGANISATION)
-        and entity.start <= start < end <= entity.end
-        and (entity.end - entity.start > end - start)
-    )
+def is_longer_name(entity: Entity, start: int, end: int, text: str) -> bool:
+    """Tell somebody's or a body's name of which a name told by its shape is a part: "the" adds nothing."""
+    is_around = entity.start <= start < end <= entity.end
+    if not is_around or entity.kind not in (EntityKind.PERSON, EntityKind.ORGANISATION):
+        return False
+    return len(_AROUND_NAME.sub("", text[entity.start : entity.end])) > end - start

@@ -76,6 +76,7 @@ _BEFORE_WANTED = late_pattern(rf"(?:{_OFFICE}|{_NOUN}|\b(?:founded|joined|leads|
 _BEFORE_OWNER = late_pattern(rf"(?:{_OFFICE}|{_VERB})$")
 _AFTER_SMALL = late_pattern(r"(?:(?<![\w’'.-])[a-z]+,?\s|\()$")
 _OPENING = late_pattern(r"(?:^|[.!?\n][\"”’]?\s?\s?)$")
+_OPENING_OR_SMALL = late_pattern(r"(?:^|[.!?\n][\"”’]?\s?\s?|(?<![\w’'.-])[a-z]+,?\s)$")
 # Verbs by which a name that ends in "'s" shows that it owns nothing.
 _OF_ONE = (
     r"(?:was\s(?:founded|established|launched|formed|set\sup|started|created|bought|acquired|sold)"
@@ -115,7 +116,7 @@ _SHAPES = (
     _Shape(
         frozenset(_ASKED.split("|")),
         late_pattern(rf"\b(?:{_ASKED})\s(?:(?:the|our|up|for|to|not|Up\sTo)\s)?{_CAPS}{_ONE}"),
-        _OPENING,
+        _OPENING_OR_SMALL,
     ),
     _Shape(
         frozenset(_GATHERED.split("|")),
@@ -156,7 +157,7 @@ _NAME_BEFORE = late_pattern(
 )
 # A name that ends in "'s", or is an owner's or a patron's.
 _OWNING = late_pattern(r"['’](?<=\w.)s\b")
-_OWNER = late_pattern(r"(?<![\w’'-])(?P<name>[A-Z][\w-]+(?:\s&\s[A-Z][\w-]+)?)$")
+_OWNER = late_pattern(r"(?<![\w’'-])(?P<name>(?:[OD]['’])?[A-Z][\w-]+(?:\s&\s[A-Z][\w-]+)?)$")
 _PATRON = late_pattern(r"\b(?P<name>(?:Our\sLady|(?:St\.?|Saint|Queen|King)\s[A-Z]\w+))$")
 _OWNED = late_pattern(rf"\s{_PREMISES}(?![\w-]|\s[A-Z])")
 _PATRONISED = late_pattern(rf"(?:\s[A-Z][\w-]+){{0,2}}?\s{_PREMISES}(?![\w-]|\s[A-Z])")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 from functools import lru_cache
 
+from claims.extraction.naming.further_given_names import FURTHER_NAMES
 from claims.resources import dataset_path
 
 __all__ = ["FEMALE_NAMES", "MALE_NAMES", "has_given_name", "is_given_name"]
@@ -156,7 +157,10 @@ def has_given_name(name: str) -> bool:
     (True, False, False)
     """
     words = name.split()
-    return len(words) in (2, 3) and (is_given_name(words[0]) or words[0].lower() in _of_people())
+    if len(words) not in (2, 3):
+        return False
+    first = words[0].lower()
+    return is_given_name(first) or first in FURTHER_NAMES or first in _of_people()
 
 
 @lru_cache(maxsize=1)

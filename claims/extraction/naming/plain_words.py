@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-__all__ = ["is_plain_word"]
+if TYPE_CHECKING:
+    from claims.extraction.context.document import NamedThing
+
+__all__ = ["is_plain_thing", "is_plain_word"]
 
 # What stands before the first word of a sentence, a headline or a quotation.
 _OPENS = re.compile(r"(?:^|[.!?:\n]|[\"“‘(•*–—-])\s*[\"“‘]?$")
@@ -29,3 +33,10 @@ def is_plain_word(name: str, starts: Iterable[int], text: str) -> bool:
     if any(_OPENS.search(text[max(0, start - _REACH) : start]) is None for start in starts):
         return False
     return re.search(rf"\b{name.lower()}\b", text) is not None
+
+
+def is_plain_thing(thing: NamedThing, text: str) -> bool:
+    """Tell a plain word, and what only heads lines and entries: "Departure: Holt is retiring"."""
+    size = len(thing.mention.text)
+    is_label = thing.kind is None and all(text.startswith(":", start + size) for start in thing.starts)
+    return is_label or is_plain_word(thing.name, thing.starts, text)

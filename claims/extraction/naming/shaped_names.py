@@ -30,13 +30,17 @@ _GATHERED = """
 # What stands right behind the name of a body that opens its sentence: "Unity for Holm was founded".
 _TELLS_BODY = (
     r"(?=(?:['’]s)?\s(?:chair|leader|president|director|founder|spokes)|['’]s\s|,\s(?:founded|formed|led|set\sup)\s"
-    r"|\s(?:was|is|were)\s(?:founded|formed|set\sup|established|launched|led|run)\b|\s(?:appointed|elected|named)\s)"
+    r"|\s(?:was|is|were)\s(?:founded|formed|set\sup|established|launched|led|run|headed|chaired)\b|\s(?:appointed|elected|named)\s)"
 )
 # Houses that are no firm's: "House of Lords", and whose seat it is: "House of Windsor".
 _NO_HOUSES = (
     r"(?!(?:Commons|Lords|Representatives|Assembly|Delegates|Deputies|Councillors|Councilors|Keys|Chiefs|Bishops|"
     r"Laity|Clergy|Burgesses|Peoples|Federation|Cards|God|Prayer|Worship)\b)"
 )
+# What is called by a figure: "Studio 54", "Centre 21".
+_NUMBERED = """
+    Studio Centre Center Channel Radio Forum Agenda Vision Horizon Gallery Space Platform Theatre Project
+""".split()
 _KIN = "Daughters Sons Knights Friends Brothers Sisters Children Ladies Soldiers Companions".split()
 
 
@@ -72,6 +76,11 @@ _SHAPES = [
         ((), (" the Union", " the union"), r"\b(?:Unite|Community|Prospect)\sthe\s[Uu]nion\b"),
         (_KIN, _anchored(_KIN, ["of"]), rf"(?<=the\s)(?:{'|'.join(_KIN)})\sof\s(?:the\s)?{_MORE}"),
         (
+            _KIN,
+            _anchored(_KIN, ["of"]),
+            rf"(?<![^.!?\n]\s)(?<![\w,;:-])(?:{'|'.join(_KIN)})\sof\s(?:the\s)?{_MORE}{_TELLS_BODY}",
+        ),
+        (
             (),
             ("s' and ", "s’ and ", "s' & ", "s’ & "),
             rf"\b[A-Z][a-z]+s['’](?:,?\s(?:and|&)\s[A-Z][a-z]+s['’]){{1,3}}\s{_NAMES}",
@@ -80,6 +89,11 @@ _SHAPES = [
             (),
             ("-i-", "-e-", "-ul-", "-al-", "-ud-", "-us-"),
             rf"\b[A-Z]\w{{1,30}}-(?:i|e|ul|al|ud|us)-[A-Z]\w+(?:\s{_NAME}){{0,6}}",
+        ),
+        (
+            _NUMBERED,
+            tuple(f"{word} " for word in _NUMBERED),
+            rf"(?<![\w’'-])(?<!\d\s)(?:{'|'.join(_NUMBERED)})\s\d{{1,4}}(?![\w%]|[.,:]\d|\s(?:per\s)?cent)(?:\s{_NAME}){{0,3}}",
         ),
         ((), ("No. ",), rf"\bNo\.\s\d{{1,4}}\s(?:\([A-Z][\w\s]{{0,40}}\)\s)?{_NAMES}"),
         ((), ("th/", "st/", "nd/", "rd/"), rf"\b\d{{1,3}}(?:st|nd|rd|th)/\d{{1,3}}(?:st|nd|rd|th)\s{_NAMES}"),

@@ -30,6 +30,9 @@ _LISTED = re.compile(r"\s(?:in|on)\s(?:[\w ]{1,20})?\d{4},?\s(?:and\s|but\s)?")
 _NEUTER = frozenset({"it", "its", "itself"})
 # Between a body and what it owns: "Airbus and its chief"; "it", a subject, begins another clause there.
 _JOINERS = frozenset({"and", "or", ",", ", and", "with", ", with", "through", "under", ", under"})
+_ANDS = frozenset({"and", ", and"})
+# How far behind "its" what it has may stand: "its long-serving leader".
+_OWNED = 30
 _IN_ENTRY = re.compile(rf"\s*{ENTRY}\s+")
 _ENTRY_LINE = re.compile(rf"\s*{ENTRY}\s")
 # How far over an entry its heading stands, in characters, so that a long list costs no more for its length.
@@ -157,8 +160,12 @@ class Bodies:
         """Tell "Airbus and its chief" from where something was done: "opened in Togo, its chief said"."""
         joiner = self.around.text[own[-1].end : mention.start].strip()
         is_place = own[-1].kind is EntityKind.STATE and self.around.is_aside(own[-1])
-        if joiner == "," and is_place and any(m.start in grammar.subjects for m in own[:-1]):
+        is_beside_actor = any(m.start in grammar.subjects for m in own[:-1])
+        if joiner == "," and is_place and is_beside_actor:
             return False
+        owned = range(mention.end, mention.end + _OWNED)
+        if joiner in _ANDS and is_beside_actor and any(start in owned for start in grammar.subjects):
+            return False  # "The union broke away from the league, and its leader wants more"
         return joiner in _JOINERS
 
     def _heading(self, mention: Mention) -> Mention | None:

@@ -18,12 +18,17 @@ if TYPE_CHECKING:
 __all__ = ["misread_as_person"]
 
 # What people do and are, behind their names and before them.
+_OFFICE = (
+    r"(?:leader|president|director|chair(?:wo)?man|chair|executive|secretary|minister|governor|mayor|head|spokes(?:wo)?man"
+    r"|manager|coach|editor|speaker|treasurer|rector|principal|premier|chancellor)"
+)
 _AS_PERSON = re.compile(
+    rf",\s(?:the\s|its\s|their\s|then\s)?(?:[a-z]+\s){{0,2}}{_OFFICE}\b|"
     r",?\s(?:who|whose|whom|said|says|told|added|adds|asked|argued|admitted|wrote|thinks|thought|hopes|knows|knew"
     r"|felt|feels|was\sborn|died|married|grew\sup)\b|,\s\d{2}\b|,\san?\s|['’]s?\s(?:wife|husband|son|daughter"
     r"|brother|sister|mother|father|family|death|book|novel|life)\b"
 )
-_TO_PERSON = re.compile(r"\b(?:said|says|added|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Prof)\.?\s$")
+_TO_PERSON = re.compile(rf"\b(?:(?:said|says|added|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|Prof)\.?|{_OFFICE},?)\s$")
 # How far before a noun the name may stand.
 _BACK = 1_000
 

@@ -14,7 +14,6 @@ from claims.extraction.filling.leads import leading_before, sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS, is_adjective
 from claims.extraction.filling.salience import BUSINESSES, Salience, holds
 from claims.extraction.frames import Grammar, Mention, MentionForm
-from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.naming.own_names import (
     is_called_as_one,
     is_name_of_owner,
@@ -29,7 +28,14 @@ from claims.extraction.renewing import renewed
 from claims.extraction.resolution.classes import Classes, is_either, says_which
 from claims.extraction.resolution.misread import misread_as_person
 from claims.extraction.resolution.noun_owners import body_of_owner, is_anothers, owner_named, owner_of
-from claims.extraction.resolution.told_objects import apposed_behind, explained, held_of_late, object_before
+from claims.extraction.resolution.told_objects import (
+    apposed_behind,
+    band_spoken_of,
+    explained,
+    held_of_late,
+    made_of_late,
+    object_before,
+)
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -37,8 +43,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CHAMBERS", "NounPhrases"]
 
-# Nouns whose name the tagger takes for a person's or a place's: "Velvet Quarry", "Boston".
-_BANDS = frozenset("band group duo trio quartet quintet sextet supergroup ensemble outfit".split())
 # What no chamber is, and what chambers are called beside names of their own ("elected to the Sabor").
 _OF_FACTIONS = frozenset("party movement faction coalition".split())
 CHAMBERS = frozenset("house senate chamber parliament assembly council legislature knesset".split())
@@ -143,6 +147,7 @@ class NounPhrases:
         rivals: Collection[str | None],
     ) -> Iterator[Mention | None]:
         """Give what each way finds, the surest first."""
+        yield made_of_late(mention, rivals, self.around)
         told = object_before(mention, before, self.around.text)
         yield told if told is not None and self._may_be_called(told, mention, noun) else None
         yield self._told_of_late(mention, noun, before, grammar, rivals)
@@ -188,7 +193,7 @@ class NounPhrases:
     ) -> Mention | None:
         """Give what the article is about, where the noun fits it, or the band that the sentence before is."""
         title = self.around.title(mention)
-        band = self._band(noun, grammar) if not self.around.is_page else None
+        band = band_spoken_of(noun, grammar) if not self.around.is_page else None
         if band is not None or title is None or title.name in rivals:
             return band
         if is_land(title, noun, self.around.context.subkinds):
@@ -351,16 +356,6 @@ class NounPhrases:
         )
         told = [m for m in bodies if _WHERE.search(self.around.text[max(0, m.start - 12) : m.start]) is None]
         return next(reversed(held or told or bodies), None)
-
-    @staticmethod
-    def _band(noun: str, grammar: Grammar) -> Mention | None:
-        """Give what the sentence before speaks of, for "the band", which no tagger took for one."""
-        spoken = grammar.focus[0] if noun in _BANDS and len(grammar.focus) == 1 else None
-        if spoken is None or spoken.form is not MentionForm.NAME or spoken.entity_ids or not spoken.name:
-            return None
-        if spoken.kind is EntityKind.PERSON and (" " not in spoken.name or has_given_name(spoken.name)):
-            return None
-        return renewed(spoken, kind=EntityKind.ORGANISATION)
 
     def _names_on(self, mention: Mention, noun: str) -> bool:
         """Tell whether "of" and a name go on a noun that is written small: "the guild of St Luke"."""

@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING
 from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.salience import holds
 from claims.extraction.frames import MentionForm
+from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.renewing import renewed
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from claims.extraction.context import NamedThing
-    from claims.extraction.frames import Mention
+    from claims.extraction.frames import Grammar, Mention
     from claims.extraction.resolution.surroundings import Surroundings
 
-__all__ = ["apposed_behind", "explained", "held_of_late", "object_before"]
+__all__ = ["apposed_behind", "band_spoken_of", "explained", "held_of_late", "made_of_late", "object_before"]
 
+# Nouns whose name the tagger takes for a person's or a place's: "Velvet Quarry", "Boston".
+_BANDS = frozenset("band group duo trio quartet quintet sextet supergroup ensemble outfit".split())
 # From the name to the noun no other name stands, months apart, and a verb opens what is told besides.
 _MONTH = r"(?:Jan|Febr|March|April|May|June|July|August|Sept|Octo|Nov|Dec)[a-z]*"
 _FURTHER = re.compile(
@@ -29,6 +33,17 @@ _LONGEST = 100
 # Between a noun and its name: "the parent company, Norvex,".
 _APPOSED = re.compile(r",\s(?:the\s)?")
 _CLOSED = re.compile(r"\s*[.,;:)]|\s*$")
+
+_NEW = re.compile(r"\b(?:the|this)\s(?:new|newly[\s-][a-z]+|merged|combined|joint)\s", re.IGNORECASE)
+# What comes into being, or takes another's place, right behind these words: "merged into", "replaced by".
+_MADE = re.compile(
+    r"\b(?:(?:merg\w*|fus\w*|combin\w*|unit\w*)\s(?:[a-z]+\s){0,3}?(?:into|to\sform|to\screate|as)|(?:to\s)?form(?:ed|ing)?"
+    r"|creat(?:e|ed|ing)|found(?:ed|ing)?|launch(?:ed|ing)?|set\sup|establish(?:ed|ing)?|brought|bring|(?:re)?named|called"
+    r"|gave\sway\sto|ma(?:de|king)\sway\sfor|(?:replaced|succeeded|superseded)\sby)\s(?:the\s|a\snew\s[a-z]+,\s)?$"
+)
+_MAKING = 48
+# Of these a state or a body has a new one, whatever else was founded.
+_RENEWED = frozenset("administration government cabinet parliament council committee board regime".split())
 
 
 def apposed_behind(mention: Mention, around: Surroundings) -> Mention | None:
@@ -92,3 +107,26 @@ def held_of_late(
         if thing.kind is not EntityKind.PERSON and thing.name not in rivals and holds(thing.name, noun):
             return [thing.mention]
     return []
+
+
+def made_of_late(mention: Mention, rivals: Collection[str | None], around: Surroundings) -> Mention | None:
+    """Give what the text told to come into being, for "the new lender": "A and B merge into C"."""
+    if _NEW.match(mention.text) is None or mention.text.lower().split()[-1] in _RENEWED:
+        return None
+    for start, thing in around.backwards(mention.start):
+        # Nobody and no town comes of a merger, whatever a tagger makes of a word.
+        is_misread = not thing.entity_ids and " " not in thing.name
+        is_body = (thing.kind in (mention.kind, None) or is_misread) and thing.name not in rivals
+        if is_body and _MADE.search(around.text, max(0, start - _MAKING), start) is not None:
+            return renewed(thing.mention, kind=mention.kind)
+    return None
+
+
+def band_spoken_of(noun: str, grammar: Grammar) -> Mention | None:
+    """Give what the sentence before speaks of, for "the band", which no tagger took for one."""
+    spoken = grammar.focus[0] if noun in _BANDS and len(grammar.focus) == 1 else None
+    if spoken is None or spoken.form is not MentionForm.NAME or spoken.entity_ids or not spoken.name:
+        return None
+    if spoken.kind is EntityKind.PERSON and (" " not in spoken.name or has_given_name(spoken.name)):
+        return None
+    return renewed(spoken, kind=EntityKind.ORGANISATION)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.ceremonies import is_where_sworn
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, WORKS_ON, is_field_of_work
+from claims.extraction.roles.listed_charges import index_at, listed_charge
 from claims.extraction.roles.named_bodies import BodyNames
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.owned_bodies import owned_body, part_of_body, part_of_several
@@ -17,9 +16,6 @@ from claims.extraction.roles.portfolios import HOUSES_LED, OWN_ORGAN, Portfolios
 from claims.extraction.roles.whole_bodies import whole_unit, without_kind
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["ComplementReader"]
 
@@ -179,6 +175,9 @@ class ComplementReader:
         organ = self._organ_end(index)
         if organ is not None:
             return None, organ, None
+        listed = listed_charge(self.phrase, self.title, index) if word in ("of", "for") else None
+        if listed is not None:
+            return listed
         while index < len(self.tokens) and index - begin < 7:
             token, mention = self.tokens[index], self.phrase.mention(index)
             if index > begin and token.lower_ in _TITLE_NOUNS:
@@ -206,7 +205,7 @@ class ComplementReader:
     def _organ_end(self, index: int) -> int | None:
         """Give what ends an organ that the text names no body of: "of its board of governors"."""
         organ = OWN_ORGAN.match(self.phrase.view.span.text, self.phrase.places[index] - self.phrase.origin)
-        return self._index_at(organ.end() + self.phrase.origin) if organ is not None else None
+        return index_at(self.phrase, organ.end() + self.phrase.origin) if organ is not None else None
 
     def _of_person(
         self, mention: Mention, begin: int, index: int, word: str
@@ -267,7 +266,7 @@ class ComplementReader:
         is_portfolio = words <= PORTFOLIOS | {"and", "of", "the", "&"} and not words & HOUSES_LED
         if not self.phrase.takes_portfolio or not link or not is_portfolio or not land[:1].isupper():
             return None
-        first = self._index_at(mention.start + len(front) + len(link))
+        first = index_at(self.phrase, mention.start + len(front) + len(link))
         body = self.phrase.own_mention(first, stop - 1, MentionForm.NAME, None)
         return body, stop, mention.start + len(front)
 
@@ -328,11 +327,7 @@ class ComplementReader:
 
     def _index_of(self, mention: Mention) -> int:
         """Give where a mention begins; the last word where it begins inside that one ("</p>NATO")."""
-        return self._index_at(mention.start)
-
-    def _index_at(self, start: int) -> int:
-        places = self.phrase.places
-        return next((i for i, place in enumerate(places) if place >= start), len(places) - 1)
+        return index_at(self.phrase, mention.start)
 
     def _is_possessed(self, index: int) -> bool:
         if index + 1 >= len(self.tokens) or self.tokens[index].lower_ not in POSSESSIVE:

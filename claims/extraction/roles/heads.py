@@ -91,6 +91,7 @@ HEADS: dict[str, HeadNoun] = {
     "commissioner": _head(
         _ORG, _STATE, before=" ".join(sorted(PORTFOLIOS)) + " deputy assistant high league", portfolio=True
     ),
+    "police and crime commissioner": _head(_STATE, _ORG, before="deputy"),
     "high representative": _head(_ORG, before="", portfolio=True),
     "administrator": _head(_ORG, _STATE, before="deputy assistant associate", vague=True),
     "superintendent": _head(_ORG, before="deputy assistant school schools police", vague=True),

@@ -39,6 +39,10 @@ _LONGEST_NAME = 4
 _WITH_OFFICE = word_set("and founder co-founder cofounder owner co-owner both still now then once also")
 
 
+# What its holder has: "Lee, whose premiership ended".
+_OWN_TERMS = ("ship", "cy", "ty", "dom", "orate")
+
+
 class HolderReader:
     """Reads the holder of one title."""
 
@@ -306,6 +310,9 @@ class HolderReader:
 
     def _apposed_before(self, left: int, stop: int) -> Mention | None:
         """Find a person before the phrase across a comma, an age or a bracket: "Wagoner, 51, GM's chief"."""
+        office = self.phrase.text(self.phrase.start, self.phrase.end)
+        if self.tokens[left].lower_ == "whose" and not office.endswith(_OWN_TERMS):
+            return None  # "bought Norvex, whose chairman": what stands before has one
         index = left - 1
         while index >= 0 and (
             self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ in _WITH_OFFICE

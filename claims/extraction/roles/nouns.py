@@ -8,12 +8,15 @@ news: a list read off one sample covers three of four wordings elsewhere.
 
 from __future__ import annotations
 
+import re
+
 from claims.extraction.roles.word_lists import word_set
 
 __all__ = [
     "ACTING",
     "CORPORATE",
     "DESIGNATE",
+    "FIELDS",
     "FORMER",
     "INCOMING",
     "LATE",
@@ -23,6 +26,7 @@ __all__ = [
     "PORTFOLIOS",
     "PRESENT",
     "RANKS",
+    "is_field",
 ]
 
 # Ministers, secretaries and commissioners carry one of these in front ("defence minister").
@@ -97,3 +101,20 @@ OF_SEVERAL = word_set(
     section store shop floor unit desk
     """
 )
+
+# What committees deal with beside what ministries do.
+FIELDS = PORTFOLIOS | word_set(
+    """
+    accounts administration aging appropriations arts armed banking budgets business community conduct
+    consumer elections entrepreneurship equalities film ethics forces heritage honours insurance
+    islands liberties means monetary nutrition oversight oceans peace pensions petitions
+    privileges procedure property rules skills standards statistics technologies television
+    urban ways workforce workplace youth
+    """
+)
+_OF_FIELD = re.compile(r"[A-Z][a-z]+(?:al|ic|ics|ing|tion|ture|logy)$")
+
+
+def is_field(word: str) -> bool:
+    """Tell a field that bodies deal with, or an adjective of one, in a name: "Arts", "Cultural"."""
+    return word.lower() in FIELDS or _OF_FIELD.match(word) is not None

@@ -249,6 +249,9 @@ def _of_wanted_kind(phrase: Phrase, mention: Mention) -> Mention:
 
 def _antecedent(phrase: Phrase, index: int) -> Mention | None:
     """Give what "whose" speaks of: "Acme, whose chief", "Acme is a brand whose chief"."""
+    beside = phrase.mention(index - 2) if index > 1 and phrase.tokens[index - 1].text == "," else None
+    if beside is not None and beside.kind is EntityKind.ORGANISATION and beside.form is MentionForm.NAME:
+        return beside  # "a bid from Acme, whose chief", whatever the parser hangs the clause on
     clause = next((t for t in phrase.tokens[index].ancestors if t.dep_ == "relcl"), None)
     if clause is None:
         return None

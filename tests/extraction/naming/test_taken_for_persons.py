@@ -40,3 +40,16 @@ def test_a_firm_may_bear_the_name_of_a_family(unweighed):
     told = {(c.relation.value, c.subject.name, c.object and c.object.name) for c in claims}
     assert ("took_office", "Ivo Marsh", "Holt") in told
     assert ("joined", "Holt", "Norvik League") in told
+
+
+@pytest.mark.parametrize(
+    ("relation", "text", "person", "others"),
+    [
+        ("took_office", "Zelmira Soltz has left as head of research at the Reed Trust. Ida Lund fills in.",
+         "Ida Lund", {"Zelmira Soltz"}),
+        ("holds_office", "The head of the Elm Trust's arts group, Fatumbe Soltz, and President Al Ek came.",
+         "Al Ek", {"Fatumbe Soltz"}),
+    ],
+)  # fmt: skip
+def test_who_has_an_office_is_no_body(told, relation, text, person, others):
+    assert others.isdisjoint(body for holder, body in told(relation, text) if holder == person)
