@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["OPTION_FEATURES", "option_values"]
 
 _OPENING = 250
+# "The Norvex Trust": a name may begin behind its article.
+_ARTICLE = 5
 _NEAR, _NEAR_SUBJECT, _SENTENCE_BEFORE = 300, 100, 200
 # Of two that are about as good the one named nearer is no choice (.0 and .05 tried: choices +.003 by folds).
 _CLOSE = 0.05
@@ -66,6 +68,18 @@ def nearness(offer: Offered) -> float:
     """How near before the claim it is named: 1 at once, one half at 300 characters."""
     before = bisect_left(offer.starts, offer.slot.place)
     return 1 / (1 + (offer.slot.place - offer.starts[before - 1]) / _NEAR) if before else 0.0
+
+
+def is_last_named(offer: Offered) -> float:
+    """1 where no other option is named between it and the claim."""
+    last = offer.slot.last_named
+    return float(last >= 0 and bool(offer.is_within(last, last + 1)))
+
+
+def leads_sentence(offer: Offered) -> float:
+    """1 where the claim's sentence begins with it."""
+    start = offer.slot.view.sentence.start
+    return offer.is_within(start, start + _ARTICLE)
 
 
 def is_named_later(offer: Offered) -> float:
@@ -233,6 +247,8 @@ _OF_OFFERS: tuple[Callable[[Offered], float], ...] = (
     is_in_longer_name,
     holds_shorter_name,
     nearness,
+    is_last_named,
+    leads_sentence,
     is_named_later,
     is_in_sentence,
     is_before_in_sentence,
@@ -283,6 +299,8 @@ OPTION_FEATURES: tuple[Callable[..., float], ...] = (
     heads_title,
     is_in_opening,
     nearness,
+    is_last_named,
+    leads_sentence,
     is_named_later,
     is_in_sentence,
     is_before_in_sentence,

@@ -268,6 +268,13 @@ class OpenSlot:
         return " " in folded and any(other in own and own != other for other in self.folded)
 
     @cached_property
+    def last_named(self) -> int:
+        """Where the last option before the trigger is named; -1 where none is."""
+        places = [self.names.named(o).thing for o in self.options]
+        starts = [t.starts[: bisect_left(t.starts, self.place)] for t in places if t is not None]
+        return max((before[-1] for before in starts if before), default=-1)
+
+    @cached_property
     def line(self) -> int:
         """Where the line begins that the sentence stands in."""
         return self.names.context.article.text.rfind("\n", 0, self.view.sentence.start) + 1

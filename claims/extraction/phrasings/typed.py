@@ -34,6 +34,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _BODY_BEHIND = re.compile(r" (?:of|at|for|in) (?:the )?")
+_SHORT_NAME = re.compile(r"\s\([A-Z][A-Z.&]{1,7}\)")
 _SIGN = re.compile(r"<\w\d+>")
 # What stands before a name and is taken for one: "Colonel Ann Lee".
 _RANKS = frozenset(
@@ -64,7 +65,8 @@ class TypedText:
 
     def __init__(self, view: SentenceView, roles: Sequence[RoleMention] = ()) -> None:
         self.view = view
-        self.signs = _apart([*_roles(view, roles), *_joined(list(_mentions(view)))])
+        signs = _apart([*_roles(view, roles), *_joined(list(_mentions(view)))])
+        self.signs = _with_short_names(view, signs) if "(" in view.span.text else signs
         self.text, self._starts = self._written()
 
     def _written(self) -> tuple[str, list[tuple[int, int]]]:
@@ -122,6 +124,17 @@ def _apart(signs: list[_Sign]) -> list[_Sign]:
         if all(sign.end <= other.start or other.end <= sign.start for other in kept):
             kept.append(sign)
     return sorted(kept, key=lambda s: s.start)
+
+
+def _with_short_names(view: SentenceView, signs: list[_Sign]) -> list[_Sign]:
+    """Let a thing or an office reach over its short name: "Halden Group (HG)"."""
+    told: list[_Sign] = []
+    for sign in signs:
+        short = _SHORT_NAME.match(view.span.text, sign.end - view.origin)
+        if told and sign.start < told[-1].end:
+            continue
+        told.append(sign if short is None else replace(sign, end=view.origin + short.end()))
+    return told
 
 
 def _roles(view: SentenceView, roles: Sequence[RoleMention]) -> Iterator[_Sign]:

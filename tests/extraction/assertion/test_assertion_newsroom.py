@@ -170,7 +170,7 @@ holds_office|Mara Lindqvist|Mara Lindqvist has never been chief executive of Eri
 member|Serbia|Serbia is not a member of NATO.|negative|asserted
 member|Serbia|Serbia is no longer a member of NATO.|negative|asserted
 member|Serbia|Serbia has never been a member of NATO.|negative|asserted
-member|Serbia|Serbia wants to be a member of NATO.|positive|planned
+joined|Serbia|Serbia wants to be a member of NATO.|positive|planned
 member|Serbia|Serbia remains outside NATO.|negative|asserted
 founded|Ericsson|Ericsson was not founded in 1900.|negative|asserted
 founded|Ericsson|Ericsson is said to have been founded in 1876.|positive|reported

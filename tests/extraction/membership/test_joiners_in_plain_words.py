@@ -125,11 +125,9 @@ def test_somebody_applies(told, text, member, body):
         BAND + "The band hired the fiddler Jo Tan in 1997.",
     ],
 )
-def test_whoever_takes_a_players_place_joins_the_band(checker, text):
-    claims = checker.extract(text)
-    told = {(c.subject.name, c.object.name) for c in claims if c.relation.value == "joined" and c.object}
-    assert told == {("Jo Tan", "Marsh Pipers")}
-    assert "took_office" not in {c.relation.value for c in claims}
+def test_whoever_takes_a_players_place_joins_the_band(told, text):
+    assert told("joined", text) == {("Jo Tan", "Marsh Pipers")}
+    assert not told("took_office", text)
 
 
 @pytest.mark.parametrize(

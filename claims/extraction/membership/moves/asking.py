@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["asked_by"]
 
-_MADE = frozenset("lodge submit file make present hand table put send renew deposit deliver announce".split())
+_MADE = frozenset("lodge submit file make present hand table send renew deposit deliver announce".split())
 _REQUESTS = frozenset({"application", "request", "petition", "bid"})
 
 
@@ -21,7 +21,7 @@ def asked_by(verb: Token) -> Token | None:
     asker = verb.head
     infinitive = any(c.lower_ == "to" for c in verb.children)
     if verb.dep_ == "acl" and asker.lemma_.lower() in _REQUESTS:
-        is_made = asker.head.lemma_.lower() in _MADE or _is_made(asker)
+        is_made = asker.head.lemma_.lower() in _MADE or _is_put_in(asker.head) or _is_made(asker)
         return asker if infinitive and is_made else None
     is_asked = verb.dep_ in ("xcomp", "advcl", "ccomp") and infinitive
     if objects(asker) or any(c.dep_ == "nsubj" for c in verb.children):
@@ -30,6 +30,13 @@ def asked_by(verb: Token) -> Token | None:
         return None
     # nobody is applied to join: in "Norway, no member yet, applied to join" the parser takes it for passive
     return asker if asker.lemma_.lower() == "apply" or not is_passive(asker) else None
+
+
+def _is_put_in(verb: Token) -> bool:
+    """Tell "put in its bid to join" from "put its bid to join on hold"."""
+    return verb.lemma_ == "put" and any(
+        c.lower_ in ("in", "forward") for c in verb.children if not c.n_rights
+    )
 
 
 def _is_made(request: Token) -> bool:
