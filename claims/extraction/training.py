@@ -54,8 +54,8 @@ _RULE_SCALE = 0.5
 # Passages of another kind count half against whole articles (1 and .5 tried: F1 +.004 by folds).
 _OTHERS_WEIGHT = 0.5
 # A claim is kept where it is nearly twice as likely right as wrong: a wrong one may refute what is true, and
-# rules look surer in the texts they were written beside than elsewhere. On the newsroom sets opened last F1 is
-# the same from .6 to .65, precision a point and a half higher.
+# rules look surer in the texts they were written beside than elsewhere. On the newsroom sets opened last F1
+# is the same from .6 to .65, precision a point and a half higher.
 _THRESHOLD = 0.65
 # A plan is no less likely to be what the text says: bodies of plans are misread more often, which other
 # features tell; weighed by itself it drops plans that are read right.
