@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from claims.extraction.bodies import CHAMBERS
 from claims.extraction.choice import Option, Way
 from claims.extraction.choice.options import is_country
 from claims.extraction.context import fold
@@ -69,15 +70,25 @@ def of_home(offered: Iterable[Option], role: RoleMention | None, text: str) -> l
 
 
 def of_land(offered: list[Option], role: RoleMention, text: str) -> list[Option]:
-    """Give what is offered for a first minister: the one land that the text names, else no country."""
+    """Give what is offered for a first minister: the one land that the text names, else no country.
+
+    For an officer of a chamber, the chamber that his title names.
+    """
     if not role.title.endswith("first minister"):
-        return offered
+        return _of_chamber(offered, role)
     named = [land for land, signs in _LANDS.items() if any(map(text.__contains__, signs))]
     if len(named) != 1:
         return [option for option in offered if not is_country(option)] or offered
     own = [option for option in offered if option.name == named[0]]
     body = Mention(text=named[0], start=0, end=0, form=MentionForm.NAME, kind=EntityKind.STATE, name=named[0])
     return own or [Option(mention=body, score=_BY_HOME, source=SlotSource.CONTEXT, ways=_BY_COUNT)]
+
+
+def _of_chamber(offered: list[Option], role: RoleMention) -> list[Option]:
+    """Give what is offered for "senate majority leader": the chamber that the office is called after."""
+    chamber = role.title.partition(" ")[0]
+    own = [o for o in offered if chamber in fold(o.name).split()] if chamber in CHAMBERS else []
+    return own or offered
 
 
 def of_states(offered: list[Option]) -> list[Option]:

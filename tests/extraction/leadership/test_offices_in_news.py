@@ -104,6 +104,8 @@ def test_a_denial_of_the_office_itself_is_read(read):
         ("Ada Holm, the UNICEF regional director for the Middle East and North Africa, spoke.",
          ("Ada Holm", "UNICEF", "regional director")),
         ("Norvex grew. Chairman Jan Lee of Norvex spoke.", ("Jan Lee", "Norvex", "chairman")),
+        ("The High Court of Kenya sat. The court heard the Senate. Senate Majority Leader Ada Holm waited.",
+         ("Ada Holm", "Senate", "senate majority leader")),
         ("Kenya is in crisis. Sources told Reuters Justice Minister Ada Holm had left the hall.",
          ("Ada Holm", "Kenya", "justice minister")),
     ],
