@@ -58,7 +58,8 @@ def counted_back(view: SentenceView, words: DatedWords) -> Interval | None:
         return None
     clause = clause_head(words.governor)
     is_earlier = any(is_pluperfect(verb) for verb in (clause, *_clauses_above(clause)))
-    if not (is_earlier or clause.tag_ == "VBD"):
+    is_past = clause.tag_ == "VBD" or any(c.dep_ == "auxpass" and c.tag_ == "VBD" for c in clause.lefts)
+    if not (is_earlier or is_past):
         return None
     text, start = view.context.article.text, view.sentence.start
     told = last_date(text[text.rfind("\n", 0, start) + 1 : start])
