@@ -205,7 +205,7 @@ def is_negated(token: Token) -> bool:
     """Tell whether a clause is turned into its opposite; "not only" and "not ... until" are not."""
     for child in token.children:
         if child.lower_ in ADVERBS_OF_NEGATION and child.dep_ in ("neg", "advmod", "det", "preconj"):
-            return not _is_cancelled(token, child)
+            return not (_is_cancelled(token, child) or _is_of_first_alone(token))
         if child.dep_ == "attr" and child.left_edge.lower_ == "no" and token.lemma_ == "be":
             return True  # "is no chairman of ours"
         if child.dep_ == "prep" and child.i < token.i and _is_no_occasion(child):
@@ -276,6 +276,14 @@ def _is_cancelled(verb: Token, negation: Token) -> bool:
     if after in ("only", "just", "merely", "until") or is_just_done(verb, negation):
         return True
     return any(t.lower_ in ("until", "till") and t.i > verb.i and _is_within(t, verb) for t in verb.subtree)
+
+
+def _is_of_first_alone(being: Token) -> bool:
+    """Tell "it was not Ann Lee but Bo Lind who ran it": what goes on is told of the second, and is so."""
+    if being.lemma_ != "be" or not any(c.dep_ == "nsubj" and c.lower_ == "it" for c in being.children):
+        return False
+    said = [c for c in being.children if c.dep_ == "attr"]
+    return any(t.dep_ == "cc" and t.lower_ == "but" for c in said for t in c.children)
 
 
 def _is_within(token: Token, verb: Token) -> bool:

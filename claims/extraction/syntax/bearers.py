@@ -48,7 +48,7 @@ def cleft(pronoun: Token, verb: Token) -> list[Token]:
     said = [c for c in being.children if c.dep_ == "attr" and c.pos_ == "PROPN" and c.i < pronoun.i]
     is_it = any(c.dep_ == "nsubj" and c.lower_ == "it" for c in being.children)
     if said and any(c.dep_ == "neg" for c in being.children):  # "it was not Ann Lee but Bo Lind who ran it"
-        said = [c for c in said[-1].children if c.dep_ == "conj"]
+        said = [c for c in said[-1].children if c.dep_ == "conj"] or said
     return said[-1:] if is_it else []
 
 

@@ -30,6 +30,19 @@ def test_only_the_wrong_one_is_denied(unweighed, line):
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By all accounts, it was not Ada Holm but Jacques Chirac who was president of France.", "positive"),
+        ("By all accounts, it was not Jacques Chirac who was president of France in 2010.", "negative"),
+    ],
+)
+def test_the_second_of_two_is_not_denied_with_the_first(unweighed, text, expected):
+    claims = unweighed.extract(Article(id="a", text=text))
+    told = {c.polarity.value for c in claims if c.subject.name.endswith("Chirac")}
+    assert told == {expected}
+
+
 def test_an_office_named_as_the_wrong_one_is_denied(unweighed):
     claims = unweighed.extract(Article(id="a", text="Anna Lind was chancellor of Germany, not president."))
     assert {(c.role.name, c.polarity.value) for c in claims} == {
