@@ -36,6 +36,7 @@ _NUMBER = re.compile(r"\d+|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 _SAME_PERSON = 0.7
 # So many letters at least two names have in common, and so many at most end them otherwise.
 _STEM, _ENDING = 3, 2
+_ANY = re.compile(r"an?\s[a-z]")
 _MEMORY = 20_000
 
 
@@ -60,6 +61,8 @@ class SlotLinker:
         """
         if slot is None:
             return ()
+        if slot.entity_id is None and _ANY.match(slot.name):
+            return ()  # "was absorbed into a union": into none that the table knows by that word
         if slot.entity_id is not None:
             entity = self.table.entity(slot.entity_id)
             if entity is not None:

@@ -33,6 +33,12 @@ def test_a_monarch_is_known_without_the_number(stated, name):
     assert link(claim, ReferenceTable.load()).subject_id == "person:harald-v"
 
 
+@pytest.mark.parametrize(("body", "expected"), [("a union", None), ("the EU", "org:eu"), ("EU", "org:eu")])
+def test_any_union_is_not_the_one_that_is_called_so(stated, body, expected):
+    claim = stated("joined", "Norway", body, when="1397")
+    assert link(claim, ReferenceTable.load()).object_id == expected
+
+
 def test_homonyms_that_nothing_settles_are_ambiguous(table, stated):
     linked = link(stated("took_office", "George Bush", "United States", role="president"), table)
     assert linked.is_ambiguous
