@@ -244,3 +244,9 @@ def test_a_seat_on_the_board_is_of_the_firm_spoken_of(told, relation, text):
 
 def test_a_seat_elsewhere_is_no_membership(told):
     assert told("joined", "Holm Foods was founded in 1990. Ann Lee took a seat on the train in May.") == set()
+
+
+def test_a_membership_is_nobody_who_is_suspended(told):
+    assert told("suspended", "Mali's membership of the African Union was suspended in 2012.") == {
+        ("Mali", "African Union")
+    }

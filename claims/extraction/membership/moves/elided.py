@@ -374,8 +374,9 @@ def may_move(token: Token, member: Mention) -> bool:
         return False  # "half the country", "each new state"
     is_land = token.lemma_.lower() in PLACES or member.kind is EntityKind.STATE  # "the island"
     is_body = member.kind is EntityKind.ORGANISATION and token.tag_ == "NN"
-    # "the synod", which the table knows, "the society"
-    is_known = is_body and (bool(member.entity_ids) or token.lemma_.lower() in ALLIANCES)
+    # "the synod", which the table knows, "the society", no "Mali's membership"
+    is_whole = token.lemma_.lower() in ALLIANCES and not any(c.dep_ == "poss" for c in token.lefts)
+    is_known = is_body and (bool(member.entity_ids) or is_whole)
     return token.pos_ == "PRON" or is_person(member) or is_land or is_known
 
 
