@@ -76,8 +76,8 @@ def surname_of(name: str) -> str:
 
     Examples
     --------
-    >>> surname_of("Martin Luther King Jr."), surname_of("KISHIDA Fumio"), surname_of("Aimery of Limoges")
-    ('King', 'KISHIDA', 'Aimery')
+    >>> surname_of("Martin Luther King Jr."), surname_of("KISHIDA Fumio"), surname_of("Anselm of Lund")
+    ('King', 'KISHIDA', 'Anselm')
     """
     name = name.partition(" of ")[0] or name
     words = [word for word in name.replace(",", " ").split() if word.lower() not in SUFFIXES]

@@ -1,4 +1,4 @@
-"""Offices that a tagger takes for somebody's name: "Aimery, | Latin Patriarch | of Antioch"."""
+"""Offices that a tagger takes for somebody's name: "Anselm, | Latin Patriarch | of Velm"."""
 
 from __future__ import annotations
 

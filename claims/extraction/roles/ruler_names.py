@@ -24,7 +24,7 @@ def is_of_ruler(phrase: Phrase) -> bool:
 
 
 def called_after(phrase: Phrase, first: int, last: int) -> Mention | None:
-    """Give the whole name of one called after a place: "Aimery of Limoges, patriarch of Antioch".
+    """Give the whole name of one called after a place: "Anselm of Lund, patriarch of Velm".
 
     Parameters
     ----------

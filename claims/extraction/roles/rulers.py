@@ -12,7 +12,7 @@ MONARCHS = word_set(
 )
 # Also what stands in surnames, and popes: whom nobody takes for a body or a land.
 RULERS = MONARCHS | word_set("khan nawab pope pontiff")
-# Of whom there is one in a land or see, and who is called by a first name: "Aimery of Limoges, patriarch of".
+# Of whom there is one in a land or see, and who is called by a first name: "Anselm of Lund, patriarch of".
 PRELATES = word_set("patriarch bishop archbishop abbot abbess viceroy elector vizier regent doge")
 # What a tagger may take into the name: "Elector Joachim II".
 PRINCES = word_set("elector raja rajah maharajah viceroy vizier")
