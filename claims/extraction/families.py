@@ -14,6 +14,9 @@ from claims.relations import Relation
 
 __all__ = ["find_candidates", "patterns", "triggers"]
 
+# Who takes another's place in a band enters no office.
+_TAKES_PLACE = "membership.took_place"
+
 Finder = Callable[[SentenceView], Iterable[Candidate]]
 
 
@@ -72,20 +75,15 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
     fired = triggers().fired(text[start:end], is_alone=view.is_alone, is_open=is_open)
     heard = triggers().heard(fired)
     asking = view.renewed(heard=heard)
-    players: set[int] = set()
+    players: set[int] = set()  # where they are named
     for bits, rules, find in _rules():
         if ask_all or fired & bits:
             for candidate in with_gapped_clauses(list(find(asking)), asking):
                 if candidate.rule in heard or (candidate.rule not in rules and fired & bits):
-                    players |= _players(candidate)
+                    if candidate.rule == _TAKES_PLACE and candidate.subject is not None:
+                        players.add(candidate.subject.start)
                     if not _is_player_in_office(candidate, players):
                         yield as_ended(candidate, view)
-
-
-def _players(candidate: Candidate) -> set[int]:
-    """Give where somebody is named who takes another's place in a band."""
-    is_one = candidate.rule == "membership.took_place" and candidate.subject is not None
-    return {candidate.subject.start} if is_one and candidate.subject is not None else set()
 
 
 def _is_player_in_office(candidate: Candidate, players: set[int]) -> bool:
