@@ -21,7 +21,7 @@ from claims.extraction.filling.open_titles import FILLING, last_open
 from claims.extraction.filling.origins import is_origin
 from claims.extraction.filling.own_words import by_own_words
 from claims.extraction.filling.paragraph_bodies import ParagraphBodies
-from claims.extraction.filling.realm_offers import of_home, of_land, of_realm, of_sole_body, of_states
+from claims.extraction.filling.realm_offers import of_home, of_realm, of_sole_body, of_states, of_title
 from claims.extraction.filling.salience import is_of_other_noun
 from claims.extraction.filling.seen_titles import SeenTitles, is_held_till_then
 from claims.extraction.filling.stakes import PASSING, SUCCEEDS, TOLD_WITHIN, Stakes
@@ -150,7 +150,7 @@ class Offers:
         if role is not None:
             if _MUNICIPAL.search(role.title) is not None:
                 offered = [option for option in offered if not is_country(option)]
-            offered = of_land(offered, role, self.context.article.text)
+            offered = of_title(offered, role, self.context.article.text)
             if role.title in HEADS_OF_CABINETS:
                 offered = [option for option in offered if not is_cabinet(option.name)]
             foreign = self._foreign.of(role.title)

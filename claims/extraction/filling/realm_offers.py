@@ -14,7 +14,7 @@ from claims.extraction.roles.sole_bodies import realm_of, sole_body
 from claims.relations import EntityKind
 from claims.types import SlotSource
 
-__all__ = ["of_home", "of_land", "of_realm", "of_sole_body", "of_states"]
+__all__ = ["of_home", "of_realm", "of_sole_body", "of_states", "of_title"]
 
 _SURE = 0.9
 _BY_HOME = 0.4
@@ -65,23 +65,26 @@ def of_home(offered: Iterable[Option], role: RoleMention | None, text: str) -> l
     home = home_of(text) if is_minister else None
     if home is None or any(fold(option.name) == fold(home) for option in options):
         return options
-    body = Mention(text=home, start=0, end=0, form=MentionForm.NAME, kind=EntityKind.STATE, name=home)
-    return [*options, Option(mention=body, score=_BY_HOME, source=SlotSource.CONTEXT, ways=_BY_COUNT)]
+    return [*options, _spoken_of(home)]
 
 
-def of_land(offered: list[Option], role: RoleMention, text: str) -> list[Option]:
-    """Give what is offered for a first minister: the one land that the text names, else no country.
+def of_title(offered: list[Option], role: RoleMention, text: str) -> list[Option]:
+    """Give what is offered for an office whose title says of what it is: of a land, or of a chamber."""
+    return _of_land(offered, text) if role.title.endswith("first minister") else _of_chamber(offered, role)
 
-    For an officer of a chamber, the chamber that his title names.
-    """
-    if not role.title.endswith("first minister"):
-        return _of_chamber(offered, role)
+
+def _spoken_of(land: str) -> Option:
+    """Give a state or land that a text speaks of without offering it."""
+    body = Mention(text=land, start=0, end=0, form=MentionForm.NAME, kind=EntityKind.STATE, name=land)
+    return Option(mention=body, score=_BY_HOME, source=SlotSource.CONTEXT, ways=_BY_COUNT)
+
+
+def _of_land(offered: list[Option], text: str) -> list[Option]:
+    """Give what is offered for a first minister: the one land that the text names, else no country."""
     named = [land for land, signs in _LANDS.items() if any(map(text.__contains__, signs))]
     if len(named) != 1:
         return [option for option in offered if not is_country(option)] or offered
-    own = [option for option in offered if option.name == named[0]]
-    body = Mention(text=named[0], start=0, end=0, form=MentionForm.NAME, kind=EntityKind.STATE, name=named[0])
-    return own or [Option(mention=body, score=_BY_HOME, source=SlotSource.CONTEXT, ways=_BY_COUNT)]
+    return [option for option in offered if option.name == named[0]] or [_spoken_of(named[0])]
 
 
 def _of_chamber(offered: list[Option], role: RoleMention) -> list[Option]:
