@@ -15,7 +15,6 @@ from claims.extraction.context.document import DocumentContext, NamedThing, name
 from claims.extraction.context.full_names import FullNames
 from claims.extraction.context.held_posts import HeldPosts
 from claims.extraction.context.kind_votes import KindVotes
-from claims.extraction.context.labels_of_lines import is_label_of_line
 from claims.extraction.context.lead_aliases import lead_aliases
 from claims.extraction.context.lead_definition import lead_definition
 from claims.extraction.context.name_ends import ends_of_names, places_inside
@@ -112,7 +111,7 @@ class _Builder:
         """Give the context."""
         self.full_names = self._full_names()
         self.full_names |= titled_namesakes(self.text, self.full_names, self.table)
-        things = [t for t in self._things() if not is_label_of_line(t, self.text)]
+        things = self._things()
         persons = tuple(t for t in things if t.kind is EntityKind.PERSON)
         bodies = tuple(t for t in things if t.kind in (EntityKind.ORGANISATION, EntityKind.STATE))
         about = self._title_mention(things)
