@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claims.extraction.founding.likeness import is_short_claim, is_year
+from claims.extraction.founding.figures import is_year
+from claims.extraction.founding.likeness import is_short_claim
 from claims.extraction.founding.patterns import BARE_VERBS
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES, PACTS, PLACES, SITES
 from claims.extraction.founding.above import told_of_body
 from claims.extraction.founding.careers import is_career
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.heads import founded_heads
-from claims.extraction.founding.likeness import is_dated, is_plural, is_year, likeness_of
+from claims.extraction.founding.likeness import is_dated, is_plural, likeness_of
 from claims.extraction.founding.patterns import BEGIN_NOUNS, ROOTS
 from claims.extraction.founding.senses import is_run
 from claims.extraction.founding.writing import makers_of, write_each

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.founding.beginnings import is_verbal
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.idioms import is_of_kind
-from claims.extraction.founding.likeness import is_year
 from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.writing import write_each
 from claims.extraction.frames import Candidate, SentenceView

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.founding.bearers import bearers_of
-from claims.extraction.founding.likeness import as_body, is_indefinite, is_plural, is_year, likeness_of, said
+from claims.extraction.founding.figures import is_year
+from claims.extraction.founding.likeness import as_body, is_indefinite, is_plural, likeness_of, said
 from claims.extraction.founding.name_signs import bears_body_name
 from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES, TITLE_WORDS

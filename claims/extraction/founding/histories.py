@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from claims.extraction.founding.likeness import is_year
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.patterns import ROOTS
 from claims.extraction.founding.writing import write_each
 from claims.extraction.frames import Candidate, SentenceView

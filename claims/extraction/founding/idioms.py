@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold
 from claims.extraction.founding.beginnings import is_verbal
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.heads import founded_heads
 from claims.extraction.founding.idiom_table import IDIOMS, PAPERS, Idiom
-from claims.extraction.founding.likeness import is_dated, is_year, likeness_of
+from claims.extraction.founding.likeness import is_dated, likeness_of
 from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.writing import makers_of, write_each
 from claims.extraction.frames import Candidate, SentenceView

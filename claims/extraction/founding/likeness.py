@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.context.page_kind import VEHICLES, WORKS
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.name_signs import bears_body_name, bears_other_name
 from claims.extraction.founding.opened import is_first_of_chain, is_new_business, is_own_body, is_practice
 from claims.extraction.founding.page_subject import likeness_of_page
@@ -36,7 +37,6 @@ __all__ = [
     "is_new_common",
     "is_plural",
     "is_short_claim",
-    "is_year",
     "likeness_of",
     "may_be_founded",
     "said",
@@ -357,11 +357,6 @@ def is_indefinite(head: Token) -> bool:
 def is_dated(token: Token) -> bool:
     """Tell whether a date hangs on a token."""
     return any(t.ent_type_ == "DATE" or is_year(t) for t in token.subtree)
-
-
-def is_year(token: Token) -> bool:
-    """Tell whether a token is a year in figures."""
-    return len(token.text) == 4 and token.is_digit
 
 
 def as_body(mention: Mention, head: Token) -> Mention:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.founding.beginnings import is_verbal
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.founders import founder_claims, founding_title
 from claims.extraction.founding.likeness import (
     THRESHOLD,
@@ -14,7 +15,6 @@ from claims.extraction.founding.likeness import (
     is_dated,
     is_indefinite,
     is_plural,
-    is_year,
     likeness_of,
 )
 from claims.extraction.founding.page_subject import bodies_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, CHAMBERS, PLACES, SITES
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.name_signs import bears_body_name, bears_other_name
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.syntax.arguments import is_named
@@ -49,7 +50,7 @@ def is_new_business(head: Token, mention: Mention) -> bool:
     """
     verb = head.head
     is_name = mention.form is MentionForm.NAME and mention.kind is EntityKind.ORGANISATION
-    if not is_name or mention.entity_ids or head.dep_ != "dobj" or not any(map(_is_year, verb.subtree)):
+    if not is_name or mention.entity_ids or head.dep_ != "dobj" or not any(map(is_year, verb.subtree)):
         return False
     words = {w.lower() for w in mention.text.split()}
     is_bare = not any(c.dep_ in ("det", "poss", "nummod") for c in head.lefts)
@@ -68,10 +69,6 @@ def is_own_body(head: Token, mention: Mention) -> bool:
     """Tell a body that is named as somebody's own: "to open his own firm, Three Holms"."""
     is_own = any(c.lower_ == "own" for c in head.lefts)
     return is_own and mention.form is MentionForm.NAME and head.lemma_.lower() in BODIES
-
-
-def _is_year(token: Token) -> bool:
-    return len(token.text) == 4 and token.is_digit
 
 
 def _is_dated(verb: Token) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import VENUES
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.idioms import is_of_kind
-from claims.extraction.founding.likeness import is_dated, is_year
+from claims.extraction.founding.likeness import is_dated
 from claims.extraction.founding.writing import write_each
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.readers import reads

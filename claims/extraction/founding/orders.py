@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.dates.durations import find_durations
-from claims.extraction.founding.likeness import is_plural, is_year, likeness_of
+from claims.extraction.founding.figures import is_year
+from claims.extraction.founding.likeness import is_plural, likeness_of
 from claims.extraction.founding.patterns import STRENGTH
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, SentenceView

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
-from claims.extraction.founding.likeness import is_year, likeness_of, said
+from claims.extraction.founding.figures import is_year
+from claims.extraction.founding.likeness import likeness_of, said
 from claims.extraction.founding.turns import TURNS, WORK_OF
 from claims.extraction.founding.writing import write
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
-from claims.extraction.founding.likeness import is_dated, is_year
+from claims.extraction.founding.figures import is_year
+from claims.extraction.founding.likeness import is_dated
 from claims.extraction.frames import SentenceView, Zone
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import (

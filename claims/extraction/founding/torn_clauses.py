@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.headed import is_headed
 from claims.extraction.founding.heads import shared_object
-from claims.extraction.founding.likeness import is_dated, is_year
+from claims.extraction.founding.likeness import is_dated
 from claims.extraction.founding.patterns import FRAMES, STRENGTH
 from claims.extraction.frames import MentionForm, SentenceView
 from claims.extraction.naming.given_names import has_given_name

@@ -21,6 +21,7 @@ from claims.extraction.founding.bystanders import (
     is_state_of_things,
     labels,
 )
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.found_or_find import is_to_found
 from claims.extraction.founding.heads import founded_heads, said_above, torn_subject
 from claims.extraction.founding.likeness import (
@@ -35,7 +36,6 @@ from claims.extraction.founding.likeness import (
     is_new_common,
     is_plural,
     is_short_claim,
-    is_year,
     likeness_of,
     may_be_founded,
 )

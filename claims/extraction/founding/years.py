@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.founding.likeness import is_year
+from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.writing import is_merger
 from claims.extraction.syntax.questions import prepositional_objects, subjects
 
