@@ -6,7 +6,7 @@ from claims.extraction.card import clue
 from claims.extraction.frames import Clue, Pattern
 from claims.extraction.membership.cards.card import BODY, COMMON_MEMBER_WORDS, card, phrases
 from claims.extraction.membership.cards.standing import STANDING
-from claims.extraction.membership.members.counted import ALLIED
+from claims.extraction.membership.members.counted import ALLIES
 from claims.relations import Relation
 
 __all__ = ["OPEN"]
@@ -288,7 +288,7 @@ OPEN: tuple[Pattern, ...] = (
             clue("among_them amongst_them", "members states countries nations", before=12, behind=0),
             clue(
                 "among_them amongst_them including_@ including_the_@",
-                " ".join(f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s" for noun in sorted(ALLIED)),
+                " ".join(f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s" for noun in sorted(ALLIES)),
                 "has have had counts",
                 before=5,
                 behind=0,

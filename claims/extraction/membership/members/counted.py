@@ -33,7 +33,7 @@ from claims.relations import EntityKind, Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["ALLIED", "counted_claims"]
+__all__ = ["ALLIES", "counted_claims"]
 
 _RULE = "membership.counted"
 _HAVING = frozenset(
@@ -41,7 +41,7 @@ _HAVING = frozenset(
 )
 _COUNTED = frozenset({"state", "country", "nation", "republic"})
 # What alliances of other than states have.
-ALLIED = frozenset(
+ALLIES = frozenset(
     """
     airline bank body broadcaster carrier charity church city club college company federation firm hospital
     line museum newspaper orchestra organisation organization partner party port railway school signatory
@@ -116,7 +116,7 @@ def _members_before(view: SentenceView, among: Token) -> Token | None:
 
 def _are_counted(noun: Token) -> bool:
     """Tell "has 25 airlines" from airlines of which nothing says how many they are."""
-    is_kind = noun.lemma_.lower() in ALLIED
+    is_kind = noun.lemma_.lower() in ALLIES
     return is_kind and any(c.dep_ == "nummod" for c in noun.lefts)
 
 
