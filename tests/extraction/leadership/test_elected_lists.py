@@ -5,14 +5,6 @@ import pytest
 pytestmark = pytest.mark.model
 
 
-def entered(drafts):
-    return {
-        (d.subject.name, d.role and d.role.name)
-        for d in drafts
-        if d.candidate.relation.value == "took_office"
-    }
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -24,8 +16,8 @@ def entered(drafts):
         "treasurer, Ole Berg.",
     ],
 )
-def test_each_enters_his_office(drafts_of, text):
-    assert entered(drafts_of(text)) == {
+def test_each_enters_his_office(entered, text):
+    assert entered(text) == {
         ("Ann Holt", "president"),
         ("Tom Ray", "vice president"),
         ("Ole Berg", "treasurer"),
@@ -40,5 +32,5 @@ def test_each_enters_his_office(drafts_of, text):
         "The Elm Union named Ann Holt, president of Norvex, and Tom Ray, treasurer of Elm, to the board.",
     ],
 )
-def test_offices_had_before_are_not_entered(drafts_of, text):
-    assert not entered(drafts_of(text))
+def test_offices_had_before_are_not_entered(entered, text):
+    assert not entered(text)

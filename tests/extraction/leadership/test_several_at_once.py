@@ -5,14 +5,6 @@ import pytest
 pytestmark = pytest.mark.model
 
 
-def entered(drafts):
-    return {
-        (d.subject.name, d.role and d.role.name)
-        for d in drafts
-        if d.candidate.relation.value == "took_office"
-    }
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -21,13 +13,13 @@ def entered(drafts):
         "Ann Holt and Tom Ray became chair and treasurer, respectively, of the Elm Union.",
     ],
 )
-def test_each_takes_his_own_office(drafts_of, text):
-    assert entered(drafts_of(text)) == {("Ann Holt", "chair"), ("Tom Ray", "treasurer")}
+def test_each_takes_his_own_office(entered, text):
+    assert entered(text) == {("Ann Holt", "chair"), ("Tom Ray", "treasurer")}
 
 
-def test_both_may_have_both(drafts_of):
+def test_both_may_have_both(entered):
     text = "Ann Holt and Tom Ray were both elected chair and treasurer of the Elm Union."
-    assert len(entered(drafts_of(text))) == 4
+    assert len(entered(text)) == 4
 
 
 @pytest.mark.parametrize(
@@ -38,10 +30,10 @@ def test_both_may_have_both(drafts_of):
         "Ann Holt is the first leader of the Elm Union to win an election since 1990.",
     ],
 )
-def test_a_feat_in_office_is_no_entry(drafts_of, text):
-    assert not entered(drafts_of(text))
+def test_a_feat_in_office_is_no_entry(entered, text):
+    assert not entered(text)
 
 
-def test_a_first_holder_enters(drafts_of):
+def test_a_first_holder_enters(entered):
     text = "Ann Holt became the youngest president of Malawi in 1999."
-    assert entered(drafts_of(text)) == {("Ann Holt", "president")}
+    assert entered(text) == {("Ann Holt", "president")}
