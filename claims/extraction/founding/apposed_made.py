@@ -18,6 +18,7 @@ from claims.extraction.founding.patterns import FOUNDER_NOUNS, STRENGTH
 from claims.extraction.founding.writing import makers_of, write
 from claims.extraction.founding.years import years_named
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
+from claims.extraction.naming.looks import as_mention
 from claims.extraction.syntax.questions import particle
 from claims.late_patterns import late_pattern
 from claims.relations import EntityKind, Relation
@@ -110,7 +111,4 @@ def _named(view: SentenceView, start: int, end: int) -> Mention | None:
         return None
     if known is not None and (known.start <= low or known.entity_ids):
         return known
-    text = view.written(low, high)
-    return Mention(
-        text=text, start=low, end=high, form=MentionForm.NAME, kind=EntityKind.ORGANISATION, name=text
-    )
+    return as_mention(view, low, high, EntityKind.ORGANISATION)

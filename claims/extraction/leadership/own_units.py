@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.naming.looks import as_mention
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -25,14 +26,5 @@ def own_unit(view: SentenceView, noun: Token) -> Mention | None:
     first = next((c for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.is_lower), None)
     if first is None or first.pos_ != "NOUN":
         return None
-    start, end = first.left_edge.idx + view.shift, noun.idx + len(noun.text) + view.shift
-    text = view.written(start, end)
-    return Mention(
-        text=text,
-        start=start,
-        end=end,
-        form=MentionForm.NOMINAL,
-        kind=EntityKind.ORGANISATION,
-        name=text,
-        confidence=0.5,
-    )
+    start, end = first.left_edge.idx + view.shift, view.span_of(noun).end
+    return as_mention(view, start, end, EntityKind.ORGANISATION, form=MentionForm.NOMINAL, confidence=0.5)

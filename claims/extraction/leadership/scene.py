@@ -33,6 +33,7 @@ from claims.extraction.leadership.verbs.complements import (
     is_of_before_or_next,
     leads_to_role,
 )
+from claims.extraction.naming.looks import as_mention
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles import find_roles
 from claims.extraction.roles.known_persons import known_person
@@ -283,9 +284,8 @@ class Scene:
             and self.role_at(run[0].nbor(-1)) is None
         ):
             run.insert(0, run[0].nbor(-1))
-        start, end = run[0].idx + self.view.shift, token.idx + len(token.text) + self.view.shift
-        text = token.doc.text[run[0].idx : token.idx + len(token.text)]
-        return Mention(text=text, start=start, end=end, form=MentionForm.NAME, name=text, confidence=0.5)
+        start, end = run[0].idx + self.view.shift, self.view.span_of(token).end
+        return as_mention(self.view, start, end, confidence=0.5)
 
     def body(self, token: Token) -> Mention | None:
         """Give the organisation or state a noun stands for, if it is one."""

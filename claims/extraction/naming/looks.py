@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
+    "as_mention",
     "as_written",
     "is_acronym",
     "is_definite",
@@ -51,6 +52,20 @@ _LABELS = {
 def is_acronym(token: Token) -> bool:
     """Tell whether a word is written in capitals: the WHO is no pronoun, nor is IT a company's "it"."""
     return len(token.text) > 1 and token.text.isupper()
+
+
+def as_mention(
+    view: SentenceView,
+    start: int,
+    end: int,
+    kind: EntityKind | None = None,
+    *,
+    form: MentionForm = MentionForm.NAME,
+    confidence: float = 1.0,
+) -> Mention:
+    """Give what a sentence says between two places of the article as a thing that goes by these words."""
+    text = view.written(start, end)
+    return Mention(text=text, start=start, end=end, form=form, kind=kind, name=text, confidence=confidence)
 
 
 def phrase_mention(view: SentenceView, token: Token) -> Mention | None:

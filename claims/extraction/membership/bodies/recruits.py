@@ -15,6 +15,7 @@ from claims.extraction.membership.bands.staff import is_house
 from claims.extraction.membership.bodies.kinds import is_council, is_employer
 from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
 from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.naming.looks import as_mention
 from claims.extraction.syntax.arguments import is_named
 from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
@@ -85,12 +86,8 @@ def _named(view: SentenceView, noun: Token) -> Mention | None:
     is_own = noun.lower_ in _FORCES or any(t.ent_type_ not in ("NORP", "GPE") for t in words)
     if not words or not is_own:
         return None  # "the national team", "the England team"
-    text = view.span.doc[words[0].i : noun.i + 1].text
-    start = words[0].idx + view.shift
-    return Mention(
-        text=text, start=start, end=start + len(text), form=MentionForm.NAME, name=text,
-        kind=EntityKind.ORGANISATION, confidence=0.6,
-    )  # fmt: skip
+    start, end = words[0].idx + view.shift, view.span_of(noun).end
+    return as_mention(view, start, end, EntityKind.ORGANISATION, confidence=0.6)
 
 
 def is_recruiting(view: SentenceView, head: Token, body: Mention) -> bool:

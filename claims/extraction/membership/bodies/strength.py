@@ -21,6 +21,7 @@ from claims.extraction.membership.bodies.spoken import is_called
 from claims.extraction.membership.bodies.trades import is_of_music
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.words import PARTISANS
+from claims.extraction.naming.looks import as_mention
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -174,17 +175,8 @@ def _called(view: SentenceView, head: Token) -> Mention | None:
         before.i and before.nbor(-1).text[:1].isupper()
     ):
         return None
-    start, end = before.idx + view.shift, head.idx + len(head) + view.shift
-    text = view.written(start, end)
-    return Mention(
-        text=text,
-        start=start,
-        end=end,
-        form=MentionForm.NAME,
-        kind=EntityKind.ORGANISATION,
-        name=text,
-        confidence=0.7,
-    )
+    start, end = before.idx + view.shift, view.span_of(head).end
+    return as_mention(view, start, end, EntityKind.ORGANISATION, confidence=0.7)
 
 
 def _as_body(named: Mention) -> Mention:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import is_person
 from claims.extraction.membership.writing import write
+from claims.extraction.naming.looks import as_mention
 from claims.extraction.syntax.arguments import things
 from claims.extraction.syntax.questions import prepositional_objects
 from claims.relations import EntityKind, Relation
@@ -58,11 +59,8 @@ def _party(view: SentenceView, token: Token) -> Mention | None:
             return mention
     if not token.text[:1].isupper():
         return None
-    start = token.idx + view.shift
-    return Mention(
-        text=token.text, start=start, end=start + len(token.text), form=MentionForm.NAME,
-        kind=EntityKind.ORGANISATION, name=token.text, confidence=0.7,
-    )  # fmt: skip
+    place = view.span_of(token)
+    return as_mention(view, place.start, place.end, EntityKind.ORGANISATION, confidence=0.7)
 
 
 def _is_party(view: SentenceView, body: Mention) -> bool:
