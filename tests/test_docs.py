@@ -3,6 +3,7 @@
 import json
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -76,8 +77,9 @@ def desk(tmp_path_factory, table):
         (own / f"{name}.csv").write_text(columns + "\n", encoding="utf-8")
     with (own / "entities.csv").open("a", encoding="utf-8") as rows:
         rows.write("org:rhine-league,organisation,,Rhine League,,,,,,\n")
-    # Of two commands in a row the second may be run first, or by another worker.
+    # Of two commands in a row the second may be run first, or by another worker: each has a desk of its own.
     _run("claims export gold annotated.json -o gold.jsonl", folder)
+    _run("claims table build facts.csv -o built_table", folder)
     return folder
 
 
@@ -90,8 +92,11 @@ def _run(command, folder):
 
 @pytest.mark.model
 @pytest.mark.parametrize("command", _commands())
-def test_the_cookbooks_commands_run(desk, command):
-    done = _run(command, desk)
+def test_the_cookbooks_commands_run(desk, command, tmp_path):
+    own = shutil.copytree(desk, tmp_path / "desk")
+    if "-o built_table" in command:
+        shutil.rmtree(own / "built_table")  # a table is never built over another one
+    done = _run(command, own)
     assert done.returncode == 0, done.stderr
 
 
