@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.context.kinds import is_called_alliance, kind_by_words, kind_for_place
-from claims.extraction.context.names import extends, fold, name_words, surname_of
+from claims.extraction.context.names import extends, fold, name_words, places_of, surname_of
 from claims.extraction.context.scenes import is_land, is_scene
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name
@@ -26,7 +26,7 @@ __all__ = ["KindVotes"]
 
 # "Duke of Norland" goes by no "of Norland".
 _OF = ("of ", "the ")
-_SPEAKS = (
+_SPEAKS = re.compile(
     r"(?:\s(?:said|says|told|tweeted|thinks|believes|wrote)\b"
     r"|['’]s\s(?:first\s)?(?:pick|nominee|presidency|campaign|aides?|supporters|tweets?|inauguration|cabinet)\b)"
 )
@@ -187,7 +187,7 @@ class KindVotes:
 def _speaks(key: str, text: str) -> bool:
     """Tell one who speaks, picks or has a campaign from a body: "Trump said", "Trump's first pick"."""
     name = key.title()
-    return " " not in key and re.search(rf"\b{re.escape(name)}{_SPEAKS}", text) is not None
+    return " " not in key and any(_SPEAKS.match(text, at + len(name)) for at in places_of(name, text))
 
 
 def _relatives(page: LeadDefinition, names: Iterable[str]) -> list[str]:
