@@ -87,13 +87,15 @@ _POST = (
 _KIND_OF = r"(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){0,2}?"
 # Who is said to have an office is nobody's place: ", a former president of", "became chief executive".
 _OFFICER_AFTER = re.compile(
-    rf",\s{_KIND_OF}{_POST}(?!['’])|\s(?:became|was|is)\s(?:{_KIND_OF})?(?:(?:appointed|named|elected)\s(?:as\s)?)?"
+    rf",\s{_KIND_OF}{_POST}(?!['’])"
+    rf"|\s(?:became|was|is|has\sbeen|will\sbe)\s(?:{_KIND_OF})?(?:(?:appointed|named|elected)\s(?:as\s)?)?"
     rf"(?:{_KIND_OF})?{_POST}|\s(?:resigned|stepped\sdown|took\sover|served)\sas\s(?:{_KIND_OF})?{_POST}"
-    rf"|\ssucceeded\s(?:[A-Z][\w’'.-]*\s){{1,4}}as\s(?:{_KIND_OF})?{_POST}|\shas\sbeen\s(?:{_KIND_OF})?{_POST}"
+    rf"|\ssucceeded\s(?:[A-Z][\w’'.-]*\s){{1,4}}as\s(?:{_KIND_OF})?{_POST}"
     rf"|,\s\d{{2}},\s(?:who|{_KIND_OF}{_POST})"
 )
 _OFFICER_BEFORE = re.compile(
     rf"(?:['’]s|\b(?:[Ii]ts|[Tt]heir|[Tt]he))\s(?:[\w-]+\s)?{_POST}(?:\s(?:of|at|for)\s[^,.;:\n]{{3,80}})?,\s$"
+    r"|\b(?:President|Minister|Governor|Mayor|Chancellor|Chair(?:wo)?man|Secretary|CEO|Director|Dr|Mrs?|Ms)\.?\s$"
 )
 _CHOSEN_AFTER = re.compile(rf"\s(?:as\s|to\sbe\s)?(?:{_KIND_OF})?(?:acting\s|interim\s|new\s)?{_POST}")
 _CHOOSING = re.compile(r"\b(?:named|appointed|elected|hired|chose|picked|nominated)\s$")

@@ -17,8 +17,15 @@ PARTICLES = frozenset(
 # Cells of a table end at a bar.
 _QUOTES = '"“”„«»| '
 _BEFORE, _BEHIND = f"-–—{_QUOTES}", f"-{_QUOTES}"
-_LOOSE_END = re.compile(r"(?:\s+(?:of|for|the|and|or|in|at|to|on|with|&))+$")
-_DATED_END = re.compile(r"\s(?:from|since|in|until|between|after|before)\s(?:[A-Z][a-z]+\s)?\d{4}\b.*$")
+_LOOSE_END = re.compile(
+    r"(?:\s+(?:of|for|the|and|or|in|at|to|on|with|&|later|then|now|also|soon|today|yesterday|again|reportedly"
+    r"|eventually|formally|recently|previously|subsequently))+$"
+)
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATED_END = re.compile(
+    r"\s(?:from|since|in|until|between|after|before)\s(?:[A-Z][a-z]+\s)?\d{4}\b.*$"
+    rf"|\s(?:since|in|until)\s{_MONTH}$"
+)
 # "Block, as Square has called itself": another name for it is none of this one.
 _CALLED_END = re.compile(r",\s(?:as|formerly|once|previously)\s(?:the\s)?[A-Z].*$")
 # "In 2023 Holm": the year is of the clause.
@@ -26,6 +33,9 @@ _DATED_START = re.compile(r"\d{4},?\s(?=[A-Z])")
 _IN = re.compile(r"\b(?:in|by|since|until|during|from|early|late|mid)[\s-]$", re.IGNORECASE)
 # "In Holm the Lind Party met": where it met ends before the article.
 _PLACE_FRONT = re.compile(r"[A-Z][a-z]+\sthe\s(?=[A-Z])")
+# "In Holm, Lind Motors hired him": where something was done.
+_PLACE_AND_COMMA = re.compile(r"[A-Z][a-z]+,\s(?=[A-Z]\S*\s[A-Z])")
+_BEHIND_IN = re.compile(r"\b[Ii]n\s$")
 # "In Holm Ida Lund, the mayor, said so".
 _PERSON_AT_PLACE = re.compile(r"(?P<place>[A-Z][a-z]+)\s(?P<given>[A-Z][a-z]+)\s[A-Z][\w’'-]+$")
 _PLACED = re.compile(r"\b(?:in|at|near|from)\s$", re.IGNORECASE)
@@ -66,8 +76,10 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ('Ann Holm', 'Holm')
     >>> trimmed("In Holm the Lind Party met", 3, 22)
     (12, 22)
-    >>> trimmed("In Torvik Ann Holm", 3, 18)
-    (10, 18)
+    >>> trimmed("In Torvik Ann Holm", 3, 18), trimmed("In Torvik, Holm Motors", 3, 22)
+    ((10, 18), (11, 22))
+    >>> cut("Ann Holm later"), cut("National Union of Miners in May")
+    ('Ann Holm', 'National Union of Miners')
     >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo"), cut("Gucci-owner Holm")
     ('Ann Holm', 'Ann Holm', 'Holm')
     """
@@ -82,6 +94,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start = owning.end()
     where = _PLACE_FRONT.match(text, start, end)
     if where is not None and _PLACED.search(text, max(0, start - 6), start) is not None:
+        start = where.end()
+    where = _PLACE_AND_COMMA.match(text, start, end)
+    if where is not None and _BEHIND_IN.search(text, max(0, start - 3), start) is not None:
         start = where.end()
     named = _PERSON_AT_PLACE.match(text, start, end)
     if named is not None and _PLACED.search(text, max(0, start - 6), start) is not None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.context.names import places_of
 from claims.extraction.naming.definitions import Definition
 from claims.extraction.naming.shaped_names import words_of
@@ -31,6 +32,9 @@ _GATHERED = "|".join(
     Writers Youth
     """.split()
 )
+# "The Union of Teachers in May" is no name that ends in a month.
+_IN_MONTH = rf"\s(?:{'|'.join(month.title() for month in MONTH_NAMES)})\b"
+_JOINED_TO = rf"\s(?:for|in(?!{_IN_MONTH})|[Aa]gainst|[Ww]ithout|[Aa]cross|Who)"
 # What campaigns ask for: "Save the Elms", "Vote Forward".
 _ASKED = "Defend|Feed|Fight|Help|Keep|Protect|Reclaim|Rebuild|Rescue|Save|Stand|Stop|Teach|Vote"
 # What a body does or wants for somebody: "Transport for Holm", "Homes for Heroes".
@@ -103,9 +107,7 @@ _ONE = (
 _SHAPES = (
     _Shape(
         frozenset(_GATHERED.split("|")),
-        late_pattern(
-            rf"\b(?:{_GATHERED})\s(?:for|in|[Aa]gainst|[Ww]ithout|[Aa]cross|Who)\s(?:the\s|an?\s)?{_CAPS}"
-        ),
+        late_pattern(rf"\b(?:{_GATHERED}){_JOINED_TO}\s(?:the\s|an?\s)?{_CAPS}"),
         _AFTER_SMALL,
     ),
     _Shape(
@@ -120,9 +122,7 @@ _SHAPES = (
     ),
     _Shape(
         frozenset(_GATHERED.split("|")),
-        late_pattern(
-            rf"\b(?:{_GATHERED})\s(?:for|in|[Aa]gainst|[Ww]ithout|[Aa]cross|Who)\s(?:the\s|an?\s)?{_CAPS}{_ONE}"
-        ),
+        late_pattern(rf"\b(?:{_GATHERED}){_JOINED_TO}\s(?:the\s|an?\s)?{_CAPS}{_ONE}"),
         _OPENING,
     ),
     _Shape(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.dates.shapes import MONTH_NAMES
+from claims.dates.shapes import MONTH_NAMES, MONTHS, WEEKDAYS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS, STYLES
 from claims.extraction.naming.given_names import has_given_name
@@ -34,7 +34,12 @@ _COUNTED = re.compile(
     r"[^,;:.]{0,30}$"
 )
 _REGNAL = re.compile(r"[IVX]+$")
+# "Was elected president Friday", "was sworn in as president Jan. 5": nobody of that name.
+_DAYS = frozenset({*WEEKDAYS, *(f"{month}." for month in MONTHS)})
 _LONGEST_NAME = 4
+# "The chairman at the time, Ann Lee", "the chairman since May 2010, Ann Lee".
+_TIME_AHEAD = re.compile(r"at th(?:e|at) time,|since (?:[A-Z][a-z]+ )?\d{4},")
+_LONGEST_TIME = 40
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
 _WITH_OFFICE = word_set("and founder co-founder cofounder owner co-owner both still now then once also")
 
@@ -85,12 +90,20 @@ class HolderReader:
 
         No name of who says so: "was prime minister at the time, Lee said".
         """
-        words = [t.lower_ for t in self.tokens[at : at + 4]]
-        named = self.phrase.mention(at + 4) if at + 4 < len(self.tokens) else None
-        if words not in (["at", "the", "time", ","], ["at", "that", "time", ","]) or named is None:
+        ahead = (
+            self.phrase.text(self.phrase.places[at], self.phrase.places[at] + 40)
+            if at < len(self.tokens)
+            else ""
+        )
+        time = _TIME_AHEAD.match(ahead)
+        if time is None:
             return at
-        stop = self.phrase.after(named, at + 4)
-        return at + 3 if stop < len(self.tokens) and self.tokens[stop].text == "," else at
+        comma = next(i for i in range(at, len(self.tokens)) if self.tokens[i].text == ",")
+        named = self.phrase.mention(comma + 1) if comma + 1 < len(self.tokens) else None
+        if named is None:
+            return at
+        stop = self.phrase.after(named, comma + 1)
+        return comma if stop < len(self.tokens) and self.tokens[stop].text == "," else at
 
     def _behind_trade(self, index: int) -> Mention | None:
         """Give Ann Lee of "its chairman, the economist Ann Lee, said", not of a list that goes on."""
@@ -230,7 +243,7 @@ class HolderReader:
         if is_person(mention):
             return self._with_capitals(mention, index, stop) or self._shortened(mention, index, stop)
         kinds = {None, EntityKind.ORGANISATION}
-        if not is_vague(self.phrase.title.title):
+        if not is_vague(self.phrase.title.title) or " " in mention.text:
             kinds.add(EntityKind.STATE)  # "President Nnamdi AZIKIWE", whom the tagger takes for a place
         if mention.kind in kinds and not mention.entity_ids and is_personlike(mention.text):
             return self._shortened(replace(mention, kind=EntityKind.PERSON), index, stop)
@@ -302,7 +315,7 @@ class HolderReader:
 
     def _may_be_name(self, index: int, begin: int) -> bool:
         token = self.tokens[index]
-        if self.phrase.mention(index) is not None:
+        if self.phrase.mention(index) is not None or token.lower_ in _DAYS:
             return False
         if token.lower_ in _NAME_PARTICLES and token.text.islower():
             return index > begin

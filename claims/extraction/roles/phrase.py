@@ -59,6 +59,9 @@ _RANKED = RANKS - {"assistant", "deputy", "vice"}
 _ADJECTIVES = frozenset({"chief", "head", "principal"})
 _REACH_OF_ADJECTIVE = 4
 _TRADES = ("er", "or", "ist", "ian", "man", "woman")
+_TODAY = frozenset({"yesterday", "today", "tomorrow", "tonight"})
+_UNITS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades"})
+_COUNTED_FROM = frozenset({"later", "ago", "before", "after", "earlier", "afterwards"})
 _POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
 
 
@@ -247,11 +250,18 @@ class Phrase:
         if last + 1 >= len(self):
             return False
         token = self.tokens[last + 1]
-        if token.lower_ in _POSTS:  # "his chairman role"
+        if token.lower_ in _POSTS or self._is_time(last + 1):  # "his chairman role", "became head yesterday"
             return False
         if self._describes(last):
             return True
         return token.pos_ == "NOUN" and token.text.islower() and self.mention(last + 1) is None
+
+    def _is_time(self, index: int) -> bool:
+        """Tell when something was done: "was made head yesterday", "became head weeks later"."""
+        if self.tokens[index].lower_ in _TODAY:
+            return True
+        follows = self.tokens[index + 1].lower_ if index + 1 < len(self) else ""
+        return self.tokens[index].lower_ in _UNITS and follows in _COUNTED_FROM
 
     def _describes(self, last: int) -> bool:
         """Tell "the Union's chief Norland negotiator" from "its chief, Ann Lee"; a name may stand between."""

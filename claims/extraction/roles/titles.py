@@ -188,6 +188,15 @@ def is_vague(title: str) -> bool:
     return (title not in HEADS and not set(words[:-1]) & _SETTLING) or len(words) == 1
 
 
+# "The leader of the opposition Norland Party" leads the party.
+_OPPOSED = "leader of the opposition"
+_PARTY_BEHIND = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}(?:[A-Z][\w’'-]*\s(?:(?:of|for|and|the)\s){0,2}){0,4}"
+    r"(?:(?:Party|Alliance|Union|Movement|Congress|Front|League|Coalition|Bloc|Forum|[A-Z]\w+(?:crats|ists|ives|als))\b"
+    r"|[A-Z]{2,}\b)"
+)
+
+
 @lru_cache(maxsize=4_000)
 def parse_titles(text: str) -> tuple[Title, ...]:
     """Find every title in a text, in order, not overlapping.
@@ -225,6 +234,8 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
     office, _, rank = text[match.start("head") : match.end("head")].partition(" ")
     if rank == "General" and office.islower() and office in HEADS:  # "the governor General Clay"
         head, stop = HEADS[office], match.start("head") + len(office)
+    if match["head"] == _OPPOSED and _PARTY_BEHIND.match(text, match.end("head")) is not None:
+        head, stop = HEADS["leader"], match.start("head") + len("leader")
     if suffix in ("elect", "designate", "nominee", "emeritus") or (
         suffix == "general"
         and match["head"].lower()
