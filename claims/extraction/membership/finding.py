@@ -47,6 +47,7 @@ from claims.extraction.membership.members.second_denied import second_denied
 from claims.extraction.membership.members.standing import standing_claims
 from claims.extraction.membership.members.towns import with_towns
 from claims.extraction.membership.moves.boards import board_claims
+from claims.extraction.membership.moves.committees import committee_claims
 from claims.extraction.membership.moves.elided import since_claims
 from claims.extraction.membership.moves.idioms import idiom_claims
 from claims.extraction.membership.moves.indices import index_claims
@@ -258,5 +259,5 @@ READERS = Readers((
     _formerly, companion_claims, change_claims, member_claims, membership_claims,
     move_claims, among_claims, standing_claims, counted_claims, inverted_claims, unnamed_band_claims,
     page_claims, late_state_claims, elected_claims, enumeration_claims,
-    invitation_claims, succession_claims, board_claims, open_lineup_claims,
+    invitation_claims, succession_claims, board_claims, committee_claims, open_lineup_claims,
 ))  # fmt: skip

@@ -33,6 +33,7 @@ from claims.extraction.membership.neighbours import (
 from claims.extraction.membership.words import (
     BANDS,
     FORMER,
+    GROUPS,
     INSTRUMENTS,
     LEADING_TO_GROUP,
     NUMBERED,
@@ -59,6 +60,8 @@ _KINDS = frozenset(
 _FIGURES = frozenset(
     {"leader", "co-leader", "founder", "co-founder", "star", "mastermind", "alumnus", "musician"}
 )
+# Last words of names of groups that play and sing together.
+_ENSEMBLES = GROUPS - {"group", "act", "duo"} | {"singers", "chorus", "philharmonic", "symphony", "players"}
 _SHARES = frozenset({"half", "third", "quarter", "one"})
 
 
@@ -77,8 +80,8 @@ def performer_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     figures = token.lemma_.lower() in _FIGURES and is_musical(view)
     if figures or (is_performer(token) and not _goes_on(token)):
         return _performer(view, token)
-    if token.lemma_.lower() in ("play", "front") and token.pos_ == "VERB":
-        return _playing(view, token)
+    if token.lemma_.lower() in ("play", "front", "sing", "perform") and token.pos_ == "VERB":
+        return list(_playing(view, token)) or _lasting(view, token)
     if token.lower_ in _SHARES:
         return _share(view, token)
     if token.lower_ in ("of", "from", "in", "with") and token.dep_ == "prep":
@@ -113,6 +116,8 @@ def _playing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     """Read "played bass in A", "fronts the band B"."""
     doc = verb.doc
     place = verb.i + 1
+    if verb.lemma_ in ("sing", "perform"):
+        return
     if verb.lemma_ != "front":
         window = [t.i for t in doc[place : place + 5] if t.lower_ in ("in", "for", "with")]
         played = any(t.lower_ in INSTRUMENTS for t in doc[place : window[0] if window else place])
@@ -128,6 +133,28 @@ def _playing(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     for member in [m for _, m in things(view, subjects(verb)) if is_somebody(m)]:
         for body in bodies[:1]:
             yield implied(view, verb, "performer", member, body)
+
+
+def _lasting(view: SentenceView, verb: Token) -> Iterator[Candidate]:
+    """Read "has sung with the Holm Singers since 1984", "performs as part of the Red Corn Band"."""
+    words = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 7]]
+    lead = next((n for n, word in enumerate(words) if word in ("in", "with", "of")), None)
+    if lead is None or (words[lead] == "of" and words[:lead] != ["as", "part"]) or not _lasts(verb):
+        return
+    bodies, _ = groups_at(view, verb.i + 2 + lead)
+    for body in bodies[:1]:
+        if body.text.split()[-1].lower() in _ENSEMBLES and len(body.text.split()) > 1:
+            for member in [m for _, m in things(view, subjects(verb)) if is_person(m)]:
+                yield implied(view, verb, "performer", member, body)
+
+
+def _lasts(verb: Token) -> bool:
+    """Tell playing in a group for long from an evening with it."""
+    if verb.tag_ in ("VBZ", "VBP"):
+        return True
+    has_aux = any(c.dep_ == "aux" and c.lower_ in ("has", "have", "had") for c in verb.children)
+    spans = {c.lower_ for c in verb.children if c.dep_ in ("prep", "mark", "advmod")}
+    return (has_aux and "since" in spans) or ("from" in spans and bool(spans & {"to", "until"}))
 
 
 def _fronted(view: SentenceView, verb: Token) -> Iterator[Candidate]:

@@ -12,7 +12,6 @@ from claims.extraction.membership.bodies.kinds import (
     is_named_team,
     is_nameless,
     is_organ,
-    is_other_kind,
     is_person,
     is_seat_or_part,
     is_team,
@@ -21,6 +20,7 @@ from claims.extraction.membership.bodies.kinds import (
     may_leave_state,
     named_group,
 )
+from claims.extraction.membership.bodies.other_kinds import is_of_life, is_other_kind
 
 __all__ = [
     "body_likeness",
@@ -33,6 +33,7 @@ __all__ = [
     "is_lawmaking",
     "is_named_team",
     "is_nameless",
+    "is_of_life",
     "is_organ",
     "is_other_kind",
     "is_person",

@@ -34,7 +34,6 @@ __all__ = [
     "is_named_team",
     "is_nameless",
     "is_organ",
-    "is_other_kind",
     "is_person",
     "is_team",
     "makes_laws",
@@ -118,11 +117,12 @@ _FORCES = re.compile(
     r"Home Guard|National Guard|Coast Guard|Cavalry|Dragoons|Hussars)\b"
     r"|^[A-Z][\w’'-]+ (?:[a-z]+ )?(?:army|navy|air force|militia)$"
 )
-# Teams, and parts of a league, by a name before their noun: "the Corva Racing team".
-_NAMED_TEAM = re.compile(r"^[A-Z\d].*\s(?:team|division)$")
-# Families that rule.
-_DYNASTIES = re.compile(
-    r"\b(?:House of (?!Commons|Lords|Represent|Assembly|Deleg|Keys|Council|Peers)|[Dd]ynasty$|[Cc]lan$)"
+# Teams, panels and parts of a league, by a name before their noun: "the Corva Racing team".
+_NAMED_TEAM = re.compile(r"^[A-Z\d].*\s(?:team|division|panel)$")
+# By their land and a common noun: "the Norwegian parliament", "the Dutch resistance".
+_OF_LAND = re.compile(
+    r"^[A-Z].*\s(?:parliament|senate|legislature|resistance|underground)$"
+    r"|^(?:parliament|senate|legislature) of "
 )
 # Houses whose members make laws: an office, and no membership.
 _LAWMAKING = re.compile(
@@ -159,12 +159,6 @@ def is_person(mention: Mention | None) -> bool:
     if mention is None:
         return False
     return mention.kind is EntityKind.PERSON or mention.text.lower() in _HE
-
-
-# Plants and animals are "members" of these.
-_KINDS_OF_LIFE = frozenset(
-    "genus family species subfamily tribe phylum clade class order subgenus taxon superfamily".split()
-)
 
 
 _PASSING = frozenset("governing ruling opposition coalition wartime electoral rival".split())
@@ -241,14 +235,6 @@ def makes_laws(name: str) -> bool:
     return _LAWMAKING.search(name) is not None
 
 
-def is_other_kind(head: Token, body: Mention) -> bool:
-    """Tell whether one is a "member" of it in another sense: of a genus, of a ruling house."""
-    if _DYNASTIES.search(body.text):
-        return True
-    words = {w.lower() for w in body.text.split()} | {head.lemma_.lower()}
-    return head.pos_ == "NOUN" and bool(words & _KINDS_OF_LIFE)
-
-
 def named_group(mention: Mention) -> Mention | None:
     """Give a name that the words call a body as one, whatever the tagger takes it for.
 
@@ -268,6 +254,8 @@ def is_employer(mention: Mention) -> bool:
     """Tell whether a name reads as a firm, a school, a club or a force, which persons join as staff."""
     if _SCHOOL.search(mention.text):
         return True
+    if mention.text.rsplit(" ", 1)[-1].lower() in ("band", "choir", "orchestra", "chorus"):
+        return False  # "the school band"
     if _COMPANY.search(mention.text) is None or _UNIONS.search(mention.text):
         return False
     return not _OF_BODIES.search(mention.text)  # "the Baltic University Network", "an Association of Schools"
@@ -308,6 +296,8 @@ def body_likeness(head: Token, mention: Mention) -> float:
         return 0.9  # "the Greens", "the euro"
     if is_named_team(mention):
         return 0.7 if head.lower_ == "team" else 0.9
+    if mention.form is MentionForm.NAME and _OF_LAND.search(mention.text):
+        return 0.7
     if mention.form is MentionForm.NAME and is_force(mention) and mention.kind is not EntityKind.STATE:
         return 0.7
     if _INDICES.search(mention.text):

@@ -14,9 +14,12 @@ from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bands.staff import is_house
 from claims.extraction.membership.bodies.kinds import is_council, is_employer
 from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
+from claims.extraction.membership.patterns import MEMBERS
+from claims.extraction.membership.words import BANDS
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.naming.looks import as_mention
 from claims.extraction.syntax.arguments import is_named
+from claims.extraction.syntax.questions import prepositional_objects
 from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 
@@ -25,12 +28,22 @@ if TYPE_CHECKING:
 
 __all__ = ["is_recruiting", "with_named_teams"]
 
+_PLAYING = BANDS | {"choir", "orchestra", "ensemble", "chorus"}
+# What has a band of its own.
+_KEEPING = frozenset(
+    "school college church village town city university army navy police parish youth".split()
+)
 _OPENING = frozenset({"join", "rejoin", "leave", "quit"})
 _MOVING = frozenset({"move", "return", "place", "assign", "relegate", "promote", "switch"})
 _FORCES = frozenset({"army", "navy", "militia"})
 # Common nouns that a name before them makes the name of a body.
-_NAMED = _FORCES | {"team", "division"}
-_SOME = late_pattern(r"\b(?:army|navy|militia|team|division)\b")
+# Chambers, of which a text may call somebody a member; "member of parliament" is an office.
+_HOUSES = frozenset({"parliament", "senate", "legislature"})
+_UNDERGROUND = frozenset({"resistance", "underground"})
+_NAMED = _FORCES | _HOUSES | _UNDERGROUND | {"team", "division", "panel"}
+_SOME = late_pattern(
+    r"\b(?:army|navy|militia|team|division|panel|parliament|senate|legislature|resistance|underground)\b"
+)
 _UNNAMED = frozenset({"a", "an", "another", "any", "every", "each", "no", "his", "her", "their", "its", "my"})
 _BEFORE = ("compound", "nmod", "amod", "nummod")
 # What a text calls whoever pays people.
@@ -70,11 +83,19 @@ def with_named_teams(view: SentenceView) -> SentenceView:
 
 
 def _is_moved_into(noun: Token) -> bool:
-    """Tell whether a noun is what somebody joins, leaves or is placed in."""
+    """Tell whether a noun is what somebody joins, leaves, is placed in or a member of."""
     if noun.dep_ == "dobj":
-        return noun.head.lemma_.lower() in _OPENING
+        return noun.head.lemma_.lower() in _OPENING and noun.lower_ not in _HOUSES
     led = noun.head
-    return noun.dep_ == "pobj" and led.lower_ in ("to", "in", "into") and led.head.lemma_.lower() in _MOVING
+    if noun.dep_ != "pobj":
+        return False
+    if led.lower_ in ("of", "on") and led.head.lemma_.lower() in MEMBERS:
+        return noun.lower_ not in _FORCES  # "a member of the Corva Racing team"
+    return (
+        noun.lower_ not in _HOUSES
+        and led.lower_ in ("to", "in", "into")
+        and led.head.lemma_.lower() in _MOVING
+    )
 
 
 def _named(view: SentenceView, noun: Token) -> Mention | None:
@@ -83,11 +104,32 @@ def _named(view: SentenceView, noun: Token) -> Mention | None:
     if any(t.lower_ in _UNNAMED or t.dep_ == "poss" for t in noun.lefts):
         return None
     words = [t for each in before for t in each.subtree if t.text[:1].isupper()]
-    is_own = noun.lower_ in _FORCES or any(t.ent_type_ not in ("NORP", "GPE") for t in words)
+    of_land = [t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ == "GPE"]
+    if noun.lower_ in _HOUSES and not before and of_land:  # "the parliament of Norway"
+        start, end = noun.idx + view.shift, view.span_of(of_land[0]).end
+        return as_mention(view, start, end, EntityKind.ORGANISATION, confidence=0.6)
+    is_own = noun.lower_ in _FORCES | _HOUSES | _UNDERGROUND or any(
+        t.ent_type_ not in ("NORP", "GPE") for t in words
+    )
     if not words or not is_own:
         return None  # "the national team", "the England team"
     start, end = words[0].idx + view.shift, view.span_of(noun).end
     return as_mention(view, start, end, EntityKind.ORGANISATION, confidence=0.6)
+
+
+def is_local_band(head: Token) -> bool:
+    """Tell a band by whose it is, "the school band", which is none that the text named before."""
+    is_band = head.lemma_.lower() in _PLAYING and head.is_lower
+    return is_band and any(c.dep_ == "compound" and c.lower_ in _KEEPING for c in head.lefts)
+
+
+def as_local_band(named: Mention) -> Mention:
+    """Give such a band by its words, without the article."""
+    text = named.text.removeprefix("the ").removeprefix("The ")
+    return replace(
+        named, text=text, start=named.end - len(text), form=MentionForm.NAME,
+        kind=EntityKind.ORGANISATION, name=text, entity_ids=(),
+    )  # fmt: skip
 
 
 def is_recruiting(view: SentenceView, head: Token, body: Mention) -> bool:

@@ -12,8 +12,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, SentenceView
+from claims.extraction.membership.bodies.spoken import is_called
 from claims.extraction.membership.bodies.strength import STRONG, named_strength
 from claims.extraction.membership.bodies.talk import speaks_of_states
+from claims.extraction.membership.words import BANDS
 from claims.extraction.naming.given_names import has_given_name
 from claims.relations import EntityKind
 
@@ -36,6 +38,8 @@ _NEIGHBOUR = re.compile(r"(?:Neighbou?ring|Tiny|Landlocked|Distant|Nearby)\s(?=[
 # Names of meetings, which are bodies only where nothing says "event".
 _MEETINGS = frozenset({"conference", "convention", "congress", "assembly", "forum"})
 
+_PLAYING = BANDS | {"choir", "orchestra", "ensemble"}
+
 # What lands have and are called, behind a name and before it.
 _HAS_LAND = re.compile(
     r"['’]s\s(?:parliament|government|president|prime\sminister|foreign\sminister|cabinet|army|voters|junta)\b"
@@ -52,7 +56,8 @@ def retyped(view: SentenceView) -> SentenceView:
     """Give the view with such names in the kinds their words tell."""
     page = view.context.defined
     in_leagues = page is not None and page.noun in _IN_CONFERENCES
-    mentions = [_as_body(_bare(m), in_leagues=in_leagues) for m in _joined(view)]
+    text = view.context.article.text
+    mentions = [_as_band(text, _as_body(_bare(m), in_leagues=in_leagues)) for m in _joined(view)]
     bodies = [m for m in mentions if _is_body(m)]
     if bodies:
         mentions = [_as_country(m, bodies) for m in mentions]
@@ -60,7 +65,6 @@ def retyped(view: SentenceView) -> SentenceView:
         # "The pact is an alliance of ten states. ... Torvania was admitted in 1994."
         mentions = [m if has_given_name(m.name or m.text) else _as_country(m, ()) for m in mentions]
     else:
-        text = view.context.article.text
         mentions = [_as_country(m, ()) if _is_told_land(text, m.name or m.text) else m for m in mentions]
     return view if mentions == list(view.mentions) else replace(view, mentions=mentions)
 
@@ -106,6 +110,18 @@ def _as_body(mention: Mention, *, in_leagues: bool) -> Mention:
     if named_strength(mention) < STRONG or " " not in mention.text:
         return mention
     return replace(mention, kind=EntityKind.ORGANISATION, name=mention.name or mention.text)
+
+
+def _as_band(text: str, mention: Mention) -> Mention:
+    """Take for a band what the text calls one, whatever the tagger makes of it: "Hollow Hands, a trio"."""
+    is_open = mention.form is MentionForm.NAME and not mention.entity_ids
+    if not is_open or mention.kind in (EntityKind.ORGANISATION, EntityKind.STATE):
+        return mention  # "the London band" is from London
+    if has_given_name(mention.text):
+        return mention
+    if mention.name not in (None, mention.text) or not is_called(text, mention.text, _PLAYING):
+        return mention
+    return replace(mention, kind=EntityKind.ORGANISATION, name=mention.text)
 
 
 def _is_body(mention: Mention) -> bool:

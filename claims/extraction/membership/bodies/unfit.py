@@ -27,6 +27,8 @@ _PANELS = frozenset({"committee", "commission", "board", "panel", "council"})
 _OF_STATES = frozenset({"igo", "treaty", "area", "index"})
 _MOVES = frozenset({Relation.JOINED, Relation.LEFT, Relation.APPLIED})
 _GOING = frozenset({"go", "come", "travel", "head", "return", "fly", "walk", "drive"})
+# What ships and rivers enter and leave.
+_WATERS = frozenset({"sea", "ocean", "gulf", "strait", "straits", "bay", "lake", "airspace", "waters"})
 _MARKETS = ("exchange", "market", "arena", "stadium", "auditorium")
 _PAPERS = frozenset(
     "order bill law letter statement decree legislation deal contract memorandum petition".split()
@@ -49,6 +51,8 @@ def is_unfit(view: SentenceView, candidate: Candidate) -> bool:
         return False
     return (
         _is_scrap(body)
+        or body.text.rsplit(" ", 1)[-1].lower() in _WATERS
+        or _is_itself(member, body)
         or (member is not None and member.kind is EntityKind.STATE and _owns_chamber(view, body))
         or _is_leader(view, body)
         or _is_other_panel(view, body)
@@ -96,6 +100,11 @@ def _is_leader(view: SentenceView, body: Mention) -> bool:
     is_owner = view.written(body.end, body.end + 2) in ("'s", "’s")
     is_name = body.form is MentionForm.NAME and not body.entity_ids
     return is_owner and is_name and (is_person(body) or has_given_name(body.text))
+
+
+def _is_itself(member: Mention | None, body: Mention) -> bool:
+    """Tell one thing by two names: "voted to join the Russian Federation", of Russia, is of somebody else."""
+    return member is not None and not set(member.entity_ids).isdisjoint(body.entity_ids)
 
 
 def _owns_chamber(view: SentenceView, body: Mention) -> bool:

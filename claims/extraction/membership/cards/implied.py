@@ -5,8 +5,8 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.cards.card import BLOC, BODY, card, one_or_more
+from claims.extraction.membership.cards.seated import SEATED
 from claims.extraction.membership.members.late_states import UNITS
-from claims.extraction.membership.moves.seats import BOARD_VERBS, BOARDS
 from claims.extraction.membership.words import (
     APPLICANT_LABELS,
     BANDS,
@@ -23,7 +23,6 @@ from claims.relations import Relation
 
 __all__ = ["IMPLIED"]
 
-_SEATING = " ".join(verb_forms(BOARD_VERBS))
 _LABELS = " ".join(
     f"~{noun} ~{plural(noun)}" for noun in sorted(MEMBER_LABELS | HOPEFUL_LABELS | APPLICANT_LABELS)
 )
@@ -188,37 +187,12 @@ IMPLIED: tuple[Pattern, ...] = (
         example="The DAX changes in May. Harrow Motors takes the place of Holm Foods.",
         near_miss="The DAX fell in May. Tea takes the place of coffee.",
     ),
-    card(
-        "seat",
-        Relation.MEMBER,
-        "board_member board_members board_director board_directors board_seat board_seats boardroom "
-        "trustee_of a_trustee_since",
-        "Ann Smith sat on the board of the Harrow Bank.",
-        "Ann Smith sat on the roof of the Harrow Bank.",
-        further=(
-            clue(one_or_more(BOARDS), _SEATING, before=9, behind=0),
-            clue(
-                one_or_more(BOARDS),
-                "is_on are_on was_on were_on been_on longer_on not_on never_on",
-                before=6,
-                behind=0,
-            ),
-            clue("on_the_board", "since", "@", before=4, behind=9),
-            clue("board committee", "rotated_off stepped_off left_it leaves_it from_it", before=0, behind=14),
-            clue(
-                one_or_more(BOARDS),
-                " ".join(
-                    f"{seat}_{on}" for seat in ("seat", "place", "chair", "spot") for on in ("on", "at")
-                ),
-                before=9,
-                behind=0,
-            ),
-        ),
-    ),
+    *SEATED,
     card(
         "recruit",
         Relation.JOINED,
-        "recruit recruits newcomer newcomers entrant entrants joiner joiners",
+        "recruit recruits newcomer newcomers entrant entrants joiner joiners latest_addition newest_addition "
+        "recent_addition",
         "Kenya and Uganda are the African Union's latest recruits.",
         "Kenya and Uganda trained the army's latest recruits.",
     ),

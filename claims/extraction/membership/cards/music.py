@@ -54,6 +54,13 @@ PLAYED: tuple[Pattern, ...] = (
                 before=5,
                 behind=5,
             ),
+            clue(
+                "sing sings sang sung singing play plays played playing perform performs performed",
+                "in with part_of",
+                "choir orchestra band quartet quintet ensemble singers chorus philharmonic",
+                before=0,
+                behind=9,
+            ),
             clue("front_man front_men front_woman @_musician_@ @_musicians_@"),
             clue(" ".join(f"{played}_player" for played in sorted(INSTRUMENTS)), "@", before=4, behind=9),
         ),

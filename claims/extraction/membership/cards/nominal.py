@@ -24,6 +24,13 @@ NOMINAL: tuple[Pattern, ...] = (
         behind=5,
         further=(
             clue("return_to", f"{BODY}", "@", before=0, behind=5),
+            clue(
+                "defection_to switch_to move_to crossover_to promotion_to elevation_to conversion_to",
+                f"{BODY} greens liberals democrats conservatives socialists labour republicans",
+                "@",
+                before=0,
+                behind=5,
+            ),
             clue("its_accession its_admission its_readmission its_entry", "came followed took #", before=0),
         ),
     ),

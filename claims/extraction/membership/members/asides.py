@@ -13,6 +13,7 @@ from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import named_group
 from claims.extraction.membership.neighbours import ending_before, listed
+from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import conjuncts, prepositional_objects
 from claims.relations import EntityKind
@@ -20,13 +21,15 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["among_them", "companions", "included", "of_which"]
+__all__ = ["among_them", "companions", "included", "of_which", "share_noun"]
 
 
 # What opens a list of those whom a clause has counted.
 _DATED = re.compile(r"\s(?:in|on|since)\s[\w ]{0,12}\d")
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
 _LISTING = frozenset({":", "(", "—", "–"})
+# What else than its kind in `MEMBER_KINDS` joins and leaves bodies of many.
+_FIRMS = frozenset("club carrier lender maker group brewer shipper insurer league theatre orchestra".split())
 _PARLIAMENTARIANS = frozenset(
     "mp mps deputy lawmaker legislator senator councillor minister peer mep meps member".split()
 )
@@ -44,6 +47,12 @@ def included(view: SentenceView, kind: Token) -> list[tuple[Token, Mention]]:
         return []
     names = listed(view, place + 1 + (words[0] == "such"))
     return [(view.tokens_of(m)[-1], body) for m in names if (body := named_group(m)) is not None]
+
+
+def share_noun(noun: Token) -> bool:
+    """Tell "the Budget and Foreign Affairs committees", whose names share their last word."""
+    inner = (c for c in noun.lefts if c.dep_ in ("compound", "nmod", "amod") and c.text[:1].isupper())
+    return noun.tag_ == "NNS" and any(any(c.conjuncts) for c in inner)
 
 
 def of_which(view: SentenceView, noun: Token) -> Mention | None:
@@ -80,8 +89,14 @@ def among_them(view: SentenceView, crowd: Token) -> list[Mention]:
                 return []
             if is_of_persons:
                 return [m for m in names if m.kind is EntityKind.PERSON or _may_be_person(m)]
+            if lemma in MEMBER_KINDS | _FIRMS:  # "Ten airlines left, among them Holm Air"
+                return [_as_body(m) for m in names if m.kind is EntityKind.ORGANISATION or not m.entity_ids]
             return [m for m in names if m.kind is EntityKind.STATE]
     return []
+
+
+def _as_body(named: Mention) -> Mention:
+    return replace(named, kind=EntityKind.ORGANISATION, name=named.name or named.text)
 
 
 def _counted_off(view: SentenceView, crowd: Token) -> list[Mention]:

@@ -102,6 +102,8 @@ def _body_before(view: SentenceView, place: int, *, is_led: bool = False) -> Men
         first -= first > 0 and doc[first - 1].lower_ == "the"
         if not is_led and first and doc[first - 1].lower_ in _LEADING_TO:
             return None  # "measures of the Union include Mali and Niger"
+        if not is_led and first and doc[first - 1].pos_ == "VERB":
+            return None  # "those leaving the Union include Mali and Niger"
         head = view.tokens_of(named)[-1]
     else:
         if not place or doc[place - 1].lower_ != "it":

@@ -217,6 +217,8 @@ def _group_before(view: SentenceView, body: Mention) -> bool:
 
 def _enumerated(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "the other members of X, A and B", "X members (A, B and C)", "X states such as A"."""
+    if noun.dep_ == "attr" and noun.head.lemma_ == "become":
+        return  # "Three airlines became members of X: A, B and C"
     bodies = named_bodies(view, noun)
     if not bodies:
         flat = _beside(view, noun)

@@ -13,7 +13,7 @@ from claims.extraction.membership.bodies import (
     is_person,
     named_group,
 )
-from claims.extraction.membership.members.asides import included, of_which
+from claims.extraction.membership.members.asides import included, of_which, share_noun
 from claims.extraction.membership.members.strays import as_union, is_of_colour, of_called_person, stray_bodies
 from claims.extraction.membership.neighbours import at, ending_before, listed, past_words
 from claims.extraction.membership.patterns import MEMBERS
@@ -59,8 +59,8 @@ def named_bodies(view: SentenceView, noun: Token) -> list[tuple[Token, Mention]]
         for t in prepositional_objects(each, ("on",))
         if t.text[:1].isupper() and {w.lower_ for w in t.subtree} & _SITTING
     ]
-    if tokens and all(is_inside_body(view, t) for t in tokens):
-        return []  # "a member of the Union's tax forum"
+    if tokens and (share_noun(tokens[0]) or all(is_inside_body(view, t) for t in tokens)):
+        return []  # "a member of the Union's tax forum"; "of the Budget and Trade committees" (`committees`)
     if (
         tokens
         and tokens[0].head.lower_ == "in"

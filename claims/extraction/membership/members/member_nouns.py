@@ -9,7 +9,7 @@ from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.filling.salience import holds
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.bodies import body_likeness, is_of_life, is_person
 from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.spoken import is_called
 from claims.extraction.membership.bodies.strength import KNOWN, is_party, named_strength
@@ -18,6 +18,7 @@ from claims.extraction.membership.members.member_readings import TORN, deed_of, 
 from claims.extraction.membership.moves.announced import announced
 from claims.extraction.membership.moves.asking import asked_by
 from claims.extraction.membership.moves.elided import may_move, open_claim
+from claims.extraction.membership.moves.seats import board_told
 from claims.extraction.membership.neighbours import at, before_aside, listed
 from claims.extraction.membership.patterns import MEMBERS, STATUS_WORDS, UNIT_NOUNS
 from claims.extraction.membership.words import MEMBER_KINDS
@@ -59,9 +60,9 @@ _READ = ("member", "became_member", "former_member", "lists_members", "open_memb
 @reads(*(f"membership.{rule}" for rule in _READ), "membership.applied")
 def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give what a noun that means a member, or a country counted as one, says of membership."""
-    if noun.pos_ not in ("NOUN", "PROPN", "ADJ") or not is_member_noun(noun):
+    if noun.pos_ not in ("NOUN", "PROPN", "ADJ") or not is_member_noun(noun) or is_of_life(noun):
         return
-    words = {c.lower_ for c in noun.lefts} | {c.lower_ for m in member_part(noun) for c in m.lefts}
+    words = _words_before(noun) | {c.lower_ for m in member_part(noun) for c in m.lefts}
     if words & _PROSPECTIVE:
         return
     relation, rule, who = member_reading(noun)
@@ -74,6 +75,10 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if names:  # "started with three members: Kenya, Mali and Peru"
         relation, rule = Relation.MEMBER, "membership.lists_members"
         who = [tokens[-1] for tokens in map(view.tokens_of, names) if tokens]
+    elif rule == "membership.became_member":
+        # "Three airlines became members of the pact: Holm, Tarn and Elm"
+        counted = [m for t in who for m in announced(view, t)]
+        who = [tokens[-1] for tokens in map(view.tokens_of, counted) if tokens] or who
     bodies = _bodies_told(view, noun, is_list=rule == "membership.lists_members" and bool(who))
     is_former = words & _FORMER or _is_behind_former(view, bodies)
     if (relation is Relation.MEMBER and is_former) or (relation is Relation.JOINED and "former" in words):
@@ -99,6 +104,8 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     is_observer = noun.lemma_.lower() == "observer"
     bodies = _known(bodies) if is_observer else bodies
     members = _members_told(view, noun, who, of_states=is_observer)
+    if board_told(noun) is not None and all(map(is_person, members)):
+        return  # "of the supervisory board of Holm Steel", whom `boards` reads
     if rule == "membership.lists_members" and members:
         members = _whole_list(view, members)
     told_by = _letting_in(noun) if relation is Relation.JOINED else None
@@ -122,6 +129,13 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 evidence=_evidence(noun, head, body),
                 is_denied=denied,
             )
+
+
+def _words_before(noun: Token) -> set[str]:
+    """Give the words that go with a member, with the "ex" that the parser cuts off "ex-member"."""
+    cut = noun.doc[max(noun.i - 2, 0) : noun.i]
+    is_ex = len(cut) > 1 and cut[0].lower_ == "ex" and cut[1].text in ("-", "\u2011")
+    return {c.lower_ for c in noun.lefts} | ({"ex"} if is_ex else set())
 
 
 def _members_told(view: SentenceView, noun: Token, who: Sequence[Token], *, of_states: bool) -> list[Mention]:

@@ -64,9 +64,9 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     lists = (Relation.MEMBER, "membership.lists_members")
     apposed = [t for each in appositives(first) if not _is_clause(each) for t in _names_in(each)]
     apposed = [t for t in apposed if not announces(t.doc[t.left_edge.i])]  # "member of rock band Holm"
-    is_said = (
-        first.dep_ == "attr" and first.tag_ == "NN" and head.lemma_.lower() in _SAYING and subjects(head)
-    )
+    # "Became members of the pact: Mali and Chad" tells of what its subject counts, whatever is apposed.
+    may_be_said = first.tag_ == "NN" or head.lemma_.lower() in _BECOMING
+    is_said = first.dep_ == "attr" and may_be_said and head.lemma_.lower() in _SAYING and subjects(head)
     if apposed and not is_said:
         change = _change(first)
         return (change, "membership.became_member", apposed) if change is not None else (*member, apposed)

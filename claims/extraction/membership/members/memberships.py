@@ -19,6 +19,7 @@ from claims.extraction.membership.members.member_bodies import membership_bodies
 from claims.extraction.membership.members.member_nouns import or_open
 from claims.extraction.membership.members.requests import request_claims
 from claims.extraction.membership.moves.bare_verbs import tells_time
+from claims.extraction.membership.moves.going_over import GOING_OVER, over_claims
 from claims.extraction.membership.moves.happenings import (
     SURE_MOVES,
     happening_claims,
@@ -272,6 +273,8 @@ def move_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
         return
     lemma = noun.lemma_.lower()
     yield from request_claims(view, noun)
+    if lemma in GOING_OVER:
+        yield from over_claims(view, noun)
     if lemma not in MOVE_NOUNS or noun.dep_ in ("compound", "nmod", "amod") or is_named(noun):
         return
     relation, prepositions = MOVE_NOUNS[lemma]

@@ -51,6 +51,11 @@ _CIRCLES = frozenset(
 )
 _OF = re.compile(r"\s(?:of|for|on|in)\s")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+# Agencies of many states by their names, of which states are part.
+_SHARED_AGENCY = re.compile(
+    r"(?:Pan-)?(?:European|Nordic|Baltic|Arab|African|Asian|Eurasian|Pacific|Caribbean|Latin American"
+    r"|International|Inter-American|World)\s(?:[A-Z][\w-]*\s){0,3}(?:Agency|Authority|Organi[sz]ation)\b"
+)
 _TEAMS = frozenset({"side", "club", "team", "franchise", "outfit"})
 _BEING = COPULAS | {"form"}
 _ENVOYS = frozenset({"representative", "representation", "mission", "delegation"})
@@ -282,6 +287,8 @@ def _is_league(name: Mention) -> bool:
 
 def _has_members(body: Mention) -> bool:
     """Tell whether a name is that of a body of states: known to the table, or worded as one."""
+    if _SHARED_AGENCY.match(body.text):
+        return True
     if named_group(body) is None:
         return False
     words = {w.lower() for w in body.text.split()}

@@ -12,7 +12,6 @@ from claims.extraction.frames import MentionForm
 from claims.extraction.membership.neighbours import after, listed, starting_at
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import prepositional_objects
-from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +24,6 @@ _OPENING = frozenset({":", "–", "—", "--"})
 # What sets off an apposition, and closes it.
 _SETTING_OFF = frozenset({",", "–", "—", "--", "-", "(", ")"})
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
-_KINDS = frozenset({EntityKind.STATE, EntityKind.ORGANISATION})
 
 
 def announced(view: SentenceView, noun: Token) -> list[Mention]:
@@ -38,10 +36,9 @@ def announced(view: SentenceView, noun: Token) -> list[Mention]:
     if opening is None:
         return []
     names = listed(view, opening + 1)
-    is_of_one_kind = len({m.kind for m in names}) == 1 and names[0].kind in _KINDS
-    if not is_of_one_kind or not all(m.form is MentionForm.NAME for m in names):
+    if len(names) not in _counts(noun) or not all(m.form is MentionForm.NAME for m in names):
         return []
-    return names if len(names) in _counts(noun) else []
+    return _of_one_kind(names)
 
 
 def _picked(view: SentenceView, number: Token) -> list[Mention]:

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, SentenceView
-from claims.extraction.membership.bodies import is_person
+from claims.extraction.membership.bodies import is_person, makes_laws
+from claims.extraction.membership.members.member_readings import member_reading
 from claims.extraction.membership.moves.bare_verbs import tells_time
-from claims.extraction.membership.moves.seats import BOARDS, is_local, seats_of
+from claims.extraction.membership.moves.seats import BOARDS, board_told, is_local, owners_of, seats_of
 from claims.extraction.membership.neighbours import ending_before
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
+from claims.extraction.syntax.antecedents import antecedent
 from claims.extraction.syntax.arguments import things
 from claims.extraction.syntax.questions import (
     clause_head,
@@ -35,6 +37,14 @@ _RISING = frozenset(
     {"step", "rotate", "roll", "drop", "resign", "retire", "withdraw", "leave", "quit", "come"}
 )
 
+_ONTO, _OFF = ("to", "onto"), ("from", "off")
+# What a noun says with the way to a board or off it.
+_NOMINAL = {
+    **dict.fromkeys(("appointment", "election", "addition"), (Relation.JOINED, _ONTO)),
+    **dict.fromkeys(("departure", "resignation", "exit", "retirement", "withdrawal"), (Relation.LEFT, _OFF)),
+    **dict.fromkeys(("removal", "ouster", "ousting", "dismissal", "expulsion"), (Relation.EXPELLED, _OFF)),
+}
+
 
 @reads(_RULE)
 def board_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
@@ -42,6 +52,12 @@ def board_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     lemma = token.lemma_.lower()
     if lemma in BOARDS and token.dep_ == "pobj" and token.head.lower_ == "on" and not is_local(token):
         return _being_on(view, token)
+    if lemma == "member" and token.pos_ == "NOUN":
+        return _member_of(view, token)
+    if lemma in _NOMINAL and token.pos_ == "NOUN":
+        return _nominal(view, token)
+    if token.lower_ == "which" and token.head.lower_ == "on":
+        return _on_which(view, token)
     if lemma in _RISING and token.pos_ == "VERB":
         return _off_it(view, token)
     return _trustee_since(view, token) if lemma == "trustee" else ()
@@ -63,6 +79,42 @@ def _being_on(view: SentenceView, board: Token) -> Iterator[Candidate]:
     since = board.doc[board.i : board.right_edge.i + 3]
     if member is not None and is_person(member) and any(t.lower_ == "since" for t in since):
         yield from seats_of(view, board, board, Relation.MEMBER, view.tokens_of(member)[-1:])
+
+
+def _member_of(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "a member of the supervisory board of Holm Steel": who sits on it is one of the firm's board."""
+    board = board_told(noun)
+    if board is None:
+        return
+    relation, _, who = member_reading(noun)
+    if any(t.lower_ in ("former", "ex") for t in noun.lefts) and relation is Relation.MEMBER:
+        relation = Relation.LEFT
+    if owners_of(view, board):
+        yield from seats_of(view, noun, board, relation, who)
+
+
+def _nominal(view: SentenceView, noun: Token) -> Iterator[Candidate]:
+    """Read "Ann Lee's appointment to the board of Holm Steel", "her resignation from its board"."""
+    relation, ways = _NOMINAL[noun.lemma_.lower()]
+    boards = [t for t in prepositional_objects(noun, ways) if t.lower_ in BOARDS and not is_local(t)]
+    who = genitives(noun) or [t for t in prepositional_objects(noun, ("of",)) if t.pos_ == "PROPN"]
+    if boards and owners_of(view, boards[0]):
+        yield from seats_of(view, noun, boards[0], relation, who)
+
+
+def _on_which(view: SentenceView, pronoun: Token) -> Iterator[Candidate]:
+    """Read "the Parole Board, on which Ann Lee has sat since 2019": a board by its name."""
+    verb = pronoun.head.head
+    if verb.lemma_.lower() not in ("sit", "serve"):
+        return
+    for _, body in things(view, [antecedent(pronoun)]):
+        words = {w.lower() for w in (body.name or body.text).split()}
+        for _, member in things(view, subjects(verb)) if words & BOARDS and not makes_laws(body.text) else ():
+            if is_person(member):
+                yield write(
+                    view, verb, _RULE, Relation.MEMBER, member=member, body=body,
+                    evidence={"likeness": 0.9, "noun": 1.0, "prior": 0.85},
+                )  # fmt: skip
 
 
 def _off_it(view: SentenceView, verb: Token) -> Iterator[Candidate]:

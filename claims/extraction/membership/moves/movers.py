@@ -53,6 +53,9 @@ def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Men
     copula = counting(verb)
     if copula is not None:  # "Among those to join the Holm Union was Kenya"
         return listed(view, copula.i + 1)
+    told = _told_behind(view, verb)
+    if told:
+        return told
     who = meant_subjects(verb, tokens)
     if not who and verb.dep_ == "csubj":
         # "Joining the EU is among the country's goals"
@@ -78,6 +81,19 @@ def movers(view: SentenceView, verb: Token, tokens: Sequence[Token]) -> list[Men
         for t, m in things(view, who)
         if (is_page_team(view, t, m) or not _is_anybody(t, m)) and len((m.name or m.text).strip("-")) > 1
     ]
+
+
+def _told_behind(view: SentenceView, verb: Token) -> list[Mention]:
+    """Give Mali and Chad of "Those leaving the union include Mali and Chad", who are counted behind."""
+    counted = verb.head
+    telling = counted.head
+    is_crowd = counted.tag_ == "NNS" or counted.lower_ in ("those", "others")
+    if verb.dep_ not in ("acl", "relcl") or counted.dep_ != "nsubj" or not is_crowd:
+        return []
+    if telling.lemma_.lower() not in ("include", "be") or not counted.i < verb.i < telling.i:
+        return []
+    names = listed(view, telling.i + 1)
+    return names if telling.lemma_ == "include" or len(names) > 1 else []
 
 
 def _ranked_behind(who: Token, verb: Token) -> list[Token]:

@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Mention, SentenceView
-from claims.extraction.membership.bodies import body_likeness, is_person
+from claims.extraction.membership.bodies import body_likeness, is_person, makes_laws
 from claims.extraction.membership.bodies.beside import is_of_body_beside
 from claims.extraction.membership.bodies.talk import speaks_of_membership
+from claims.extraction.membership.members.asides import share_noun
 from claims.extraction.membership.members.member_readings import member_reading
+from claims.extraction.membership.moves.announced import announced
 from claims.extraction.membership.moves.elided import may_move, open_claim
 from claims.extraction.membership.neighbours import starting_at
 from claims.extraction.membership.patterns import MEMBERSHIP_VERBS, MOVE_NOUNS
@@ -34,7 +36,7 @@ from claims.types import Modality, Polarity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["BOARDS", "BOARD_VERBS", "is_local", "owners_of", "seat_claims", "seats_of"]
+__all__ = ["BOARDS", "BOARD_VERBS", "board_told", "is_local", "owners_of", "seat_claims", "seats_of"]
 
 BOARDS = frozenset(
     {"board", "committee", "council", "panel", "commission", "presidium", "politburo", "executive"}
@@ -43,6 +45,8 @@ BOARDS = frozenset(
 _INNER = frozenset({"presidium", "politburo"})
 _SITTING = frozenset({"sit", "serve", "stay", "remain"})
 _SEATING = frozenset({"add", "appoint", "elect", "name", "nominate", "co-opt", "call", "return", "re-elect"})
+# What brings somebody "onto" a board.
+_BRINGING = frozenset({"bring", "vote", "invite", "recruit", "draft", "take"})
 _RISING = frozenset(
     """
     step rotate retire resign depart withdraw roll stand drop walk go storm flounce stalk stomp cycle bow come
@@ -74,7 +78,7 @@ _LOCAL = frozenset(
     "city town county municipal municipality borough parish village district provincial common local".split()
 )
 _NESTED = ("compound", "nmod", "amod")
-_RECRUITS = frozenset({"recruit", "newcomer", "entrant", "joiner"})
+_RECRUITS = frozenset({"recruit", "newcomer", "entrant", "joiner", "addition"})
 _SEEKING = frozenset({"seek", "pursue", "request", "want", "await", "negotiate", "eye"})
 _LODGING = frozenset(
     """
@@ -93,7 +97,7 @@ _APPLICATIONS = frozenset({"application", "bid", "request", "paper", "candidacy"
 def seat_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
     """Give the memberships of seats, recruits, entries and applications."""
     lemma = token.lemma_.lower()
-    if lemma in BOARDS and token.dep_ in ("pobj", "dobj"):
+    if lemma in BOARDS and token.dep_ in ("pobj", "dobj", "pcomp"):
         return _seat(view, token)
     if lemma in ("member", "seat", "director") and _board_before(token) is not None:
         return _board_member(view, token)
@@ -112,24 +116,45 @@ def seat_claims(view: SentenceView, token: Token) -> Iterable[Candidate]:
 
 def _seat(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Read "sat on the board of X", "was added to the board", "rotated off the board", "joined the board"."""
+    if noun.dep_ != "dobj" and noun.text[:1].isupper() and clause_head(noun.head).lemma_ == "opt":
+        return  # "was co-opted onto the Harbour Committee", which is a phrase
     if noun.dep_ == "dobj" and any(c.dep_ in _NESTED and c.pos_ == "PROPN" for c in noun.lefts):
         return  # "joined the Holm Bank board", which the frame of the verb reads
+    if share_noun(noun):
+        return  # "on the House Budget and Foreign Affairs committees" (`committees`)
     if noun.dep_ == "dobj":
         verb, relation = noun.head, _TAKING.get(noun.head.lemma_.lower())
         who = subjects(verb)
     else:
         preposition = noun.head
+        if preposition.lower_ == "of" and preposition.head.lower_ in ("number", "variety", "range"):
+            preposition = preposition.head.head  # "on a number of boards"
         verb = clause_head(preposition)
         relation = _seated(verb, preposition)
         if relation is Relation.JOINED and noun.lemma_.lower() in _INNER:
             relation = Relation.MEMBER  # who is elected to a presidium is a member already
-        seats = verb.lemma_.lower() in _SEATING and not is_passive(verb)
-        who = objects(verb) if seats else subjects(verb)
+        seats = relation is not Relation.LEFT and verb.lemma_.lower() in _SEATING | _BRINGING | _REMOVING
+        who = objects(verb) if seats and not is_passive(verb) else subjects(verb)
     if relation is None or is_local(noun):
         return
     if not who and verb.dep_ in ("parataxis", "dep"):
         who = subjects(verb.head)
     yield from seats_of(view, verb, noun, relation, who)
+    if noun.dep_ != "dobj" and verb.lemma_.lower() == "join":
+        yield from seats_of(view, verb, noun, Relation.MEMBER, objects(verb))
+
+
+def board_told(member: Token) -> Token | None:
+    """Give the board of "a member of the supervisory board of Holm Steel", "of Holm Steel's board".
+
+    None where it is a house's or goes by its own name, which is the body then.
+    """
+    led = prepositional_objects(member, ("of", "on"))
+    board = next((t for t in led[:1] if t.lower_ in BOARDS and t.pos_ == "NOUN"), None)
+    if board is None or is_local(board) or any(c.pos_ == "PROPN" and c.dep_ in _NESTED for c in board.lefts):
+        return None
+    whose = [t for t in (*prepositional_objects(board, ("of", "at")), *genitives(board)) if t.pos_ == "PROPN"]
+    return board if whose and not any(makes_laws(t.text) for t in whose) else None
 
 
 def is_local(board: Token) -> bool:
@@ -142,11 +167,16 @@ def _seated(verb: Token, preposition: Token) -> Relation | None:
     lemma, lead = verb.lemma_.lower(), preposition.lower_
     if lemma in _SITTING and lead in ("on", "in"):
         return Relation.MEMBER
-    if lemma in _SEATING and lead in ("to", "onto"):
+    # "Was co-opted", as the parser cuts it.
+    is_coopted = lemma == "opt" and verb.i > 0 and verb.nbor(-1).text == "-" and lead in ("to", "onto")
+    if (lemma in _SEATING and lead in ("to", "onto")) or is_coopted:
         return Relation.JOINED
+    if (lemma in _BRINGING and lead == "onto") or (lemma in _TAKING and lead == "on" and objects(verb)):
+        return _TAKING.get(lemma, Relation.JOINED)  # "joined Ann Lee on the board"
     if lemma in _RISING and lead in ("from", "off"):
         return Relation.LEFT
-    return Relation.EXPELLED if lemma in _REMOVING and lead in ("from", "off") and is_passive(verb) else None
+    is_done = is_passive(verb) or any(t.pos_ == "PROPN" for t in objects(verb))
+    return Relation.EXPELLED if lemma in _REMOVING and lead in ("from", "off") and is_done else None
 
 
 def seats_of(
@@ -167,7 +197,8 @@ def seats_of(
         c.dep_ == "det" and c.lower_ in ("a", "an", "every", "each", "any") for c in noun.lefts
     ):
         return
-    for _, member in things(view, who):
+    counted = [m for t in who for m in announced(view, t)]  # "Two trustees left the board: A and B"
+    for member in counted or [m for _, m in things(view, who)]:
         for each in owners:
             if is_person(member) and member.name != (each.name if each is not None else None):
                 yield write(
@@ -252,14 +283,27 @@ def owners_of(view: SentenceView, noun: Token) -> list[Mention]:
     "On the supervisory board of Holm as well as the boards of the Lind Trust and the Ford Fund": of all.
     """
     boards = [t for t in conjuncts(noun) if t.lemma_.lower().rstrip("s") in BOARDS] or [noun]
-    of = [t for b in boards for t in prepositional_objects(b, ("of", "at"))]
+    boards += [t for b in boards for t in _included_in(b)]
+    of = [t for b in boards for t in prepositional_objects(b, ("of", "at")) or _for_named(b)]
     of += [
-        t for d in of if d.tag_ == "NNS" for t in prepositional_objects(d, ("of", "at"))
+        t for d in of if d.tag_ == "NNS" for t in prepositional_objects(d, ("of", "at")) or _for_named(d)
     ]  # "of directors of X"
-    inner = [t for t in of if t.tag_ != "NNS"]
-    named = inner or genitives(noun) or [c for c in noun.lefts if c.dep_ in _NESTED and c.pos_ == "PROPN"]
+    inner = [t for t in of if t.tag_ != "NNS" and t.lower_ not in ("management", "administration")]
+    whose = [meant_by_whose(t) for t in genitives(noun)]  # "on whose board she sits"
+    named = inner or whose or [c for c in noun.lefts if c.dep_ in _NESTED and c.pos_ == "PROPN"]
     found = [m for t, m in things(view, named) if not is_person(m) and _may_have_board(t, m)]
     return [m for m in found if m.name is not None][: len(inner) or 1]
+
+
+def _included_in(boards: Token) -> list[Token]:
+    """Give the boards of "several boards, including that of Holm and the board of the Lind Trust"."""
+    led = [t for t in prepositional_objects(boards, ("including",)) if boards.tag_ == "NNS"]
+    return [t for t in led if t.lower_ in ("that", "those") or t.lemma_.lower() in BOARDS]
+
+
+def _for_named(noun: Token) -> list[Token]:
+    """Give whose board "the board for the Holm Trust" is; "on the board for years" says no whose."""
+    return [t for t in prepositional_objects(noun, ("for",)) if t.pos_ == "PROPN" and t.ent_type_ != "DATE"]
 
 
 def _may_have_board(token: Token, mention: Mention) -> bool:

@@ -58,6 +58,8 @@ _PERSONAL = PERSONAL_BODIES | frozenset(
     democrats republicans liberals conservatives socialists communists greens labour labor freemasons
     """.split()
 )
+# What schools and villages have, of which one is a member all the same.
+_PLAYING = BANDS | {"choir", "orchestra", "ensemble", "chorus"}
 # What firms that call themselves groups make or sell.
 _TRADED = frozenset(
     """
@@ -70,7 +72,7 @@ _INTERNATIONAL = re.compile(r"\b(?:First|Second|Third|Fourth|Socialist|Communist
 _ELECTING = frozenset(
     """
     academy society bureau politburo committee institute council association fellowship order
-    presidium board
+    presidium board club guild
     """.split()
 )
 # What a body adds members to.
@@ -256,7 +258,10 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
         *(
             c.lemma_.lower()
             for c in head.children
-            if c.dep_ == "appos" or (c.dep_ == "compound" and c.is_lower)
+            if c.dep_ == "appos"
+            or (
+                c.dep_ == "compound" and c.is_lower and head.lemma_.lower() not in _PLAYING
+            )  # "the school band"
         ),
     }
     if head.dep_ == "appos":

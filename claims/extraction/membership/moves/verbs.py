@@ -20,7 +20,7 @@ from claims.extraction.membership.bodies import (
 )
 from claims.extraction.membership.bodies.page_bodies import is_page_body, is_page_of_teams, page_body
 from claims.extraction.membership.bodies.parties import as_ousting, is_ousting
-from claims.extraction.membership.bodies.recruits import is_recruiting
+from claims.extraction.membership.bodies.recruits import as_local_band, is_local_band, is_recruiting
 from claims.extraction.membership.bodies.spoken import spoken_body
 from claims.extraction.membership.bodies.talk import speaks_of_alliances, speaks_of_membership
 from claims.extraction.membership.members.asides import among_them
@@ -88,7 +88,7 @@ _CIRCLES = frozenset({"club", "band", "circle", "group", "league", "company", "a
 _TRUNCATED = frozenset(
     {"leave", "withdraw", "quit", "exit", "secede", "rejoin", "join", "accede", "expel", "suspend", "oust"}
     | {"resign", "depart"}
-    | {f"{verb} out" for verb in "throw kick boot drum vote turf force walk pull drop".split()}
+    | {f"{verb} out" for verb in "throw kick boot drum vote turf force walk pull drop storm opt".split()}
 )
 # What is done with guests as well: "invited to Torvik".
 _ASKING_TO_PLACES = frozenset({"invite", "welcome", "receive", "summon"})
@@ -126,8 +126,10 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
         if is_other_sense(verb, frame) or is_of_date(view, slots.get("object", [])):
             continue
         for candidate in _framed(view, verb, frame, slots):
-            told.add(candidate.relation)
-            yield _asked_for(view, verb, candidate) or candidate
+            read = _asked_for(view, verb, candidate) or candidate
+            if view.asks(frozenset({read.rule})):  # what is not heard tells nothing: "has gone over to"
+                told.add(candidate.relation)
+            yield read
             yield from other_side(view, verb, candidate)
     # "moved from A to B" is two things, of which a frame told one.
     asks_turns = told <= {Relation.JOINED} and view.asks(turn_claims.rules)
@@ -230,6 +232,8 @@ def _body_told(
     view: SentenceView, verb: Token, frame: VerbFrame, head: Token, named: Mention, members: list[Mention]
 ) -> Mention | None:
     """Give the body of a move as the text means it, None where "them" are other people."""
+    if is_local_band(head):
+        return as_local_band(named)
     body = _settled(view, head, _no_person(view, head, as_written(named)), members)
     body = as_ousting(view, verb, frame.relation, body) if any(map(is_person, members)) else body
     body = body if verb.lemma_.lower() in _ASKING_TO_PLACES else _no_place(view, frame, body, members)

@@ -39,19 +39,6 @@ PHRASES: tuple[Phrasing, ...] = (
         near_miss="With the accession of Queen Ann in 1973, the Nordic Union lost a friend.",
     ),
     phrasing(
-        "membership.entrants",
-        Relation.JOINED,
-        rf"ANY[countries states nations members economies newcomers clubs companies firms] "
-        rf"ANY[that which to] (?:have |had )?(?P<head>ANY[joined join entered enter])(?: in)?(?:to)? {_IT}"
-        rf"{_IN_YEAR},? ANY[included include includes were are was] MEMBERS",
-        words="that_joined which_joined to_join that_entered which_entered that_have_joined",
-        beside=tuple("include includes included were are was".split()),
-        reach=12,
-        before=0,
-        example="Countries that entered the Nordic Union in 1973 include Norway and Sweden.",
-        near_miss="Countries that entered the contest in 1973 include Norway and Sweden.",
-    ),
-    phrasing(
         "membership.departure",
         Relation.LEFT,
         rf"\bwith (?:the )?(?P<head>{_GOING}) of MEMBERS{_IN_YEAR}, {_IT}(?! ANY[and or])",
@@ -93,7 +80,7 @@ PHRASES: tuple[Phrasing, ...] = (
     phrasing(
         "membership.followed_into",
         Relation.JOINED,
-        rf"MEMBERS(?: has| had| have| later| soon| then)? VERB[follow] (?:the )?<[bx]\d+> into {_IT}",
+        rf"MEMBERS(?: has| had| have| later| soon| then)? VERB[follow] (?:the )?<[bxp]\d+> into {_IT}",
         rf"(?:was|were|been|be) (?:later |soon )?(?P<head>followed) into {_IT}{_IN_YEAR},? by MEMBERS",
         words="followed follows following follow",
         beside=("into",),
@@ -205,5 +192,28 @@ PHRASES: tuple[Phrasing, ...] = (
         before=3,
         example="Ann Lee turned her back on the Social Liberals in 1990.",
         near_miss="Ann Lee turned her back on the Social Channel in 1990.",
+    ),
+    phrasing(
+        "membership.followed_out",
+        Relation.LEFT,
+        rf"MEMBERS(?: has| had| have| later| soon| then)? VERB[follow] (?:the )?<[bxp]\d+> out of {_IT}",
+        words="followed follows following follow",
+        beside=("out",),
+        before=0,
+        reach=6,
+        example="Norway followed Sweden out of the Amber Sea Convention in 1992.",
+        near_miss="Norway followed Sweden out of the hall of the Amber Sea Convention in 1992.",
+    ),
+    phrasing(
+        "membership.whipless",
+        Relation.SUSPENDED,
+        rf"(?P<members>PERSON)(?:, [^,;:<>]{{1,40}},)?BETWEEN ANY[has have had having] {_IT} whip "
+        r"(?P<head>ANY[withdrawn suspended removed])",
+        words="whip",
+        beside=("had", "has", "have", "having"),
+        before=4,
+        reach=2,
+        example="Ann Lee had the Labour whip withdrawn in 1990.",
+        near_miss="Ann Lee had the saddle and the whip removed in 1990.",
     ),
 )

@@ -112,7 +112,9 @@ _SUSPENDED = parse(
     - suspend/sideline/quarantine/shut/lock+out M from/out_of/in/by:B
     - ban/bar/bench/freeze M from/of/out:B ~#
     B withdraw/remove whip from:M
+    M lose/forfeit whip[B]
     M lose/forfeit whip
+    - withdraw/remove/suspend whip[B] from:M
     """,
 )  # fmt: skip
 
