@@ -14,6 +14,7 @@ from claims.dates.anchors import anchored, find_anchor_phrases
 from claims.dates.points import Reference
 from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.dating.events import event_of
+from claims.extraction.dating.stamps import is_stamp
 from claims.extraction.frames import MentionForm
 from claims.relations import EntityKind
 from claims.types import DateKind, TimeExpression
@@ -36,8 +37,6 @@ _IN_BRACKETS = re.compile(r"\((?:(?:r\.|reigned|ruled|in\s+office|term)\s+)?[\d\
 # "(b. 1951)", "(d. 3 May 1951)": somebody's birth and death.
 _OF_LIFE = re.compile(r"[(\s][bd]\.?\s(?:ca?\.\s)?$")
 _NEAR = 12
-# "1994-2004" is no day.
-_LONGEST_YEARS = 9
 BY_DISTANCE = ("later", "afterwards", "earlier")
 """What ends a date told by its distance from another: "two years later"."""
 _DAY_BEFORE = re.compile(
@@ -124,7 +123,7 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
     for expression in expressions_of(view):
         if any(start <= expression.point_start < end for start, end in names):
             continue  # "took over from Jan Peter Lund", "Godwin Friday took office"
-        if _is_dateline(expression, text):
+        if is_stamp(expression, text):
             continue
         if expression.is_relative and _is_told_again(expression, text):
             continue
@@ -140,12 +139,6 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
         if tokens and not any(expression.start < end and start < expression.end for start, end in taken):
             found.append(_moved(_attach(expression, tokens, text)))
     return sorted(found, key=lambda words: words.expression.start)
-
-
-def _is_dateline(expression: Expression, text: str) -> bool:
-    """Tell "(22.02.2017) Ann Lee has resigned", the day on which a teaser was written."""
-    is_day = len(expression.text) > _LONGEST_YEARS
-    return is_day and text[: expression.point_start].strip() == "(" and text[expression.end :].startswith(")")
 
 
 def _is_told_again(expression: Expression, text: str) -> bool:

@@ -47,6 +47,7 @@ from claims.extraction.dating.previous_dates import counted_back, previous_date
 from claims.extraction.dating.quotations import counted_from_saying, is_of_saying
 from claims.extraction.dating.stays import after_stay, last_of, stretched
 from claims.extraction.dating.story_dates import until_news
+from claims.extraction.dating.stray_dates import is_stray
 from claims.extraction.dating.time_reach import (
     comes_later,
     is_behind_after,
@@ -115,6 +116,7 @@ def date_of(
     text = view.span.text
     words = [w for w in told if not is_set_apart(text, w.expression.start, w.expression.end)]
     words = [w for w in words if not (is_of_saying(candidate, view, w) or is_of_outer(candidate, head, w))]
+    words = [w for w in words if not is_stray(candidate, head, w, view)]
 
     def resolve(dated: DatedWords) -> Interval | None:
         found = _time_expression(candidate, view, dated, None, words)
