@@ -15,6 +15,12 @@ from claims.dates.points import Reference
 from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.dating.events import event_of
 from claims.extraction.dating.stamps import is_stamp
+from claims.extraction.dating.subject_dates import (
+    above_mark,
+    before_verb,
+    clause_before,
+    verb_of_opening,
+)
 from claims.extraction.frames import MentionForm
 from claims.relations import EntityKind
 from claims.types import DateKind, TimeExpression
@@ -189,6 +195,7 @@ def _moved(words: DatedWords) -> DatedWords:
         return replace(words, governor=before) if words.governor.i > words.root.i else words
     after = next((t for t in doc[words.limit : words.limit + 2] if not t.is_punct), None)
     clause = _clause_behind(words, first) or _verb_behind(words, first)
+    clause = clause or before_verb(words, first) or clause_before(words, first) or above_mark(words)
     if clause is not None:
         return replace(words, governor=clause)
     opening = next((t for t in reversed(doc[max(0, first.i - 2) : first.i]) if not t.is_punct), None)
@@ -335,6 +342,10 @@ def _attach(expression: Expression, tokens: list[Token], text: str) -> DatedWord
         first = tokens[0].nbor(-1) if tokens[0].pos_ != "ADP" else tokens[0]
         return DatedWords(
             expression=expression, root=root, preposition=first, limit=tokens[-1].i + 1, governor=noun.head
+        )
+    if noun is not None and root.dep_ != "poss" and (opened := verb_of_opening(expression, tokens, noun)):
+        return DatedWords(
+            expression=expression, root=root, preposition=tokens[0], limit=tokens[-1].i + 1, governor=opened
         )
     top = noun or root
     # "Following the 2011 election": a verb's form, but hung like a preposition.
