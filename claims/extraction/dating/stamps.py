@@ -1,4 +1,4 @@
-"""Figures of a sentence that are no time it tells of: the day a text was sent or printed, numbers in names."""
+"""Figures that are no time a sentence tells of: the day a text was sent or printed, numbers in names."""
 
 from __future__ import annotations
 

@@ -33,6 +33,7 @@ _CALLED = frozenset({"know", "call", "name", "exist", "stand"})
 _AT_PRESENT = frozenset({"now", "today", "currently", "presently", "nowadays"})
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
+
 def is_stray(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
     """Tell whether a date is none of when a claim's own event or state was.
 
@@ -78,9 +79,10 @@ def _is_of_planning(head: Token, words: DatedWords, view: SentenceView) -> bool:
     if expression.reference is Reference.YEAR and telling.tag_ == "VBD" and not _will(telling):
         ahead = expression.resolve(published=published, direction=Direction.FUTURE).interval
         return ahead is not None and ahead.first - published > _SOON
-    if not is_present(telling) or expression.lead is not Lead.AT or expression.interval is None:
+    if not is_present(telling) or expression.lead is not Lead.AT or expression.is_relative:
         return False
-    return telling != head and expression.interval.limit <= published
+    interval = expression.interval
+    return telling != head and interval is not None and interval.limit <= published
 
 
 def _telling(head: Token) -> Token:
