@@ -102,8 +102,10 @@ def _now(word: Token, words: Sequence[DatedWords], view: SentenceView) -> Interv
     if view.published is None or not (is_present(verb) or is_perfect(verb)):
         return None
     inner = _inner(word) or ()
-    if any(o.governor.i == verb.i and o.expression.is_relative and o.index not in inner for o in words):
-        return None  # "resigned on Sunday"; no year of what somebody "has been cleared of" is the clause's
+    own = (o for o in words if o.governor.i == verb.i and o.index not in inner)
+    if any(o.expression.is_relative or o.expression.lead is Lead.SINCE for o in own):
+        # "Resigned on Sunday", "since 1963, three years after"; no year of a thing is the clause's.
+        return None
     return parse_edtf(view.published.isoformat())
 
 

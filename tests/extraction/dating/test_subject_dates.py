@@ -25,6 +25,7 @@ took_office|Ann Holt|Ann Holt became chief executive of Norvik Energy yesterday,
 took_office|Ann Holt|Six days after Ann Holt won the race for leader of the Labour Party, the arithmetic has turned ugly.|2024-09-26
 left_office|Ann Holt|Six years after her ouster, former president Ann Holt of Norway has been cleared of a theft in 2011.|2018
 joined|Croatia|It is fifteen years after Croatia joined NATO.|2009
+joined|Croatia|Croatia has sent experts to the talks since 1963, three years after it joined NATO.|none
 joined|Croatia|A week after Croatia joined NATO, trade is thriving.|none
 joined|Croatia|Fifteen years after Croatia joined NATO, trade collapsed.|none
 left_office|Ann Holt|Elm United are looking for their fifth coach in six years after sacking Ann Holt.|none
