@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.frames import Grammar, Mention, MentionForm
+from claims.extraction.resolution.quoted import spoken_within
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.syntax.questions import (
     agents,
@@ -53,6 +54,7 @@ def grammar_of(
     shift: int,
     focus: tuple[Mention, ...] = (),
     told: tuple[Mention, ...] = (),
+    tellers: tuple[Mention, ...] = (),
 ) -> Grammar:
     """Read the grammar of a parsed sentence, which begins at `shift`, for its mentions."""
     heads = [t for t in doc if t.dep_ in _SUBJECTS or _acts_after_all(t)]
@@ -71,6 +73,7 @@ def grammar_of(
                 _told_aside(heads, mentions, shift),
                 _antecedents(heads, mentions, shift).items(),
                 _rivals(doc, mentions, shift),
+                spoken_within(doc, mentions, shift, tellers),
             ),
             doc,
             mentions,
@@ -79,6 +82,7 @@ def grammar_of(
         told_of=dict(_told_of(heads, mentions, shift)),
         focus=focus,
         told=told,
+        tellers=tellers,
         unnamed=_of_unnamed(mentions, heads, shift),
     )
 
