@@ -44,6 +44,11 @@ _APPOINTING = frozenset(
 )
 # Who comes to a body may rise there: "Lee, who joined the bank in 1992, became its chief".
 _COMING = frozenset({"join", "found", "establish"})
+# What somebody has or runs, and what may end while he has it.
+_HAVING = frozenset("own run operate publish edit manage lead head chair direct finance fund sponsor".split())
+_ENDING = frozenset(
+    "close fold dissolve disband collapse merge cease wind liquidate abolish shut fail".split()
+)
 # Whom somebody comes after in an office.
 _SUCCEEDING = frozenset({"succeed", "replace", "follow", "supplant"})
 
@@ -203,7 +208,9 @@ def _with_asides(
     people = [m for m in mentions if m.kind is EntityKind.PERSON] if neuter else []
     for pronoun in neuter:
         token = next((t for t in doc if _covers(pronoun, t, shift)), None)
-        outer = [*_subjects_outside(token), *_succeeded(token)] if token is not None else []
+        outer = (
+            [*_subjects_outside(token), *_succeeded(token), *_outlasting(token)] if token is not None else []
+        )
         beyond = {m.start for m in mentions if any(_covers(m, t, shift) for t in outer)}
         if beyond:
             rivals[pronoun.start] = rivals.get(pronoun.start, frozenset()) | beyond
@@ -248,6 +255,16 @@ def _subjects_outside(token: Token) -> list[Token]:
         return []
     own = [t for t in told.lefts if t.dep_ in _SUBJECTS]
     return [t for verb in verbs_above(told) for t in subjects(verb)] if own else []
+
+
+def _outlasting(token: Token) -> list[Token]:
+    """Give who "owned the Courier until it closed": what ends is what he had."""
+    clause, told = clause_head(token), clause_head(token).head
+    if token.dep_ not in _SUBJECTS or clause.dep_ != "advcl" or clause.lemma_.lower() not in _ENDING:
+        return []
+    is_until = any(c.lower_ in ("until", "till", "before") for c in clause.lefts)
+    has_name = told.lemma_.lower() in _HAVING and any(t.pos_ == "PROPN" for t in objects(told))
+    return subjects(told) if is_until and has_name else []
 
 
 def _succeeded(token: Token) -> list[Token]:

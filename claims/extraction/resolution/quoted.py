@@ -86,8 +86,9 @@ def spoken_of(
 
 
 def _speaking(doc: Doc) -> list[Token]:
-    """Give the subjects of verbs of saying, by noun and by name: "his widow, Ida, said"."""
-    return [name for verb in _sayings(doc) for noun in subjects(verb) for name in (noun, *appositives(noun))]
+    """Give the subjects of verbs of saying, by noun and by name: "his widow, Ida, said"; nobody asked."""
+    nouns = [t for verb in _sayings(doc) for t in subjects(verb) if t.dep_ != "nsubjpass"]
+    return [name for noun in nouns for name in (noun, *appositives(noun))]
 
 
 def _sayings(doc: Doc) -> list[Token]:

@@ -49,6 +49,14 @@ def test_he_in_a_quotation_is_not_who_says_so(told, words):
     assert told("held_office", words) == {("Peter Lind", "Norvex")}
 
 
+def test_who_is_asked_does_not_speak(told):
+    text = (
+        "Ole Berg met President Trump. Jon Sorrel's spokeswoman Sarah Flint said that he \"was asked about "
+        'talks, not about those he held as a member of the Elm Committee."'
+    )
+    assert told("member", text) == {("Jon Sorrel", "Elm Committee")}
+
+
 def test_he_in_reported_words_may_be_who_says_so(told):
     text = "Peter Lind has died. Ole Berg said that he had been chairman of Norvex since 2010."
     assert told("held_office", text) == {("Ole Berg", "Norvex")}
