@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.frames import Grammar, Mention, MentionForm
-from claims.extraction.resolution.quoted import spoken_within
+from claims.extraction.resolution.quoted import SAYING, spoken_within
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.syntax.questions import (
     agents,
@@ -49,6 +49,9 @@ _HAVING = frozenset("own run operate publish edit manage lead head chair direct 
 _ENDING = frozenset(
     "close fold dissolve disband collapse merge cease wind liquidate abolish shut fail".split()
 )
+# Who speaks of others.
+_VOICES = frozenset("spokesman spokeswoman spokesperson lawyer attorney agent publicist aide".split())
+_TELLING = SAYING | {"confirm", "announce", "reveal", "disclose"}
 # Whom somebody comes after in an office.
 _SUCCEEDING = frozenset({"succeed", "replace", "follow", "supplant"})
 
@@ -336,7 +339,14 @@ def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention
 
 
 def _content(root: Token, mentions: Sequence[Mention], shift: int) -> Token:
-    """Give what is told before a newsroom that tells it: "The bank will sell, the Courier reported"."""
+    """Give what is told before a newsroom that tells it: "The bank will sell, the Courier reported".
+
+    So is what somebody tells who only speaks for another: "a spokesman, Per Holt, said that Lee will go".
+    """
+    if root.lemma_ in _TELLING and any(_only_speaks(t) for t in subjects(root)):
+        of_another = next((c for c in root.children if c.dep_ == "ccomp" and subjects(c)), None)
+        if of_another is not None and all(t.pos_ == "PROPN" for t in subjects(of_another)):
+            return of_another
     told = next((c for c in root.lefts if c.dep_ == "ccomp" and subjects(c)), None)
     behind = [t for t in subjects(root) if told is not None and t.i > told.i]
     if told is None or not behind or root.lemma_ not in SPEECH_VERBS:
@@ -344,6 +354,15 @@ def _content(root: Token, mentions: Sequence[Mention], shift: int) -> Token:
     telling = [m for m in mentions if any(_covers(m, t, shift) for t in behind)]
     is_body = any(m.kind in (EntityKind.ORGANISATION, EntityKind.STATE) for m in telling)
     return told if is_body else root
+
+
+def _only_speaks(token: Token) -> bool:
+    """Tell "spokesman Per Holt", "Per Holt, his lawyer"."""
+    return any(
+        t.lemma_.lower() in _VOICES
+        for t in (token, *token.children)
+        if t is token or t.dep_ in ("compound", "appos", "nmod")
+    )
 
 
 def _behind_copula(root: Token) -> list[Token]:

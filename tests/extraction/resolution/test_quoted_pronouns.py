@@ -121,3 +121,17 @@ def test_who_had_led_before_is_who_was_followed(told, lead):
 def test_the_father_of_two_is_whom_the_text_speaks_of(told):
     text = "Jan Lind was charged on Monday. The father of two became chairman of Norvex in 2004."
     assert told("took_office", text) == {("Jan Lind", "Norvex")}
+
+
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        ("Jan Holt, a spokesman, confirmed that Ole Berg would step down.", "Ole Berg"),
+        ("Ole Berg will step down, his lawyer Jan Holt said.", "Ole Berg"),
+        ("Spokesman Jan Holt said that he would step down.", "Jan Holt"),
+        ("Jan Holt said that Ole Berg was wrong.", "Jan Holt"),
+    ],
+)
+def test_who_only_speaks_for_another_is_not_spoken_of(told, lead, who):
+    text = f"{lead} He has been director of the Elm Museum since 1990."
+    assert told("holds_office", text) >= {(who, "Elm Museum")}
