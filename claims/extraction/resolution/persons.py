@@ -32,6 +32,10 @@ _OVER = re.compile(
     r"\b(?:former|ex|one-time|onetime|erstwhile|then|incoming|outgoing|newly)\b", re.IGNORECASE
 )
 
+# What stands before a name that has torn its phrase: "the former Elm Bank boss".
+_FORMER = re.compile(r"\b[Tt]he\s(former|ex|one-time|onetime|erstwhile)\s(?:[A-Z][\w’'&.-]*\s){1,4}$")
+_LONGEST = 60
+
 # Who goes is not who comes: "congratulated Lena Holt, the new president. The outgoing president had ...".
 _GOING = re.compile(r"\b(?:outgoing|departing|previous|former|ex|late)\b", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:new|incoming|next|future)\s$", re.IGNORECASE)
@@ -41,7 +45,7 @@ _ENTERING = re.compile(r"\b(?:new|newly|incoming|next|future)\b", re.IGNORECASE)
 _LEAVING = re.compile(r"\b(?:former|outgoing|departing|previous|ex|late|old|then)[\s-]$", re.IGNORECASE)
 _NEAR = 500
 # Who has how many children is nobody's father in the text.
-_OF_CHILDREN = re.compile(r"\sof\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|ten\b)")
+_OF_CHILDREN = re.compile(r"[\s-]of[\s-](?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|ten\b)")
 # What an opinion piece tells last, of who wrote it: "The author is director of the Elm Institute."
 _WRITER = re.compile(r"the\s(?:author|writer|columnist)$", re.IGNORECASE)
 _WRITTEN = re.compile(r"\b(?:author|writer|novelist|columnist|books?|novels?|memoirs?)\b", re.IGNORECASE)
@@ -248,6 +252,7 @@ class Persons:
 
         Never who acts in the clause: "Hobson hands the chair to the incoming man".
         """
+        mention = self._whole(mention)
         acting = [m.name for m in before if m.start in grammar.subjects and m.name is not None]
         other = None if mention.start in grammar.subjects else next(reversed(acting), None)
         words = mention.text.lower().split()
@@ -281,6 +286,13 @@ class Persons:
         offered = (about, spoken) if self.around.context.article.title else (spoken, about)
         meant = next((person for person in offered if person is not None and person.name != other), None)
         return meant or self.around.nearest(mention.start, (_PERSON,), other=other)
+
+    def _whole(self, mention: Mention) -> Mention:
+        """Give "boss" of "the former Elm Bank boss" with its "former", from which a name has torn it."""
+        if " " in mention.text:
+            return mention
+        over = _FORMER.search(self.around.text, max(0, mention.start - _LONGEST), mention.start)
+        return renewed(mention, text=f"the {over[1].lower()} {mention.text}") if over is not None else mention
 
     def _comes(self, role: RoleMention) -> bool:
         return _COMING.search(self.around.text, max(0, role.start - _AHEAD), role.start) is not None
