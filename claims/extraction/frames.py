@@ -235,17 +235,17 @@ class Grammar:
     subjects : frozenset of int
         Where the mentions begin that are grammatical subjects.
     rivals : mapping of int to frozenset of int
-        For each pronoun or noun phrase that is an object, where the subjects of its clause begin: "Norway
-        joined it" speaks of two things.
+        For each pronoun or noun phrase, where what begins that it is not: "Norway joined it" speaks of two.
     told_of : mapping of int to int
-        For each pronoun that is a subject further down in a relative clause, where the name begins of whom
-        the clause tells: "Y, who said that he would resign".
+        For each subject further down in a relative clause, whom that tells of: "Y, who said that he left".
     focus : tuple of Mention
         What the sentence before spoke of, resolved: its main subject, several where they are coordinated.
     told : tuple of Mention
         The pronouns of the sentence before, resolved.
     unnamed : frozenset of int
         Where "it" begins that may stand for something without a name, which acts before it.
+    tellers : tuple of Mention
+        Who says what the sentence before tells, resolved.
     """
 
     subjects: frozenset[int] = frozenset()
@@ -254,6 +254,7 @@ class Grammar:
     focus: tuple[Mention, ...] = ()
     told: tuple[Mention, ...] = ()
     unnamed: frozenset[int] = frozenset()
+    tellers: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     if is_title and (not people or title.lemma_.lower() in _FIRST_MEMBERS):
         return  # "Canada is a founding member of NATO": a member, not its founder
     for head, mention in _bodies(view, title, noun, first):
-        if _is_title(mention):
+        if _is_title(mention) or _is_behind_wares(view, mention) or _is_kind(mention):
             continue
         if mention.form is MentionForm.PRONOUN and any(p.name == mention.name for p in view.context.persons):
             continue  # "Ann Lee served as its founding director"
@@ -115,6 +115,19 @@ def founder_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                 "founding_title": float(is_title),
             },
         )
+
+
+def _is_kind(mention: Mention) -> bool:
+    """Tell "startup" of "came from startup founder Ann Holm", which a tagger took for a name."""
+    return mention.name in (None, mention.text) and mention.text.islower() and mention.text in BODIES
+
+
+def _is_behind_wares(view: SentenceView, mention: Mention) -> bool:
+    """Tell who is named behind what she makes: "founder of Linx winter coats Mila Agar"."""
+    if mention.kind is not EntityKind.PERSON or not has_given_name(mention.text):
+        return False
+    first = view.tokens_of(mention)[0]
+    return first.i > 0 and first.nbor(-1).pos_ == "NOUN" and first.nbor(-1).is_lower
 
 
 def _is_named_elsewhere(mention: Mention) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.context.page_kind import PageKind
+from claims.extraction.founding.fronts import defined_again, described_first
 from claims.extraction.founding.likeness import is_plural, likeness_of
 from claims.extraction.founding.patterns import FOUNDER_NOUNS, FOUNDING_TITLES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
@@ -51,6 +52,8 @@ def founded_heads(view: SentenceView, verb: Token, heads: Sequence[Token]) -> li
     heads = [t for t in _behind_apposition(heads) if not _is_anothers(t)]
     if not heads:
         return []
+    if len(heads) == 1 and (described := described_first(heads[0]) or defined_again(view, heads[0])):
+        return described
     if len(heads) == 1 and (called := _called_before(view, verb, heads[0])) is not None:
         return [called]
     if len(heads) == 1 and (defined := _new_one(heads[0]) or _one_of(heads[0]) or _one_of_many(heads[0])):

@@ -83,7 +83,7 @@ def _fits(idiom: Idiom, verb: Token) -> bool:
         return False
     if idiom.id == "founding.charter" and _was_founded_before(verb):
         return False
-    if idiom.id == "founding.grew" and _is_counted_up(verb):
+    if idiom.id == "founding.grew" and (_is_counted_up(verb) or _goes_on(verb)):
         return False
     # "The Queensland Air Service took wing" says nothing of the air.
     near = {w for t in _near(verb) if not _is_in_name(t, idiom) for w in (t.lower_, t.lemma_.lower())}
@@ -102,6 +102,11 @@ def _is_counted_up(verb: Token) -> bool:
     first = [t for c in verb.children if c.lower_ == "from" for t in c.subtree if t.like_num]
     behind = verb.doc[first[0].i + 1 : first[0].i + 6] if first else ()
     return any(t.lower_ == "to" for t in behind) and any(t.like_num for t in behind)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Tell "Norland was emerging from its trials", which had been there all along."""
+    return verb.tag_ == "VBG" and any(c.lemma_ == "be" and c.dep_ == "aux" for c in verb.lefts)
 
 
 def _is_in_name(token: Token, idiom: Idiom) -> bool:

@@ -214,7 +214,7 @@ def may_be_founded(
         words |= {w.lower() for w in told.split()}  # "it opened in 1911", said of a museum
     if head.lower_ in _DAYS:
         return False  # "December was founded on dark afternoons"
-    if head.lower_ == "they" and flags.get("intransitive"):
+    if head.lower_ == "they" and (flags.get("intransitive") or flags.get("ends")):
         # "The Holm Moons are a band. They formed in 1971"
         return is_dated(head.head) and likeness >= 0.8 and mention.name not in (None, mention.text)
     if head.lower_ in _NOBODY_FOUNDED and not is_acronym(head):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["under_name"]
 
+_CALLED = frozenset({"called", "named", "known", "dubbed", "titled", "styled", "christened"})
+
 
 def under_name(view: SentenceView, verb: Token, mention: Mention) -> Mention:
     """Give "the club" of "founded the club as Harlow Town" the name that it was given.
@@ -35,7 +37,10 @@ def under_name(view: SentenceView, verb: Token, mention: Mention) -> Mention:
 
 
 def _given(verb: Token) -> Token | None:
-    """Give the head of the name behind "as", "under the name of", "under the name"."""
+    """Give the head of the name behind "as", "under the name of", "under the name", ", called"."""
+    called = [t for c in verb.rights if c.lower_ in _CALLED and c.tag_ == "VBN" for t in _behind(c)]
+    if called:
+        return called[0]
     spots = [verb, *(t for t in objects(verb))]
     names = [t for spot in spots for t in prepositional_objects(spot, ("as",)) if is_named(t)]
     for noun in (t for spot in spots for t in prepositional_objects(spot, ("under",))):
@@ -43,3 +48,11 @@ def _given(verb: Token) -> Token | None:
             names += [c for c in noun.children if c.dep_ == "appos" and is_named(c)]
             names += [t for t in prepositional_objects(noun, ("of",)) if is_named(t)]
     return names[0] if names else None
+
+
+def _behind(participle: Token) -> list[Token]:
+    """Give the name behind "an independent label was created, called Holm Records", "..., known as"."""
+    if any(c.dep_ in ("aux", "auxpass", "cc", "agent") for c in participle.children):
+        return []
+    told = [c for c in participle.rights if c.dep_ in ("oprd", "attr", "dobj", "ccomp", "xcomp")]
+    return [t for t in (*told, *prepositional_objects(participle, ("as",))) if is_named(t)]

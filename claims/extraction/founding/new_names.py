@@ -32,6 +32,10 @@ _BEHIND_COMMA = late_pattern(
     r"(?:\s(?:for|of)\s[a-z][a-z ]{2,30})?"
     rf"(?:,|:)\s[\"“'‘]?(?:the\s|The\s)?{_NAME}[\"”'’]?(?=[,.;)]|\s(?:in|on|with|which|that)\s|$)"
 )
+# What the whole clause stands before: "set up an agency to promote good practice - the Agency for Safety".
+_BEHIND_DASH = late_pattern(
+    rf"[^.;:()\"“”–—]{{0,120}}?(?:\s[-–—]|:)\s(?:the\s|The\s)?{_NAME}(?=[,.;]|\s[-–—]\s|\s\(|$)"
+)
 _DIRECT = late_pattern(rf"\s[\"“'‘]?{_NAME}")
 _ARTICLES = frozenset({"a", "an", "another"})
 _MONTH = late_pattern(
@@ -62,6 +66,7 @@ def name_given(view: SentenceView, noun: Token) -> Mention | None:
         found = _BEHIND_COMMA.match(text, end, limit)
         if found is not None and _is_aside(view, noun, found):
             found = None
+        found = found or _behind_dash(view, noun, end)
     if found is None or _MONTH.match(found["name"]) is not None:
         return None
     start, name = found.start("name"), _without_partner(view, found).rstrip(".")
@@ -69,6 +74,13 @@ def name_given(view: SentenceView, noun: Token) -> Mention | None:
         text=name, start=start, end=start + len(name), form=MentionForm.NAME, kind=kind_of(noun), name=name,
         confidence=0.8,
     )  # fmt: skip
+
+
+def _behind_dash(view: SentenceView, noun: Token, end: int) -> re.Match[str] | None:
+    """Find the name that closes a sentence and says by its own word what it is called."""
+    found = _BEHIND_DASH.match(view.context.article.text, end, view.sentence.end)
+    own = noun.lemma_.lower()
+    return found if found is not None and own in found["name"].lower().split() else None
 
 
 def _without_partner(view: SentenceView, found: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ office", "a line of shoes called Marla".
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES, SITES, VENUES
@@ -44,7 +45,8 @@ _FOUNDING = frozenset({"found", "co-found", "cofound", "set"})
 # ... and those that no body is ever called by.
 _CALLED = (
     "offensive|operation|crackdown|hashtag|petition|liqueur|whisky|vodka|drug|satellite|rocket|smartphone|"
-    "spacecraft|tax|levy|programme|program|scheme|policy|album|film|musical|virus|malware|handset|airstrike|raid"
+    "spacecraft|tax|levy|programme|program|scheme|policy|album|film|musical|virus|malware|handset|airstrike|raid|"
+    r"(?:military|bombing|air|advertising|awareness) campaign"
 )
 _MANY_LETTERS = re.compile(r"[A-Z]{2,}s")
 _GOODS = frozenset({"line", "range", "collection", "series", "set", "brand"})
@@ -111,8 +113,9 @@ def _is_held(head: Token, mention: Mention, verb: Token) -> bool:
 def _is_given(mention: Mention) -> bool:
     words = mention.text.lower().split()
     is_name = mention.form is MentionForm.NAME and not mention.entity_ids and len(words) > 1
-    # "the Medal of Merit", and not "the Prize Fund"
-    return is_name and (words[-1] in _GIVEN or (words[0] in _GIVEN and words[1] in ("of", "for")))
+    # "the Medal of Merit", "the Elm Medal for Valour", and not "the Prize Fund"
+    of_merit = any(one in _GIVEN and after in ("of", "for") for one, after in pairwise(words))
+    return is_name and (words[-1] in _GIVEN or of_merit)
 
 
 def _is_called_thing(head: Token, mention: Mention, verb: Token) -> bool:
@@ -134,7 +137,9 @@ def is_called_thing(noun: str, verb: Token) -> bool:
 
 
 def is_called_thing_elsewhere(view: SentenceView, mention: Mention, verb: Token) -> bool:
-    """Tell a name that the article calls a thing in another sentence: "the Zarb offensive", "a tax (ARX)"."""
+    """Tell a name that the article calls a thing anywhere: "the Zarb offensive", "a tax (ARX)", "#ARX"."""
+    if view.written(max(0, mention.start - 1), mention.start) == "#":
+        return True
     own = (mention.text, mention.name) if mention.form is MentionForm.NAME else (mention.name,)
     called = [name for name in dict.fromkeys(own) if name is not None]
     if not called or mention.entity_ids or verb.lemma_.lower() not in _LAUNCHING | {"set"}:

@@ -17,6 +17,7 @@ from claims.extraction.founding.likeness import (
     is_plural,
     likeness_of,
 )
+from claims.extraction.founding.no_bodies import is_called_thing_elsewhere
 from claims.extraction.founding.page_subject import bodies_of
 from claims.extraction.founding.patterns import (
     BRAINCHILD,
@@ -157,7 +158,7 @@ def _nominal(
     if founded and len(founded) < len(whose):  # "Anna Holm's founding of the Holm League"
         makers, whose = [*makers, *(t for t in whose if t.i < noun.i)], founded
     for head, mention in bodies_of(view, whose):
-        if _is_passing(mention, noun):
+        if _is_passing(mention, noun) or is_called_thing_elsewhere(view, mention, noun):
             continue
         likeness = likeness_of(view, head, mention)
         named = mention.name is not None and mention.form is not MentionForm.NOMINAL

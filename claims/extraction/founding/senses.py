@@ -65,7 +65,14 @@ def is_other_sense(view: SentenceView, verb: Token) -> bool:
         or _is_held_since(verb)
         or _is_found_out(verb)
         or _is_of_ship(verb)
+        or _is_of_it_all(verb)
     )
+
+
+def _is_of_it_all(verb: Token) -> bool:
+    """Tell "the man who started it all", which names nothing."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    return behind.text.lower() == "it all"
 
 
 def _rests_on(verb: Token) -> bool:

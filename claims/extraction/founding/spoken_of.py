@@ -8,6 +8,7 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.filling.salience import is_of_other_noun
+from claims.extraction.founding.patterns import TITLE_WORDS
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.relations import EntityKind
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["named_later", "spoken_of"]
 
+# What stands before a founder of whom no word says what he founded.
+_BEFORE = frozenset({"ADP", "SCONJ", "CCONJ", "VERB", "PUNCT", "AUX", "ADV"})
 # Characters of the sentence before, where its beginning is not seen.
 _LONGEST = 400
 
@@ -63,8 +66,19 @@ def _label_of(view: SentenceView, founder: Token) -> Token | None:
         return founder
     noun = founder.nbor(-1)
     lemma = noun.lemma_.lower()
+    if _stands_alone(founder):
+        return founder
     is_body = lemma in BODIES and NOMINAL_KINDS.get(lemma) is EntityKind.ORGANISATION
     return noun if is_body and view.mention_at(noun) is None and noun.left_edge == noun else None
+
+
+def _stands_alone(founder: Token) -> bool:
+    """Tell "when founder Ann Holm", "chief executive and co-founder Ole Berg said", which name no body."""
+    first = founder.nbor(-2) if founder.nbor(-1).text == "-" and founder.i > 1 else founder
+    if first.i == 0 or founder.i + 1 >= len(founder.doc):
+        return True
+    behind = next((t for t in founder.doc[founder.i + 1 :] if t.lower_ not in TITLE_WORDS), None)
+    return first.nbor(-1).pos_ in _BEFORE and behind is not None and behind.ent_type_ == "PERSON"
 
 
 def named_later(view: SentenceView, verb: Token, mention: Mention) -> Mention | None:

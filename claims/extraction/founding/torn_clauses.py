@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.founding.figures import is_year
+from claims.extraction.founding.fronts import torn_participle
 from claims.extraction.founding.headed import is_headed
 from claims.extraction.founding.heads import shared_object
 from claims.extraction.founding.likeness import is_dated
@@ -39,7 +40,14 @@ def filled_otherwise(view: SentenceView, verb: Token) -> Filled:
         or _behind_definition(verb)
         or _shared(view, verb)
         or _fronted(view, verb)
+        or _torn_participle(view, verb)
     )
+
+
+def _torn_participle(view: SentenceView, verb: Token) -> Filled:
+    """Read "met the Joint Group, set up to oversee the truce", taken for a second thing that was done."""
+    torn = torn_participle(view, verb) if _PASSIVE.names(verb) else []
+    return [(_PASSIVE, {"subject": torn, "founders": agents(verb)})] if torn else []
 
 
 def _split_prefix(verb: Token) -> Filled:

@@ -23,6 +23,7 @@ from claims.extraction.founding.bystanders import (
 )
 from claims.extraction.founding.figures import is_year
 from claims.extraction.founding.found_or_find import is_to_found
+from claims.extraction.founding.fronts import instances_of
 from claims.extraction.founding.heads import founded_heads, said_above, torn_subject
 from claims.extraction.founding.likeness import (
     THRESHOLD,
@@ -164,7 +165,8 @@ def _framed(
             continue
         if _is_no_founding(view, verb, frame, head, mention, makers):
             continue
-        if not is_dated(verb) and _needs_date(head, mention, frame, is_weak=strength < 0.3 and not makers):
+        is_told_when = is_dated(verb) or bool(years_named(verb))
+        if not is_told_when and _needs_date(head, mention, frame, is_weak=strength < 0.3 and not makers):
             continue
         yield write(
             view, verb, frame.id, frame.relation,
@@ -207,7 +209,7 @@ def _heads(view: SentenceView, verb: Token, frame: VerbFrame, told: list[Token])
     spoken = told if frame.passive is False else meant_subjects(verb, told)
     heads = [t for t in spoken if not is_merger(t)]
     if frame.id == "founding.active":
-        heads += _listed_anew(heads)
+        heads += [*_listed_anew(heads), *(each for t in heads for each in instances_of(t))]
         heads = [t for t in with_strays(heads, verb) if t in heads or t.ent_type_ != "PERSON"]
     if frame.paths["subject"] == "subject" or verb.dep_ == "relcl":
         torn = torn_subject(verb) if is_passive(verb) else []

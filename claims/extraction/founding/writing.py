@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates.shapes import MONTH_NAMES
 from claims.extraction.bodies import BODIES
+from claims.extraction.founding.founders_firm import body_of_head
 from claims.extraction.founding.likeness import (
     THRESHOLD,
     as_body,
@@ -29,6 +30,7 @@ from claims.extraction.founding.patterns import (
 from claims.extraction.founding.people import listed_after, nearest_person
 from claims.extraction.frames import Candidate, Mention, MentionForm, SentenceView
 from claims.extraction.naming.given_names import has_given_name
+from claims.extraction.roles.heads import HEADS
 from claims.extraction.syntax.arguments import clause_of, is_named, owners, span_over, things
 from claims.extraction.syntax.questions import agents, is_passive, objects, prepositional_objects, subjects
 from claims.late_patterns import late_pattern
@@ -271,7 +273,12 @@ def _of_founder(view: SentenceView, subject: Mention, founders: Sequence[Mention
         and is_named_after(body.mention, founders)
     ]
     if len(named) != 1 or is_named_after(subject, founders):
-        return subject
+        own = body_of_head(view, subject, founders)
+        return (
+            subject
+            if own is None
+            else replace(subject, name=own.name, kind=own.kind, entity_ids=own.entity_ids)
+        )
     return replace(subject, name=named[0].name, kind=named[0].kind, entity_ids=named[0].entity_ids)
 
 
@@ -362,6 +369,8 @@ def write_each(
         likeness = likeness_of(view, head, mention)
         if head.lower_ in ("what", "membership", "affiliation"):
             continue  # "What began in 1911 as a small line", "its membership, which went back to 1948"
+        if mention.kind is EntityKind.PERSON and any(c.lemma_.lower() in HEADS for c in head.lefts):
+            continue  # "the cabinet of Prime Minister Ole Berg, which came into being in 1990"
         if strength + likeness < THRESHOLD or is_plural(head) or _is_owner(view, head, mention):
             continue
         yield write(

@@ -16,7 +16,17 @@ __all__ = ["year_beside", "years_named"]
 
 def years_named(verb: Token) -> list[int]:
     """Give the words that date a founding and do not hang on its verb."""
-    return [*_named_year(verb), *_year_aside(verb)]
+    return [*_named_year(verb), *_year_aside(verb), *_year_of_when(verb)]
+
+
+def _year_of_when(verb: Token) -> list[int]:
+    """Give the year of "became free in 1866 when the League dissolved", hung on the clause above."""
+    when = next((c for c in verb.lefts if c.lower_ == "when"), None)
+    if when is None or verb.dep_ != "advcl" or when.i < 2:
+        return []
+    year = when.nbor(-1) if when.nbor(-1).text != "," else when.nbor(-2)
+    is_date = is_year(year) and year.dep_ == "pobj" and year.head.lower_ in ("in", "until", "since")
+    return [year.head.i, year.i] if is_date else []
 
 
 def _named_year(verb: Token) -> list[int]:

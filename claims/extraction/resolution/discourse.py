@@ -15,6 +15,7 @@ from claims.extraction.renewing import renewed
 from claims.extraction.resolution.grammar import focus_of, grammar_of
 from claims.extraction.resolution.organs import with_organs
 from claims.extraction.resolution.pairs import ones_of_two
+from claims.extraction.resolution.quoted import spoken_of, tellers_of
 from claims.extraction.resolution.regions import regions_in
 from claims.extraction.resolution.speakers import first_persons
 
@@ -107,8 +108,8 @@ def leads_unnamed(words: str) -> bool:
     return _OF_NAMED.search(_MONTH.sub("", words)) is None
 
 
-# What a sentence speaks of, and its pronouns.
-_Spoken = tuple[tuple[Mention, ...], tuple[Mention, ...]]
+# What a sentence speaks of, its pronouns, and who says it.
+_Spoken = tuple[tuple[Mention, ...], tuple[Mention, ...], tuple[Mention, ...]]
 
 
 class Discourse:
@@ -153,7 +154,7 @@ class Discourse:
         grammar = grammar_of(doc, mentions, shift, *self._before(sentence, resolver))
         resolved = resolver.resolve(mentions, grammar)
         further = [
-            *first_persons(doc, resolved, shift, grammar.focus),
+            *first_persons(doc, resolved, shift, grammar.tellers or grammar.focus),
             *ones_of_two(doc, shift, resolver.around),
         ]
         regions = list(regions_in(self.text[sentence.start : sentence.end], sentence.start, resolver.table))
@@ -181,19 +182,22 @@ class Discourse:
         )
 
     def _before(self, sentence: Sentence, resolver: Resolver) -> _Spoken:
-        """Give what the sentence before spoke of, and its pronouns, to a sentence that points back to it."""
+        """Give what the sentence before spoke of, its pronouns and who told it, where one points back."""
         before = self.sentences[sentence.index - 1] if sentence.index else None
         if before is None or before.zone is not Zone.BODY or sentence.index not in self.triggered:
-            return (), ()
+            return (), (), ()
         if not points_back(self.text[sentence.start : sentence.end]):
-            return (), ()
+            return (), (), ()
         if before.index not in self._spoken:
             doc, mentions = self.parsed[before.index], self.raw[before.index]
             if before.index in self.triggered:
                 resolved = self._resolved.get(before.index, ())
             else:
                 resolved = resolver.resolve(mentions, grammar_of(doc, mentions, before.start))
-            self._spoken[before.index] = focus_of(doc, resolved, before.start), _pronouns(resolved)
+            tellers = tellers_of(doc, resolved, before.start)
+            told_of = spoken_of(doc, resolved, before.start, tellers)
+            focus = told_of or focus_of(doc, resolved, before.start)
+            self._spoken[before.index] = focus, _pronouns(resolved), tellers
         return self._spoken[before.index]
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.frames import Grammar, Mention, MentionForm
+from claims.extraction.resolution.quoted import SAYING, spoken_within
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.syntax.questions import (
     agents,
@@ -43,6 +44,14 @@ _APPOINTING = frozenset(
 )
 # Who comes to a body may rise there: "Lee, who joined the bank in 1992, became its chief".
 _COMING = frozenset({"join", "found", "establish"})
+# What somebody has or runs, and what may end while he has it.
+_HAVING = frozenset("own run operate publish edit manage lead head chair direct finance fund sponsor".split())
+_ENDING = frozenset(
+    "close fold dissolve disband collapse merge cease wind liquidate abolish shut fail".split()
+)
+# Who speaks of others.
+_VOICES = frozenset("spokesman spokeswoman spokesperson lawyer attorney agent publicist aide".split())
+_TELLING = SAYING | {"confirm", "announce", "reveal", "disclose"}
 # Whom somebody comes after in an office.
 _SUCCEEDING = frozenset({"succeed", "replace", "follow", "supplant"})
 
@@ -53,6 +62,7 @@ def grammar_of(
     shift: int,
     focus: tuple[Mention, ...] = (),
     told: tuple[Mention, ...] = (),
+    tellers: tuple[Mention, ...] = (),
 ) -> Grammar:
     """Read the grammar of a parsed sentence, which begins at `shift`, for its mentions."""
     heads = [t for t in doc if t.dep_ in _SUBJECTS or _acts_after_all(t)]
@@ -71,6 +81,7 @@ def grammar_of(
                 _told_aside(heads, mentions, shift),
                 _antecedents(heads, mentions, shift).items(),
                 _rivals(doc, mentions, shift),
+                spoken_within(doc, mentions, shift, tellers),
             ),
             doc,
             mentions,
@@ -79,6 +90,7 @@ def grammar_of(
         told_of=dict(_told_of(heads, mentions, shift)),
         focus=focus,
         told=told,
+        tellers=tellers,
         unnamed=_of_unnamed(mentions, heads, shift),
     )
 
@@ -199,7 +211,9 @@ def _with_asides(
     people = [m for m in mentions if m.kind is EntityKind.PERSON] if neuter else []
     for pronoun in neuter:
         token = next((t for t in doc if _covers(pronoun, t, shift)), None)
-        outer = [*_subjects_outside(token), *_succeeded(token)] if token is not None else []
+        outer = (
+            [*_subjects_outside(token), *_succeeded(token), *_outlasting(token)] if token is not None else []
+        )
         beyond = {m.start for m in mentions if any(_covers(m, t, shift) for t in outer)}
         if beyond:
             rivals[pronoun.start] = rivals.get(pronoun.start, frozenset()) | beyond
@@ -244,6 +258,16 @@ def _subjects_outside(token: Token) -> list[Token]:
         return []
     own = [t for t in told.lefts if t.dep_ in _SUBJECTS]
     return [t for verb in verbs_above(told) for t in subjects(verb)] if own else []
+
+
+def _outlasting(token: Token) -> list[Token]:
+    """Give who "owned the Courier until it closed": what ends is what he had."""
+    clause, told = clause_head(token), clause_head(token).head
+    if token.dep_ not in _SUBJECTS or clause.dep_ != "advcl" or clause.lemma_.lower() not in _ENDING:
+        return []
+    is_until = any(c.lower_ in ("until", "till", "before") for c in clause.lefts)
+    has_name = told.lemma_.lower() in _HAVING and any(t.pos_ == "PROPN" for t in objects(told))
+    return subjects(told) if is_until and has_name else []
 
 
 def _succeeded(token: Token) -> list[Token]:
@@ -315,7 +339,14 @@ def focus_of(doc: Doc, mentions: Sequence[Mention], shift: int) -> tuple[Mention
 
 
 def _content(root: Token, mentions: Sequence[Mention], shift: int) -> Token:
-    """Give what is told before a newsroom that tells it: "The bank will sell, the Courier reported"."""
+    """Give what is told before a newsroom that tells it: "The bank will sell, the Courier reported".
+
+    So is what somebody tells who only speaks for another: "a spokesman, Per Holt, said that Lee will go".
+    """
+    if root.lemma_ in _TELLING and any(_only_speaks(t) for t in subjects(root)):
+        of_another = next((c for c in root.children if c.dep_ == "ccomp" and subjects(c)), None)
+        if of_another is not None and all(t.pos_ == "PROPN" for t in subjects(of_another)):
+            return of_another
     told = next((c for c in root.lefts if c.dep_ == "ccomp" and subjects(c)), None)
     behind = [t for t in subjects(root) if told is not None and t.i > told.i]
     if told is None or not behind or root.lemma_ not in SPEECH_VERBS:
@@ -323,6 +354,15 @@ def _content(root: Token, mentions: Sequence[Mention], shift: int) -> Token:
     telling = [m for m in mentions if any(_covers(m, t, shift) for t in behind)]
     is_body = any(m.kind in (EntityKind.ORGANISATION, EntityKind.STATE) for m in telling)
     return told if is_body else root
+
+
+def _only_speaks(token: Token) -> bool:
+    """Tell "spokesman Per Holt", "Per Holt, his lawyer"."""
+    return any(
+        t.lemma_.lower() in _VOICES
+        for t in (token, *token.children)
+        if t is token or t.dep_ in ("compound", "appos", "nmod")
+    )
 
 
 def _behind_copula(root: Token) -> list[Token]:

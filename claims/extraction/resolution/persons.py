@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -32,10 +32,24 @@ _OVER = re.compile(
     r"\b(?:former|ex|one-time|onetime|erstwhile|then|incoming|outgoing|newly)\b", re.IGNORECASE
 )
 
+# What stands before a name that has torn its phrase: "the former Elm Bank boss".
+_FORMER = re.compile(r"\b[Tt]he\s(former|ex|one-time|onetime|erstwhile)\s(?:[A-Z][\w’'&.-]*\s){1,4}$")
+_LONGEST = 60
+
 # Who goes is not who comes: "congratulated Lena Holt, the new president. The outgoing president had ...".
 _GOING = re.compile(r"\b(?:outgoing|departing|previous|former|ex|late)\b", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:new|incoming|next|future)\s$", re.IGNORECASE)
 _AHEAD = 12
+# Nor is who comes who goes: "Lena Holt beat the former president, Ole Berg. The new president ...".
+_ENTERING = re.compile(r"\b(?:new|newly|incoming|next|future)\b", re.IGNORECASE)
+_LEAVING = re.compile(r"\b(?:former|outgoing|departing|previous|ex|late|old|then)[\s-]$", re.IGNORECASE)
+_NEAR = 500
+# Who has how many children is nobody's father in the text.
+_OF_CHILDREN = re.compile(r"[\s-]of[\s-](?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|ten\b)")
+# What an opinion piece tells last, of who wrote it: "The author is director of the Elm Institute."
+_WRITER = re.compile(r"the\s(?:author|writer|columnist)$", re.IGNORECASE)
+_WRITTEN = re.compile(r"\b(?:author|writer|novelist|columnist|books?|novels?|memoirs?)\b", re.IGNORECASE)
+_LAST_LINES = 300
 
 # "His successor", "replaced him", "took over from her".
 # What somebody is called beside a name: "Holt, his vice president,".
@@ -49,9 +63,19 @@ _HANDED = re.compile(
     r"|\b(?:took|takes) (?:charge|the (?:helm|reins))\b|\bsuccessor was\b"
 )
 
+# Who came after somebody, and what only who was there before had done.
+_FOLLOWS = re.compile(
+    r"\b(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:took|takes|taking) over from)\s(?!by\b)"
+)
+_HAD_LED = re.compile(
+    r"\shad\s(?:led|headed|run|chaired|governed|ruled|reigned|held the (?:post|job|office|position|role)"
+    r"|been in (?:the )?(?:post|job|office|charge|power))\b"
+)
+
 # "His", also for "her", which need not follow whom it means: "his ally Ole Berg".
 _OWN = re.compile(r"(?:his|her)\b", re.IGNORECASE)
 _BESIDE = 60
+_HE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 
 
 class Persons:
@@ -73,11 +97,16 @@ class Persons:
         """
         gender = gender_of_pronoun(mention.text)
         rivals = grammar.rivals.get(mention.start, frozenset())
+        acting = [m for m in before if m.start in rivals and m.kind is _PERSON and m.name]
+        if acting and mention.text.endswith("self"):
+            return acting[-1]  # "Holt appointed himself prime minister"
         # "Holt, his deputy, succeeded him": neither is Holt's.
         others = {m.name for m in before if m.start in rivals or self._is_called_by(m, mention)}
+        others |= set(self._saying(before, rivals, grammar))
         persons = [m for m in before if m.kind is _PERSON and m.name and self.around.may_be(m, gender)]
         persons = [m for m in persons if m.name not in others]
         about = self._of_title(gender, mention.start)
+        about = about if about is None or about.name not in others else None
         page = about if self.around.is_page else None
         is_told = bool(self.around.context.article.title)  # else the page's subject is a guess
         # "Its chief, Pat Lind, left; Holt was named to succeed him", after another man that is told of first.
@@ -95,15 +124,27 @@ class Persons:
         return (
             (page if is_told else None)
             or self._come_in(mention, gender)
+            or self._went_out(mention, gender)
             or (about if self._resumes(about, mention) else None)
-            or (None if is_told else self._in_focus(gender, grammar))
+            or (None if is_told else self._in_focus(gender, grammar, others))
             or (None if is_told else self._beside_focus(mention, gender, grammar))
             or page
-            or self._in_focus(gender, grammar)
+            or self._in_focus(gender, grammar, others)
             or about
-            or _told(gender, grammar)
-            or self.around.nearest(mention.start, (_PERSON,), gender)
+            or _told(gender, grammar, others)
+            or self.around.nearest(mention.start, (_PERSON,), gender, apart=others)
         )
+
+    def _saying(
+        self, before: Sequence[Mention], rivals: frozenset[int], grammar: Grammar
+    ) -> Iterator[str | None]:
+        """Give who says a quotation of somebody else: named behind it, or in the sentence before."""
+        for start in sorted(rivals - {m.start for m in before}):
+            place = bisect_left(self.around.starts, start)
+            if self.around.starts[place : place + 1] == [start]:
+                yield self.around.by_start[place][1].name
+            elif _HE.match(self.around.text, start) is not None:
+                yield from (m.name for m in grammar.tellers or grammar.focus if m.kind is _PERSON)
 
     def _is_called_by(self, named: Mention, owner: Mention) -> bool:
         """Tell "Holt, his vice president,": whoever owns what Holt is called is somebody else."""
@@ -130,6 +171,17 @@ class Persons:
             return None
         is_named_again = surname_of(named[-1].name) in text[opens : mention.end + _BESIDE]
         return None if is_named_again else named[-1].mention  # "X made way for Y. His successor, Y, ..."
+
+    def _went_out(self, mention: Mention, gender: str | None) -> Mention | None:
+        """Give whom another followed, where "he" had led before: "X succeeded Y. He had run it since"."""
+        text = self.around.text
+        if not mention.text.istitle() or _HAD_LED.match(text, mention.end) is None:
+            return None
+        begins = self._begins_before(mention.start) if mention.start else 0
+        followed = _FOLLOWS.search(text, begins, mention.start)
+        behind = self._named_between(followed.end(), mention.start) if followed is not None else []
+        gone = behind[0].mention if behind else None
+        return gone if gone is not None and self.around.may_be(gone, gender) else None
 
     def _begins_before(self, opens: int) -> int:
         """Give where the sentence begins that ends right before a place."""
@@ -162,10 +214,12 @@ class Persons:
         opens = mention.start if mention.text.istitle() else sentence_start(text, mention.start)
         return opens > 0 and text[opens - 1] == "\n"
 
-    def _in_focus(self, gender: str | None, grammar: Grammar) -> Mention | None:
+    def _in_focus(
+        self, gender: str | None, grammar: Grammar, others: Collection[str | None] = ()
+    ) -> Mention | None:
         """Give who the sentence before speaks of, if that is one person."""
         spoken = [m for m in grammar.focus if m.kind is _PERSON and m.name and self.around.may_be(m, gender)]
-        if len(spoken) != 1:
+        if len(spoken) != 1 or spoken[0].name in others:
             return None
         full = self.around.in_full(spoken[0].name or "") if " " not in (spoken[0].name or "") else None
         return full.mention if full is not None else spoken[0]
@@ -198,11 +252,14 @@ class Persons:
 
         Never who acts in the clause: "Hobson hands the chair to the incoming man".
         """
+        mention = self._whole(mention)
         acting = [m.name for m in before if m.start in grammar.subjects and m.name is not None]
         other = None if mention.start in grammar.subjects else next(reversed(acting), None)
         words = mention.text.lower().split()
-        if words[-1] in KIN:
+        if words[-1] in KIN and _OF_CHILDREN.match(self.around.text, mention.end) is None:
             return self._relative(words[-1])
+        if self._is_of_byline(mention):
+            return None
         beside = self._apposed(mention, before, grammar)
         if beside is not None:
             return beside
@@ -212,6 +269,10 @@ class Persons:
             coming = [role for role in fitting if self._comes(role)]
             fitting = [role for role in fitting if role not in coming]
             other = coming[-1].holder.name if coming and coming[-1].holder is not None else other
+        if fitting and _ENTERING.search(mention.text) is not None:
+            gone = [role for role in fitting if self._goes(role)]
+            if gone and gone[-1] == fitting[-1]:
+                return self._comes_after(gone[-1], mention)
         if fitting:
             return fitting[-1].holder
         is_anybody = (
@@ -226,8 +287,34 @@ class Persons:
         meant = next((person for person in offered if person is not None and person.name != other), None)
         return meant or self.around.nearest(mention.start, (_PERSON,), other=other)
 
+    def _whole(self, mention: Mention) -> Mention:
+        """Give "boss" of "the former Elm Bank boss" with its "former", from which a name has torn it."""
+        if " " in mention.text:
+            return mention
+        over = _FORMER.search(self.around.text, max(0, mention.start - _LONGEST), mention.start)
+        return renewed(mention, text=f"the {over[1].lower()} {mention.text}") if over is not None else mention
+
     def _comes(self, role: RoleMention) -> bool:
         return _COMING.search(self.around.text, max(0, role.start - _AHEAD), role.start) is not None
+
+    def _goes(self, role: RoleMention) -> bool:
+        lead = self.around.text[max(0, role.start - _AHEAD) : role.start]
+        return role.is_former or _LEAVING.search(lead) is not None or _GOING.search(role.text) is not None
+
+    def _comes_after(self, gone: RoleMention, mention: Mention) -> Mention | None:
+        """Give the one other whom the text names beside who goes: "Berg, the outgoing head, met Ann Lind"."""
+        begins = self.around.text.rfind("\n", 0, gone.start) + 1
+        named = self._named_between(max(begins, mention.start - _NEAR), mention.start)
+        others = {thing.name: thing.mention for thing in named}
+        others.pop((gone.holder.name if gone.holder is not None else None) or "", None)
+        return next(iter(others.values())) if len(others) == 1 else None
+
+    def _is_of_byline(self, mention: Mention) -> bool:
+        """Tell "The author is director of ..." in the last lines of what tells of no book."""
+        text = self.around.text
+        if _WRITER.match(mention.text) is None or len(text) - mention.end > _LAST_LINES:
+            return False
+        return _WRITTEN.search(text, 0, mention.start) is None
 
     def _tells_of_another(self, mention: Mention) -> bool:
         """Tell "the man who beat Tony Blair", "the woman Lee married": not who is named there."""
@@ -272,9 +359,10 @@ class Persons:
         return titles
 
 
-def _told(gender: str | None, grammar: Grammar) -> Mention | None:
+def _told(gender: str | None, grammar: Grammar, others: Collection[str | None]) -> Mention | None:
     """Give whom the sentence before calls "he" or "she" last: "named Ann Holt, who beat her ... She"."""
     told = [m for m in grammar.told if m.kind is _PERSON and gender_of_pronoun(m.text) == gender]
+    told = [m for m in told if m.name not in others]
     return told[-1] if told else None
 
 

@@ -30,6 +30,15 @@ __all__ = ["Resolver"]
 
 # Letters that stand for a person: "The MP was suspended".
 _PERSON_LETTERS = frozenset({"MP", "MEP", "MSP", "TD", "MLA"})
+# Who belongs to a party goes by its name: "The Republican, who joined the club", with where he is from.
+_PARTISANS = frozenset(
+    {"Republican", "Democrat", "Tory", "Conservative", "Liberal", "Socialist", "Communist"}
+)
+_ONE_OF_PARTY = re.compile(r"\b[Tt]he\s(?:(?:[a-z]+|[A-Z]\w+|New\s[A-Z]\w+)\s)?$")
+_SOMEBODY = re.compile(
+    r",\s(?:who|\d\d|an?|now)\b|\s(?!was\s(?:founded|launched|established|first|published|bought|owned)\b)"
+    r"(?:who|was|is|has|had|will|became|won|lost|took|left|ran|led|held|said|says|serves|leads|[a-z]{3,}ed)\b"
+)
 # What stands before somebody's given name: "his brother Kemal", "Holt's daughter, Ann".
 _RELATIVE = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|['’]s)\s(?:[a-z-]+\s)?(?:brother|sister|son|daughter|father|mother|cousin|nephew|niece"
@@ -106,11 +115,22 @@ class Resolver:
                 else renewed(mention, name=holder.name, entity_ids=holder.entity_ids)
             )
         if mention.form in (MentionForm.NAME, MentionForm.DEMONYM):
-            return self._named(mention)
+            if not self._is_partisan(mention):
+                return self._named(mention)
+            mention = renewed(
+                mention, form=MentionForm.NOMINAL, kind=EntityKind.PERSON, name=None, entity_ids=()
+            )
         antecedent = self._antecedent(mention, before, grammar)
         rivals = grammar.rivals.get(mention.start, frozenset())
         is_sure = antecedent is not None and self._is_only_person(mention, antecedent, rivals)
         return self._standing_for(mention, antecedent, _SURE_SHARE if is_sure else _SHARE)
+
+    def _is_partisan(self, mention: Mention) -> bool:
+        """Tell "The Ohio Republican, 54, joined" from the party and from "the Democrat Ann Holt"."""
+        text = self.around.text
+        if mention.text not in _PARTISANS or _SOMEBODY.match(text, mention.end) is None:
+            return False
+        return _ONE_OF_PARTY.search(text, max(0, mention.start - 30), mention.start) is not None
 
     @staticmethod
     def _standing_for(mention: Mention, antecedent: Mention | None, share: float = _SHARE) -> Mention:

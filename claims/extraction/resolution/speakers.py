@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.resolution.quoted import SAYING
 from claims.extraction.syntax.questions import genitives, prepositional_objects, subjects
 from claims.relations import EntityKind
 
@@ -17,7 +17,6 @@ __all__ = ["first_persons"]
 
 _FIRST = frozenset({"I", "me", "my", "My"})
 _MARKS = frozenset({'"', "“", "”", "``", "''"})
-_ASKING = frozenset({"ask", "joke", "quip", "laugh", "write", "tweet", "recall", "add", "reply", "shout"})
 # Who speaks for a state, and what states do of which they speak.
 _OFFICIALS = frozenset(
     """
@@ -42,7 +41,7 @@ def first_persons(
     if not spoken:
         return _states_speaking(doc, mentions, shift)
     speaker = _speaker(doc, mentions, shift) or _of_before(focus)
-    if speaker is None:
+    if speaker is None or _is_addressed(speaker, doc):
         return []
     return [
         Mention(
@@ -61,7 +60,7 @@ def _states_speaking(doc: Doc, mentions: Sequence[Mention], shift: int) -> list[
     officials = [
         t
         for verb in doc
-        if verb.pos_ == "VERB" and verb.lemma_.lower() in SPEECH_VERBS | _ASKING
+        if verb.pos_ == "VERB" and verb.lemma_.lower() in SAYING
         for t in subjects(verb)
         if t.lemma_.lower() in _OFFICIALS
     ]
@@ -94,7 +93,7 @@ def _is_quoted(token: Token) -> bool:
 def _speaker(doc: Doc, mentions: Sequence[Mention], shift: int) -> Mention | None:
     """Give the person of whom a verb of saying outside the quotation tells."""
     for verb in doc:
-        if verb.pos_ != "VERB" or verb.lemma_.lower() not in SPEECH_VERBS | _ASKING:
+        if verb.pos_ != "VERB" or verb.lemma_.lower() not in SAYING:
             continue
         for token in subjects(verb):
             place = token.idx + shift
@@ -106,6 +105,15 @@ def _speaker(doc: Doc, mentions: Sequence[Mention], shift: int) -> Mention | Non
                 ):
                     return mention
     return None
+
+
+def _is_addressed(speaker: Mention, doc: Doc) -> bool:
+    """Tell whether the words name who should say them: "I believe in you, Martin!" is not Martin's."""
+    names = set((speaker.name or "").split())
+    calls = (t for t in doc if t.text in names and t.i > 0 and t.nbor(-1).text in (",", *_MARKS))
+    return any(
+        t.i + 1 == len(doc) or t.nbor().text in (",", "!", "?", ".", *_MARKS) for t in calls if _is_quoted(t)
+    )
 
 
 def _of_before(focus: tuple[Mention, ...]) -> Mention | None:

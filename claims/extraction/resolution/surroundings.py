@@ -223,17 +223,23 @@ class Surroundings:
         gender: str | None = None,
         other: str | None = None,
         but: Collection[int] = (),
+        apart: Collection[str | None] = (),
     ) -> Mention | None:
         """Give the nearest earlier thing of some kinds that hangs on no preposition.
 
-        `other`, by name, and what stands at the places `but` are left out. A person of one name only,
-        which may be any word with a capital letter, comes last, and so does a town behind a body.
+        `other` and those `apart`, by name, and what stands at the places `but` are left out. A person of one
+        name only, which may be any word with a capital letter, comes last, and so does a town behind a body.
         """
         fallback, opens = None, self.text.rfind("\n", 0, place) + 1
         starts, things = self._fitting(tuple(kinds), gender)
         for number in range(bisect_left(starts, place) - 1, -1, -1):
             start, thing = starts[number], things[number]
-            if thing.name == other or start in but or self._is_part_of_name(thing, start):
+            if (
+                thing.name == other
+                or thing.name in apart
+                or start in but
+                or self._is_part_of_name(thing, start)
+            ):
                 continue
             if fallback is not None and start < opens and (self._is_parted or not _is_town(fallback)):
                 break  # rather one on a preposition of this paragraph than one of another

@@ -21,6 +21,14 @@ _KIN = frozenset(
     grandmother friend colleague partner successor predecessor rival deputy boss team people family member
     """.split()
 )
+# What is never founded itself, or does what its owner did.
+_BELONGINGS = frozenset(
+    """
+    headquarters base products product range portfolio membership members staff workforce employees revenue
+    revenues turnover sales profits customers clients mission goal goals aim aims motto name logo shares stock
+    website clientele success reputation
+    """.split()
+)
 _AGENTIVE = ("er", "or", "ist", "ian")
 
 
@@ -36,9 +44,14 @@ def meant_subjects(verb: Token, found: Sequence[Token]) -> list[Token]:
     """
     if not found and verb.tag_ == "VBG" and verb.i < 2:
         return _behind_comma(verb)
-    if verb.tag_ not in ("VBG", "VBN") or len(found) != 1 or found[0].i < verb.i:
+    if verb.tag_ not in ("VBG", "VBN") or not found or found[0].i < verb.i:
         return list(found)
     noun = found[0]
+    owner = _owner_of_belongings(noun)
+    if owner is not None:
+        return [owner]
+    if len(found) != 1:
+        return list(found)
     # "many of their recordings"
     inner = [p for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
     for each in (noun, *inner):
@@ -46,6 +59,13 @@ def meant_subjects(verb: Token, found: Sequence[Token]) -> list[Token]:
         if owner is not None:
             return [owner] if _is_thing(each) else list(found)
     return list(found)
+
+
+def _owner_of_belongings(noun: Token) -> Token | None:
+    """Give the firm of "Founded in 2004, the firm's headquarters are in Harlow", "..., Holm's staff"."""
+    if noun.lower_ not in _BELONGINGS or noun.pos_ != "NOUN":
+        return None
+    return next((c for c in noun.lefts if c.dep_ == "poss"), None)
 
 
 def _behind_comma(verb: Token) -> list[Token]:

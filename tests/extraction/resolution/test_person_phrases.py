@@ -56,3 +56,40 @@ def test_a_paragraph_goes_back_to_whom_the_headline_begins_with(unweighed):
     article = Article(id="x", title="Ida Holt, maker of peace", text=text)
     taken = [c for c in unweighed.extract(article) if c.relation.value == "took_office"]
     assert {c.subject.name for c in taken} == {"Ida Holt", "Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "The Republican",
+        "The Arizona Republican",
+        "The Arizona Democrat, 54,",
+        "The Tory, who is 54,",
+        "The former Labour minister",
+        "The former Tarn Bank boss",
+        "The mother-of-three",
+    ],
+)
+def test_a_phrase_with_a_name_in_it_means_who_was_named_before(told, phrase):
+    text = f"Jana Weiss spoke on Monday. {phrase} became president of the Norvik Institute in 2018."
+    assert ("took_office", "Jana Weiss") in told(text)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "The Republican Ann Holt",
+        "The Republican leader, Ann Holt,",
+        "The former Labour minister Ann Holt",
+        "The former Tarn Bank boss, Ann Holt,",
+    ],
+)
+def test_a_phrase_beside_a_name_means_who_is_named_there(told, phrase):
+    text = f"Jana Weiss spoke on Monday. {phrase} became president of the Norvik Institute in 2018."
+    assert {subject for relation, subject in told(text) if relation == "took_office"} == {"Ann Holt"}
+
+
+def test_a_party_and_a_paper_keep_their_names(told):
+    text = "Jana Weiss spoke on Monday. The Democrat was founded in 1878 and the Republican Party in 1854."
+    assert {subject for relation, subject in told(text) if relation == "founded"} >= {"Republican Party"}
+    assert ("founded", "Jana Weiss") not in told(text)
