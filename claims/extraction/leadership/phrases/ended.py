@@ -32,8 +32,8 @@ ENDED: tuple[Phrasing, ...] = (
         beside=ROLE_WORDS,
         reach=7,
         before=7,
-        example="The Elm Museum got rid of its director, Mark Ruhl.",
-        near_miss="The Elm Museum got rid of the car of its director, Mark Ruhl.",
+        example="The Elm Museum dispensed with its director, Mark Ruhl.",
+        near_miss="The Elm Museum dispensed with the car of its director, Mark Ruhl.",
     ),
     _left(
         "gave_up_leading",
