@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
+    "BYLINES",
+    "CALLED_AFTER",
     "PERSON_PRONOUNS",
     "antecedent_of_whom",
     "antecedent_of_whose",
@@ -19,6 +21,12 @@ __all__ = [
 ]
 
 _LONGEST_LETTERS = 7
+# What is called after somebody and is not he: "the Lee administration".
+CALLED_AFTER = frozenset(
+    "administration campaign team presidency government cabinet transition camp regime family era".split()
+)
+# Who wrote the text is nobody whom it tells of: "The author is president of a think tank."
+BYLINES = frozenset({"the author", "the writer", "the columnist"})
 PERSON_PRONOUNS = frozenset(
     {"he", "she", "him", "her", "his", "hers", "who", "whom", "himself", "herself", "i", "they", "them"}
 )
@@ -52,5 +60,5 @@ def is_personal_pronoun(token: Token) -> bool:
 
 
 def antecedent_of_whom(token: Token) -> Token:
-    """Give Lee for the "whom" of "Lee, whom Holt appointed dean"."""
-    return antecedent(token) if token.lower_ == "whom" else token
+    """Give Lee for the "whom" of "Lee, whom Holt appointed dean"; also for its "who"."""
+    return antecedent(token) if token.lower_ in ("who", "whom") else token

@@ -21,13 +21,11 @@ from claims.extraction.leadership.clause_nouns import (
     is_on_object,
     is_own_man,
     is_ranking,
-    is_swap,
     named_first,
     of_headline,
     own_roles,
     own_titles,
     parties,
-    put_in,
     replaced_by,
     role_above,
     sent_away,
@@ -39,6 +37,7 @@ from claims.extraction.leadership.posts import antecedent_post
 from claims.extraction.leadership.relatives import body_above, by_its_name, owned_roles
 from claims.extraction.leadership.residences import seat_of
 from claims.extraction.leadership.scene import Scene
+from claims.extraction.leadership.swaps import is_swap, put_in
 from claims.extraction.leadership.titles.listed import with_lent_bodies
 from claims.extraction.leadership.titles.title_lists import shared_roles
 from claims.extraction.leadership.verbs.aims import is_of_choice
@@ -341,7 +340,7 @@ class Clause:
             if found:
                 return by_its_name(self.scene, found[0])
         if self.pattern.is_leading:
-            return led_noun(self.scene, self.verb, self._tokens("undergoer"))
+            return led_noun(self.scene, self.verb, map(antecedent, self._tokens("undergoer")))
         return (
             self._office_body()
             or body_above(self.scene, self.verb)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold
 from claims.extraction.context.genders import gender_of, gender_of_pronoun
-from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.offices import is_office
@@ -49,7 +48,6 @@ __all__ = [
     "is_on_object",
     "is_own_man",
     "is_ranking",
-    "is_swap",
     "known_bodies",
     "knows_officer",
     "named_first",
@@ -60,15 +58,12 @@ __all__ = [
     "own_titles",
     "parties",
     "predecessors",
-    "put_in",
     "replaced_by",
     "role_above",
     "sent_away",
     "whole_of",
 ]
 
-# Whom somebody is replaced with, unnamed.
-_NEWCOMERS = PERSON_NOUNS | {"novice", "loyalist", "lawmaker", "technocrat"}
 _ENDINGS = w.LEAVING_NOUNS | word_set("death murder assassination suspension arrest impeachment")
 _GOING = w.RESIGNING | w.DISMISSING | w.OUSTING | word_set("die quit retire step assassinate murder kill")
 _AFTER = frozenset({"on", "upon", "after", "following"})
@@ -88,11 +83,14 @@ _ORGANS = word_set(
 
 
 def before_role(scene: Scene, verb: Token) -> list[Mention]:
-    """Find X of "named X chief executive" where the parser reads one noun phrase."""
+    """Find X of "named X chief executive" where the parser reads one noun phrase; not "fired his chief"."""
     for role in scene.complement_roles(verb):
         first = scene.view.tokens_of(role)[0]
         before = first.nbor(-1) if first.i > verb.i + 1 else None
-        mention = scene.view.mention_at(before) if before is not None else None
+        is_her = before is not None and before.lower_ == "her" and verb.lemma_.lower() in _ENTERING
+        if before is None or (before.tag_ == "PRP$" and not is_her):
+            continue
+        mention = scene.view.mention_at(before)
         if mention is not None and mention.kind is EntityKind.PERSON:
             return [mention]
     return []
@@ -275,19 +273,6 @@ def predecessors(scene: Scene) -> set[int]:
     return {person.start for person in found if person.kind is EntityKind.PERSON}
 
 
-def put_in(scene: Scene, verb: Token) -> list[Mention]:
-    """Give X of "was replaced with X", "replaced Minister Y with X", which may hang on Y."""
-    hosts = (verb, *objects(verb)) if verb.lemma_ == "replace" else ()
-    return scene.persons(t for host in hosts for t in prepositional_objects(host, ("with",)))
-
-
-def is_swap(verb: Token) -> bool:
-    """Tell "replaced X with an unknown lawmaker": who does that comes after nobody."""
-    hosts = (verb, *objects(verb)) if verb.lemma_ == "replace" else ()
-    given = (t for host in hosts for t in prepositional_objects(host, ("with",)))
-    return any(t.lemma_.lower() in _NEWCOMERS for t in given)
-
-
 def appointed_above(scene: Scene, verb: Token, found: Sequence[Mention]) -> list[Mention]:
     """Give X of "the club appointed X, replacing Y", "to replace Y": it is not the club that does it."""
     is_purpose = any(c.tag_ == "TO" for c in verb.lefts)
@@ -357,6 +342,8 @@ def of_headline(scene: Scene, verb: Token) -> list[Mention]:
     if not is_bare or any(c.dep_ in ("aux", "auxpass") for c in verb.children):
         return []
     offices = [r for r in scene.complement_roles(verb) if r.holder is None and r.start > verb.idx]
+    if any(t.tag_ == "PRP$" for r in offices for t in genitives(scene.head_of(r))):
+        return []  # "X named his finance minister"
     if any(not any(r.start <= t.idx < r.end for r in offices) for t in objects(verb)):
         return []  # "made a visit as prime minister"
     return [p for p in scene.doers(verb) if p.kind is EntityKind.PERSON] if offices else []

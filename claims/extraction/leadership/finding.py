@@ -29,7 +29,7 @@ from claims.extraction.leadership.departures import find_departures
 from claims.extraction.leadership.elected_lists import but_told, find_elected
 from claims.extraction.leadership.gapped_holders import find_gapped
 from claims.extraction.leadership.hired_titles import find_hired
-from claims.extraction.leadership.led_beside import led_beside
+from claims.extraction.leadership.led_beside import is_led_until, led_beside
 from claims.extraction.leadership.nominal import find_by_noun
 from claims.extraction.leadership.obituaries import outlived
 from claims.extraction.leadership.phrases import phrase_claims
@@ -81,6 +81,7 @@ PATTERNS: tuple[Pattern, ...] = (
 OPEN_ONLY = frozenset(card.id for card in phrases.PATTERNS if card.needs_open)
 
 _HELD = (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
+_CHANGES = (Relation.LEFT_OFFICE, Relation.TOOK_OFFICE)
 _Finder = tuple[Callable[[Scene], Iterable[Candidate]], frozenset[str]]
 
 
@@ -144,7 +145,8 @@ def find(view: SentenceView) -> list[Candidate]:
         if not any(_says_more(o, c, i < j) for j, o in enumerate(found) if i != j)
     ]
     kept = [c for c in kept if not _is_of_band(c, view)]
-    kept = [each for c in kept for each in _over_bodies(scene, _with_role(scene, c, kept))]
+    told_here = [*kept, *beside]
+    kept = [each for c in kept for each in _over_bodies(scene, _with_role(scene, c, told_here))]
     kept = with_own_dates(scene, _with_listed(scene, kept))
     kept = each_his_own(view, [*kept, *find_gapped(scene, kept)])
     return sorted((_handed_on(c, kept, scene) for c in kept), key=_in_text)
@@ -239,14 +241,20 @@ def _with_listed(scene: Scene, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _with_role(scene: Scene, one: Candidate, found: Sequence[Candidate]) -> Candidate:
-    """Lend the office left from the one held: "the resignation of X, who had been president", "had led Y"."""
-    if one.relation is not Relation.LEFT_OFFICE or one.role is not None or one.subject is None:
+    """Lend the office left from the one held: "the resignation of X, who had been president", "had led Y".
+
+    So also to who comes after him: "X, who has run Y since 2005, is being replaced by Z".
+    """
+    leaver = one.subject if one.relation is Relation.LEFT_OFFICE else one.predecessor
+    if one.relation not in _CHANGES or one.role is not None or leaver is None:
         return one
-    held = (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
-    for other in found:
-        if other.relation in held and other.role is not None and other.subject == one.subject:
+    for other in found if one.relation is Relation.LEFT_OFFICE else ():
+        if other.relation in _HELD and other.role is not None and other.subject == leaver:
             return replace(one, role=other.role, object=one.object or other.object, wants=other.wants)
-    body = None if one.object is not None else led_beside(scene, one.subject)
+    if one.object is not None:
+        return one
+    same = (o for o in found if o.relation in _HELD and o.object is not None and _is_one(leaver, o.subject))
+    body = led_beside(scene, leaver) or next((o.object for o in same if is_led_until(scene, o, one)), None)
     return one if body is None else replace(one, object=body)
 
 

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from claims.extraction.context.genders import gender_of, gender_of_pronoun
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause_nouns import knows_officer
+from claims.extraction.leadership.ended_terms import TERM, TERMS, WHOSE, read_term
 from claims.extraction.leadership.noun_places import body_at_top, roles_of_years
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.titles.title_lists import listed_holders
 from claims.extraction.naming.namesakes import same_person
-from claims.extraction.roles import wants_of
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.word_lists import word_set
@@ -37,19 +38,8 @@ _PLAIN_LEAVING = word_set(
 _PLAIN_TAKING = frozenset(
     ["inauguration", "accession", "coronation", "enthronement", "re-election", "reelection"]
 )
-_TERMS = word_set(
-    """
-    term tenure reign rule presidency mandate premiership chancellorship chairmanship governorship
-    run stint spell era
-    """
-)
-_WHERE = ("at", "in")
 _FOLLOWING = frozenset({"after", "following", "upon", "on"})
-_PUTTING_END = frozenset(["end", "terminate", "topple", "finish", "conclude"])
-_ENDING = frozenset(["end", "expire", "finish", "conclude", "close", "run"])
-_STAYING = frozenset(["stay", "remain", "cling", "continue", "refuse"])
 # Who takes or leaves it, and what says that it is an office; of a title the titles' own cards speak.
-_WHOSE = ("@", "his", "her", "their")
 _TELLING = ("announc*", "confirm*", "disclos*", "unveil*", "reveal*")  # as a body does of its own chief
 _OFFICE_NEAR = tuple(sorted({*w.OFFICES, *w.POSTS, *HEADS, *w.PLACES}))
 
@@ -58,9 +48,9 @@ def _of_nouns(plain: frozenset[str], nouns: frozenset[str]) -> tuple[Clue, ...]:
     """Give the clues of nouns: plain ones beside whose they are, others near an office or its news too."""
     others = tuple(sorted(nouns - plain))
     return (
-        Clue(words=tuple(sorted(plain)), beside=_WHOSE, before=4, behind=5),
-        Clue(words=others, beside=_OFFICE_NEAR, also=_WHOSE, before=6, behind=8),
-        Clue(words=others, beside=_TELLING, also=_WHOSE, before=3, behind=3),
+        Clue(words=tuple(sorted(plain)), beside=WHOSE, before=4, behind=5),
+        Clue(words=others, beside=_OFFICE_NEAR, also=WHOSE, before=6, behind=8),
+        Clue(words=others, beside=_TELLING, also=WHOSE, before=3, behind=3),
     )
 
 
@@ -68,7 +58,7 @@ def _of_nouns(plain: frozenset[str], nouns: frozenset[str]) -> tuple[Clue, ...]:
 _TO_LEAD = Clue(
     words=tuple(sorted(w.TAKING_NOUNS - {"return"})),
     beside=("to lead", "to head", "to run", "to chair", "to direct"),
-    also=_WHOSE,
+    also=WHOSE,
     before=0,
     behind=6,
 )
@@ -89,7 +79,7 @@ LEAVING = Pattern(
         Clue(
             words=tuple(sorted(w.LEAVING_NOUNS)),
             beside=tuple(f"{form} over" for form in verb_forms({"take"})),
-            also=_WHOSE,
+            also=WHOSE,
             before=8,
             behind=4,
         ),
@@ -97,25 +87,10 @@ LEAVING = Pattern(
     example="The protests led to the resignation of Boris Johnson.",
     near_miss="Boris Johnson watched the departure of the train.",
 )
-TERM = Pattern(
-    id="leadership.term_ended",
-    relation=Relation.LEFT_OFFICE,
-    triggers=(),
-    further=(
-        Clue(
-            words=tuple(sorted({*_TERMS, *(f"{noun}s" for noun in _TERMS)} - {"rule", "rules"})),
-            beside=(*verb_forms(_ENDING | _PUTTING_END), "over"),
-            also=_WHOSE,
-            before=3,
-            behind=8,
-        ),
-        Clue(words=("rule",), beside=("ended", "ends", "an end", "over"), also=_WHOSE, before=6, behind=6),
-    ),
-    example="Barack Obama's presidential term ended in 2017.",
-    near_miss="Barack Obama's lease ended in 2017.",
-)
 PATTERNS = (TAKING, LEAVING, TERM)
 _AS = re.compile(
+    # "His selection in 2020 as chairman", "her departure last week as president".
+    r"(?: (?:in|on|last|this|next|earlier|late|early)(?: [\w.]+){1,3}?)?"
     r"(?: as| from (?:the|his|her|their) (?:post|position|role|office|job)(?: of| as))"
     r" (?:(?:the|its|their|acting|interim|new) )*"
 )
@@ -125,14 +100,32 @@ def find_by_noun(scene: Scene) -> Iterator[Candidate]:
     """Find what the nouns of a sentence say of offices taken and left."""
     for token in scene.view.span:
         lower = token.lower_
-        if token.pos_ not in ("NOUN", "PROPN"):
+        if token.pos_ not in ("NOUN", "PROPN") and not _is_owned_gerund(token):
             continue
         if lower in w.LEAVING_NOUNS or (lower == "impeachment" and _goes_on_to_leave(token)):
             yield from _read(scene, token, LEAVING, is_plain=lower in _PLAIN_LEAVING)
         elif lower in w.TAKING_NOUNS:
             yield from _read(scene, token, TAKING, is_plain=lower in _PLAIN_TAKING)
-        elif lower in _TERMS:
-            yield from _read_term(scene, token)
+        elif lower in TERMS:
+            yield from read_term(scene, token)
+
+
+def _is_owned_gerund(token: Token) -> bool:
+    """Tell "after Holt's ousting in 2003", which the parser takes for a verb, from "Holt's hiring plans"."""
+    is_beside = token.dep_ in ("amod", "compound") and token.head.i > token.i
+    return token.tag_ == "VBG" and not is_beside and bool(_marked_owner(token))
+
+
+def _marked_owner(noun: Token) -> list[Token]:
+    """Give Holt of "Holt's ousting", "Holt's sudden sacking", whatever the parser hangs the name on."""
+    before = noun.doc[noun.sent.start : noun.i]
+    place = len(before) - 1
+    while place >= 0 and before[place].pos_ == "ADJ" and before[place].head == noun:
+        place -= 1
+    mark = before[place] if place >= 0 else None
+    if mark is None or mark.tag_ not in ("POS", "PRP$"):
+        return []
+    return [mark if mark.tag_ == "PRP$" else mark.head]
 
 
 def _goes_on_to_leave(noun: Token) -> bool:
@@ -146,6 +139,7 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
     if pattern is LEAVING and is_plain:
         yield from _read_listed(scene, noun)
     persons = [p for p in _owners(scene, noun) if not _is_next_subject(scene, p, noun)]
+    persons = _named_behind(scene, noun, pattern) or persons
     left = prepositional_objects(noun, ("from",))
     is_lawmaker = any(t.lemma_.lower() in w.LEGISLATURES for t in left)  # "resignation from Congress"
     if not persons or _is_object_of_bid(noun) or is_lawmaker:
@@ -200,6 +194,26 @@ def _read(scene: Scene, noun: Token, pattern: Pattern, *, is_plain: bool) -> Ite
                 evidence={"has_role": float(role is not None), "is_nominal": 1.0},
             )
             yield scene.candidate(pattern, noun, said)
+
+
+def _named_behind(scene: Scene, noun: Token, pattern: Pattern) -> list[Mention]:
+    """Give Holt for the "his" of "On the day of his inauguration, Holt spoke", whoever was told of before.
+
+    Of "After his resignation, Holt took over" it is somebody else.
+    """
+    own = next((c for c in genitives(noun) if c.tag_ == "PRP$"), None)
+    verb = clause_head(noun)
+    fronted = [t for t in noun.ancestors if t.dep_ in ("prep", "advmod", "npadvmod") and t.head == verb]
+    if own is None or not fronted or fronted[0].i > verb.i or noun.i > verb.i:
+        return []
+    if pattern is LEAVING and fronted[0].lower_ not in ("before", "until", "till", "since", "prior"):
+        return []
+    named = [p for p in scene.persons(subjects(verb)) if p.form is MentionForm.NAME]
+    gender, text = gender_of_pronoun(own.text), scene.view.context.article.text
+    fits = (
+        len(named) == 1 and named[0].kind is EntityKind.PERSON and named[0].start > own.idx + scene.view.shift
+    )
+    return named if fits and gender_of(named[0].name or named[0].text, text) in (None, gender) else []
 
 
 def _purposes(noun: Token) -> list[Token]:
@@ -306,10 +320,18 @@ def _owners(scene: Scene, noun: Token) -> list[Mention]:
     left = [] if holders else prepositional_objects(noun, ("from",))
     for office in left:  # "the removal from office of X"
         holders += prepositional_objects(office, ("of",)) if office.lower_ in w.OFFICES else []
-    persons = scene.persons(holders)
+    persons = scene.persons(holders) or ([] if left else scene.persons(_parted_holder(noun)))
     if noun.lower_ == "choice":  # "Lee's choice as chairman, Holt": she chose him
         return persons
-    return persons or [p for p in scene.persons(genitives(noun)) if p.kind in (EntityKind.PERSON, None)]
+    owners = genitives(noun) or _marked_owner(noun)
+    return persons or [p for p in scene.persons(owners) if p.kind in (EntityKind.PERSON, None)]
+
+
+def _parted_holder(noun: Token) -> list[Token]:
+    """Give X of "the resignation on Friday of X", "the appointment in 2020 of X", hung on the date."""
+    links = [c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("in", "on") and c.i == noun.i + 1]
+    dates = [t for link in links for t in link.children if t.ent_type_ == "DATE"]
+    return [t for date in dates for t in prepositional_objects(date, ("of",)) if t.pos_ == "PROPN"]
 
 
 def _is_object_of_bid(noun: Token) -> bool:
@@ -357,44 +379,3 @@ def _is_from_office(noun: Token) -> bool:
 
 def _is_titled(scene: Scene, person: Mention) -> bool:
     return any(r.holder is not None and r.holder.start == person.start for r in scene.roles)
-
-
-def _ends(verb: Token) -> bool:
-    if verb.lemma_ in _ENDING:
-        return True
-    closed = prepositional_objects(verb, ("to",))  # "came to an end", "drew to a close"
-    return verb.lemma_ in ("come", "draw", "be") and any(t.lemma_ in ("end", "close") for t in closed)
-
-
-def _stays_on(verb: Token) -> bool:
-    """Tell "his term ended in May, but he has stayed on", "and he clings to power": he has not left."""
-    going_on = (t for t in verb.children if t.dep_ in ("conj", "ccomp", "advcl") and t.i > verb.i)
-    return any(t.lemma_ in _STAYING for t in going_on)
-
-
-def _read_term(scene: Scene, noun: Token) -> Iterator[Candidate]:
-    """Read "his presidential term ended in 2013"."""
-    verb = noun.head
-    if any(c.dep_ == "prep" and c.lower_ == "for" for c in noun.children):
-        return  # "her run for the presidency ended": she never held it
-    is_ended = noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_ in _PUTTING_END
-    if not is_ended and (noun.dep_ != "nsubj" or not _ends(verb)):
-        return
-    title = next(
-        (w.OFFICE_ROLES[t.lower_] for t in (noun, *noun.children) if t.lower_ in w.OFFICE_ROLES), None
-    )
-    if _stays_on(verb):
-        return
-    owners = genitives(noun) or prepositional_objects(noun, ("of",))
-    for person in scene.persons(owners):
-        role = None
-        if title is not None:
-            span = scene.view.span_of(noun)
-            role = RoleMention(
-                text=noun.text, start=span.start, end=span.end, title=title, wants=wants_of(title)
-            )
-        near = [*prepositional_objects(noun, _WHERE), *prepositional_objects(verb, _WHERE)]
-        bodies = [b for b in scene.bodies(near) if b.kind is EntityKind.ORGANISATION or b.entity_ids]
-        role = role or next((r for r in scene.titles_of(person) if not r.is_former), None)
-        body = bodies[0] if bodies and (role is None or role.body is None) else None
-        yield scene.candidate(TERM, verb, Statement(subject=person, role=role, object=body))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["is_office", "left_offices", "office_of_word", "on_page", "own_offices", "settled"]
 
 # What makes any office of "the office" that the text has told of.
+# Whose power is no office: "the legal power", "veto power".
+_RIGHTS = word_set("legal veto voting purchasing bargaining legislative subpoena emergency extraordinary")
 _KINDS = word_set("ministerial public elected elective political cabinet high higher party local any")
 
 # A company's vice presidents are legion; a party's, union's, bank's or assembly's is its deputy head.
@@ -181,12 +183,22 @@ def office_of_word(view: SentenceView, word: Token, title: str) -> RoleMention:
 
 
 def own_offices(nouns: Iterable[Token]) -> list[Token]:
-    """Leave out offices of a kind, and rooms: "never held ministerial office", "met in his office"."""
+    """Leave out offices of a kind, and rooms: "never held ministerial office", "met in his office".
+
+    So also what somebody may do: "was given the legal power to begin".
+    """
     return [
         t
         for t in nouns
-        if t.lower_ != "office" or not (_is_room(t) or any(c.lower_ in _KINDS for c in t.children))
+        if not _is_right(t)
+        and (t.lower_ != "office" or not (_is_room(t) or any(c.lower_ in _KINDS for c in t.children)))
     ]
+
+
+def _is_right(power: Token) -> bool:
+    """Tell "the power to begin", "the legal power" from power over a land."""
+    to_do = any(c.dep_ in ("acl", "relcl") and c.tag_ == "VB" for c in power.children)
+    return power.lower_ == "power" and (to_do or any(c.lower_ in _RIGHTS for c in power.children))
 
 
 def left_offices(nouns: Iterable[Token], verb: Token) -> list[Token]:

@@ -11,6 +11,7 @@ from claims.dates.shapes import MONTHS, WEEKDAYS
 from claims.extraction.assertion.clause_forms import is_finite_after_all
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, SentenceView
 from claims.extraction.leadership.bearers import (
+    CALLED_AFTER,
     PERSON_PRONOUNS,
     antecedent_of_whom,
     antecedent_of_whose,
@@ -236,7 +237,9 @@ class Scene:
 
     def _apposed(self, token: Token) -> Mention | None:
         """Find the name in apposition: "the chief, Mark Rutte", "chairman Jack Ma"."""
-        near = appositives(token) + [c for c in token.children if c.dep_ in ("compound", "nmod")]
+        near = appositives(token)
+        if token.lemma_.lower() not in CALLED_AFTER:
+            near = near + [c for c in token.children if c.dep_ in ("compound", "nmod")]
         # "Run by a man named Ian Holm".
         near += [c for t in token.rights if t.lower_ in ("named", "called") for c in t.rights]
         found = [m for m in map(self.view.mention_at, near) if m is not None and m.kind is EntityKind.PERSON]

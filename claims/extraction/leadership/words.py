@@ -144,7 +144,7 @@ APPOINTERS = word_set(
 # With what they are to lead behind them: "was sent to head the mission".
 ENTRUSTING = word_set("entrust task charge trust assign send call commission depute detail delegate dispatch")
 # What somebody does to lead another body: "left the bank to run the museum".
-SETTING_OUT = word_set("leave move return relocate quit resign retire depart transfer")
+SETTING_OUT = word_set("leave move return relocate quit resign retire depart transfer come join arrive rise")
 NOMINATING = word_set("nominate propose designate recommend shortlist endorse tip")
 # What somebody is in who comes after another: "in succession to X".
 REPLACING = word_set("place succession lieu stead successor replacement")

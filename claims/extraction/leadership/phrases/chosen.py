@@ -59,6 +59,9 @@ CHOSEN: tuple[Phrasing, ...] = (
         rf"(?:, [^;<>]{{1,60}},)?{_LINK} ROLE",
         rf"(?:BODYBETWEEN )?VERB[{_CHOOSE}] <r\d+>, WHO,{_LINK} "
         "(?:(?:interim|acting|new|next) )?ROLE",
+        rf"BODYBETWEEN VERB[{_CHOOSE}] LABELWHO (?:over|ahead of|rather than|instead of) "
+        r"(?:<r\d+> )?<[pxs]\d+>"
+        rf"{_LINKED} ROLE",
         rf"VERB[{_CHOOSE}] LABELWHO (?P<role><r\d+>)(?=,? and <[pxs]\d+> <r)",
         rf"VERB[{_CHOOSE}] (?:<[pxs]\d+> )?<r\d+>(?: in \d{{4}})?,? and WHO (?P<role><r\d+>)(?! <)",
         rf"VERB[{_CHOOSE}] [^;]{{1,120}}? as <r\d+>,? and LABELWHO(?:, [^;]{{1,80}}?,)? as ROLE",

@@ -23,6 +23,7 @@ _OFFICE = "(?:the |its )?(?P<office>" + "|".join(_THRONES) + ") (?:of|at|in) BOD
 _RIVAL = r"(?:<r\d+>,? |[a-z]+ ){0,3}?<[pxs]\d+>(?:, [^;<>]{1,50},)?"
 _POLL = "(?P<office>presidential|gubernatorial|mayoral) (?:elections?|runoff|run-off|race|vote|ballot)"
 _AT_POLL = f"(?:the |BODYOWN )?(?:[0-9]{{4}} )?{_POLL}(?: (?:in|of) BODY)?"
+_CONTEST = "ANY[race contest battle fight vote election ballot run-off runoff]"
 _CONTRACT = r"(?:an?|his|her|the) (?:[a-z0-9½-]+ ){0,3}?ANY[contract deal](?: with BODY)?"
 _WHEN = r"(?: in \d{4}| then| later| in turn)?"
 _POST = "ANY[post place position rank role job office]"
@@ -98,6 +99,19 @@ ENTERED: tuple[Phrasing, ...] = (
         before=9,
         example="Ingrid Falk defeated Mark Ruhl in Mali's presidential election of 2010.",
         near_miss="Ingrid Falk defeated Mark Ruhl in Mali's presidential primary of 2010.",
+    ),
+    _took(
+        "beat_to_office",
+        rf"SUBJECT VERB[beat defeat pip edge_out see_off overcome](?: [a-z]+ly)? BEFORE(?:, [^;<>]{{1,50}},)?"
+        rf"TIME (?:to|in (?:the|a|an|its|their) (?:[a-z0-9-]+ ){{0,2}}?{_CONTEST} (?:for|to)) "
+        rf"(?:win |take |claim |clinch )?(?:{_OFFICE}|(?:become|be|lead) ROLE|lead BODY)",
+        words="leadership presidency chairmanship premiership mayoralty governorship captaincy race contest",
+        beside=verb_forms("beat defeat pip edge see overcome".split()),
+        also=("@",),
+        before=10,
+        reach=1,
+        example="Ingrid Falk beat Mark Ruhl to the leadership of the Civic Union.",
+        near_miss="Ingrid Falk beat Mark Ruhl to the door of the Civic Union.",
     ),
     _took(
         "sent_to_serve",
@@ -205,6 +219,20 @@ ENTERED: tuple[Phrasing, ...] = (
         before=3,
         example="Ingrid Falk accepted an appointment as director of the Holm Museum.",
         near_miss="Ingrid Falk accepted an appointment with the director of the Holm Museum.",
+    ),
+    _took(
+        "was_offered",
+        rf"SUBJECT {_IS} (?P<head>offered) (?:the |a )?(?:{_OFFICE}|(?:{_POST} (?:of|as) )?ROLE)"
+        "(?=[.,;:)]|$| ANY[in on by at after when and but of])",
+        rf"VERB[offer] LABELWHO (?:{_OFFICE}|(?:the )?{_POST} (?:of|as) ROLE)",
+        words=" ".join((*_THRONES, "post_of post_as job_of job_as role_of role_as position_of position_as")),
+        beside=verb_forms(["offer"]),
+        also=ROLE_WORDS,
+        before=6,
+        reach=4,
+        is_planned=True,
+        example="Ingrid Falk has been offered the presidency of Halden Group.",
+        near_miss="Ingrid Falk has been offered the papers of the presidency of Halden Group.",
     ),
     _took(
         "began_leading",

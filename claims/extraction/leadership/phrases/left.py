@@ -20,7 +20,7 @@ _GO = (
 )
 _FIRE = (
     "sack fire dismiss remove oust depose suspend relieve force_out push_out vote_out drop axe unseat topple "
-    "impeach let_go ease_out ditch dump boot_out throw_out turf_out terminate demote recall discharge "
+    "let_go ease_out ditch dump boot_out throw_out turf_out terminate demote recall discharge "
     "bring_down "
     "overthrow eject usher_out show_out hound_out edge_out freeze_out elbow_out shove_out squeeze_out "
     "bundle_out"
@@ -119,7 +119,7 @@ LEFT: tuple[Phrasing, ...] = (
     _left(
         "fired_chief",
         rf"(?:BODYBETWEEN )?VERB[{_FIRE}](?: its| their| the)? (?P<role><r\d+>)"
-        r"(?: to (?:the )?<[bx]\d+>)?,? WHO",
+        r"(?: to (?:the )?<[bx]\d+>)?,? WHO(?!,? as (?:an?|mere|too|not) )",
         "VERB[bring_down topple depose eject unseat oust overthrow] WHO, (?:then )?ROLE",
         "SUBJECT VERB[sweep drive force chase hound throw remove eject bundle turf vote drum topple] "
         "ANY[out_of from out_from] ANY[power office the_leadership the_throne the_top_job] ANY[in of at] "

@@ -142,7 +142,9 @@ TAKEN: tuple[Phrasing, ...] = (
         "WHO(?: had| has)? VERB[come] (?:right |directly |straight |long )?after BEFORE as ROLE",
         "the ANY[baton torch mantle sceptre gavel] VERB[pass go] (?:on )?from BEFORETIME to LABELWHO"
         "(?: as ROLE| at BODY)",
-        words="baton torch mantle sceptre gavel came_after comes_after come_after right_after directly_after",
+        r"BEFORE(?:,[^;<>]{1,60},)?BETWEEN (?P<head>followed)TIME by LABELWHO(?:,[^;<>]{1,60},)?TIME as ROLE",
+        words="baton torch mantle sceptre gavel came_after comes_after come_after right_after directly_after "
+        "was_followed were_followed been_followed",
         beside=("as", "at"),
         reach=9,
         before=0,
@@ -151,7 +153,8 @@ TAKEN: tuple[Phrasing, ...] = (
     ),
     _took(
         "has_new",
-        r"BODY(?:, [^,;<>]{1,50},)?(?: now| finally| at last)? VERB[have get find] ROLE(?: at last)?"
+        r"BODY(?:, [^,;<>]{1,50},)?(?: has| have| had)?(?: now| finally| at last)? VERB[have get find] ROLE"
+        r"(?: at last)?"
         r"(?: in|:| -| –| —) LABELWHO",
         words="a_new its_new their_new its_first a_female a_fresh an_interim",
         beside=ROLE_WORDS,
@@ -171,6 +174,8 @@ TAKEN: tuple[Phrasing, ...] = (
         # "Was promoted to general and given command of the army".
         f"SUBJECT(?: {_IS}|(?<= and)) (?P<head>given|handed|assigned|granted|offered|entrusted with) "
         f"{_COMMAND} of BODY",
+        f"SUBJECT {_IS} (?P<head>given|handed|assigned|offered) (?:the |its )?"
+        f"(?:ANY[job task role] of {_LEADING} BODY|(?:[a-z]+ )?ANY[charge control] of BODY)",
         f"SUBJECT(?: {_IS}|(?<= and)) (?P<head>placed|put|left) in {_COMMAND} of BODY",
         f"SUBJECT VERB[receive get obtain accept] {_COMMAND} of BODY",
         f"SUBJECT {_IS} (?P<head>placed|put|raised|restored|called|returned) (?:on|to|upon) the throne "
@@ -180,7 +185,7 @@ TAKEN: tuple[Phrasing, ...] = (
         "SUBJECT VERB[attain reach win gain achieve secure rise ascend assume take capture](?: to)? "
         "the ANY[highest top supreme] ANY[office post job] (?:in|of) BODY",
         words="reins helm tiller wheel controls top_job top_post hot_seat control_of command_of charge_of "
-        "charge_at "
+        "charge_at job_of task_of role_of "
         "throne_of throne_in highest_office top_office supreme_office highest_post",
         beside=verb_forms(
             "take assume grab seize pick hand give get gain inherit land wrest snatch win mount ascend "

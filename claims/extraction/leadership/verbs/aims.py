@@ -9,7 +9,7 @@ from claims.extraction.roles.word_lists import word_set
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["AIMS", "CHOICES", "is_aimed_at", "is_foretold", "is_of_choice"]
+__all__ = ["AIMS", "CHOICES", "is_aimed_at", "is_come_for", "is_foretold", "is_of_choice"]
 
 # Who is wanted for an office, named beside the noun: "her pick to lead X".
 CHOICES = word_set(
@@ -34,6 +34,7 @@ _WANTING = word_set(
     """
 )
 _READY = frozenset("due set poised slated likely ready eager willing keen favourite favorite".split())
+_COMING = word_set("come move return join arrive leave go hire recruit bring call")
 # Who does these is in the office already.
 _STAYING = frozenset({"remain", "stay", "continue", "keep", "retain", "hold"})
 _SAYING = frozenset("say announce add tell confirm state report disclose reveal".split())
@@ -57,6 +58,13 @@ def is_aimed_at(verb: Token) -> bool:
     if first.dep_ in ("xcomp", "ccomp", "advcl") and above.pos_ in ("VERB", "AUX", "ADJ"):
         return above.lemma_.lower() in _WANTING or above.lower_ in _READY
     return first.dep_ in ("acl", "relcl") and above.lemma_.lower() in CHOICES | AIMS
+
+
+def is_come_for(verb: Token) -> bool:
+    """Tell the "be" of "came to the bank in 2015 to be its head", which is what she came for."""
+    is_infinitive = verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and verb.lemma_ == "be"
+    is_to = any(c.tag_ == "TO" for c in verb.lefts)
+    return is_infinitive and is_to and verb.head.lemma_.lower() in _COMING
 
 
 def is_of_choice(verb: Token) -> bool:

@@ -12,8 +12,9 @@ from dataclasses import replace
 from claims.extraction.filling.nominals import PERSON_NOUNS, PRONOUNS
 from claims.extraction.frames import Clue, Pattern
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.verbs.known_posts import KNOWN_POSTS
 from claims.extraction.leadership.verbs.pattern import Need, Party, VerbPattern
-from claims.extraction.leadership.verbs.titled_needs import ENTRIES, HOUSES, KNOWN_POSTS
+from claims.extraction.leadership.verbs.titled_needs import ENTRIES, HOUSES
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.inflection import verb_forms

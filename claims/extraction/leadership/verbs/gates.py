@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import MentionForm
 from claims.extraction.leadership import words as w
+from claims.extraction.leadership.bearers import BYLINES
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.noun_places import is_to_lead
 from claims.extraction.leadership.verbs.pattern import Gate
@@ -41,9 +42,11 @@ SPORT = word_set(
 _NO_OFFICES = word_set(
     """
     board committee council it jury case panel trial race stage podium pulpit box plane bus train inquiry
-    contest bid campaign
+    contest bid campaign investigation probe review case hearing
     """
 )
+# These one resigns who may keep the office, or had none.
+_OTHER_TIES = word_set("seat commission membership fellowship candidacy")
 # On these one sits among others.
 _SEATED = frozenset({"board", "committee", "council", "panel", "commission"})
 _PERSON_WORDS = frozenset({"he", "she", "who"})
@@ -120,7 +123,9 @@ def _is_told_above(clause: Clause) -> bool:
     if clause.verb.dep_ not in ("xcomp", "advcl"):
         return False
     lemma = above.lemma_.lower()
-    return lemma in w.APPOINTING or (is_to_lead(clause.verb) and lemma in w.ENTRUSTING | w.SETTING_OUT)
+    return lemma in w.APPOINTING | {"elect"} or (
+        is_to_lead(clause.verb) and lemma in w.ENTRUSTING | w.SETTING_OUT
+    )
 
 
 def _hangs_on_entry(noun: Token) -> bool:
@@ -130,7 +135,12 @@ def _hangs_on_entry(noun: Token) -> bool:
 
 
 def _is_of_board(clause: Clause) -> bool:
-    """Tell "stepped down from the board", a seat among others; so "from his role on the council"."""
+    """Tell "stepped down from the board", a seat among others; so "from his role on the council".
+
+    So also "resigned his seat", "resigned her commission".
+    """
+    if not clause.roles and any(t.lemma_.lower() in _OTHER_TIES for t in objects(clause.verb)):
+        return True
     from_ = prepositional_objects(clause.verb, ("from", "off"))
     if not clause.roles and any(prepositional_objects(t, ("on",)) for t in from_ if t.lemma_ in w.POSTS):
         return True
@@ -212,6 +222,8 @@ def _is_of_cabinet(clause: Clause) -> bool:
 
 def _is_impersonal(clause: Clause) -> bool:
     """Tell "Apple is a leader", "the imam is the head of prayers": the subject is nobody in particular."""
+    if any(p.text.lower() in BYLINES for p in clause.persons):
+        return True
     people = [i for i in range(len(clause.persons)) if is_surely_person(clause, i)]
     return not people and not any(
         r.body is not None and r.body.form is MentionForm.NAME for r in clause.roles

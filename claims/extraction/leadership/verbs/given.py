@@ -145,7 +145,15 @@ GIVEN = (
     VerbPattern(
         id="leadership.went_to_lead",
         relation=_TOOK,
-        triggers=verb_forms(w.SETTING_OUT),
+        triggers=(),
+        further=(
+            Clue(
+                words=verb_forms(w.SETTING_OUT),
+                beside=tuple(f"to {verb}" for verb in sorted(w.LEADING)),
+                before=0,
+                behind=12,
+            ),
+        ),
         lemmas=w.SETTING_OUT,
         body="led",
         needs=(Need.LEADS,),

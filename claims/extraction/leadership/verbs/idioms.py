@@ -18,6 +18,8 @@ __all__ = ["IDIOMS"]
 
 # What stands for an office in such phrases; of the weaker ones the person who had it must be named.
 _EMBLEMS = word_set("reins helm mantle baton gavel leadership tiller")
+# "Put in temporary charge of Acme."
+_HOW = "sole full temporary interim caretaker joint overall acting permanent day-to-day".split()
 # How far a verb stands from its noun.
 _AHEAD, _BEHIND = 2, 5
 _SEATS = word_set("chair seat place job shoes post position role title mantle")
@@ -48,7 +50,7 @@ def _idiom(lemmas: str, nouns: frozenset[str], **slots: Any) -> VerbPattern:
     if set(slots.get("links", ())) == {"in", "at"}:  # "in charge", "at the top", "in sole command"
         beside = tuple(
             f"{link} {noun}"
-            for link in ("in", "at", "at the", "at its", "in sole", "in full")
+            for link in ("in", "at", "at the", "at its", *(f"in {how}" for how in _HOW))
             for noun in forms
         )
     usual: dict[str, Any] = {"needs": (Need.PHRASE,), "gates": (Gate.SPORT,), "before": _AHEAD}

@@ -43,6 +43,8 @@ _NO_BODIES = word_set(
 _TEAMS = word_set("team squad side")
 _TRAINING = frozenset({"coach", "manage"})
 _KINDS = (BODIES | NOMINAL_KINDS.keys() | UNITS | _TEAMS) - _NO_BODIES
+# What opens an aside: "the bank - at the time led by X - grew".
+_ASIDES = frozenset({",", "-", "–", "—", "("})
 _RULING = frozenset({"govern", "rule", "administer", "reign"})
 _FURTHER = ("of", "in", "at", "for")
 
@@ -137,10 +139,12 @@ def _led_aside(verb: Token) -> list[Token]:
     at = verb.i - 1
     while at > verb.sent.start and verb.doc[at].pos_ == "ADV":
         at -= 1
-    is_aside = verb.doc[at].text == "," and any(c.dep_ == "agent" for c in verb.rights)
-    if not is_aside or at == verb.sent.start:
+    is_then = [t.lower_ for t in verb.doc[max(at - 2, 0) : at + 1]] == ["at", "the", "time"]
+    at -= 3 * is_then
+    is_aside = verb.doc[at].text in _ASIDES and any(c.dep_ == "agent" for c in verb.rights)
+    if not is_aside or at <= verb.sent.start:
         return []
-    if verb.dep_ in ("acl", "relcl"):
+    if verb.dep_ in ("acl", "relcl") and not is_then:
         joined = [c for c in verb.head.conjuncts if verb.head.i < c.i < verb.i]
         return joined[-1:]
     noun = verb.doc[at - 1]

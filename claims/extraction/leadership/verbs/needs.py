@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from claims.extraction.frames import MentionForm, RoleMention
+from claims.extraction.frames import Mention, MentionForm, RoleMention
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office, follows_on_end
 from claims.extraction.leadership.verbs.gates import GATES, is_sport, is_surely_person
+from claims.extraction.leadership.verbs.known_posts import is_described, takes_known_post
 from claims.extraction.leadership.verbs.led_nouns import led_noun
 from claims.extraction.leadership.verbs.lost_votes import loses_vote
 from claims.extraction.leadership.verbs.pattern import Need, Party
@@ -25,14 +26,12 @@ from claims.extraction.leadership.verbs.titled_needs import (
     has_known_tenure,
     has_phrase_and_title,
     holds_title,
-    is_described,
     is_known_holder,
     is_removed,
     leaves_house,
     quits_titled,
     replaces_known,
     retires_titled,
-    takes_known_post,
     takes_over_told,
 )
 from claims.extraction.roles import is_vague
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
 
 __all__ = ["states_office"]
 
+_REPEALING = frozenset({"repeal", "scrap", "abolish", "rescind"})
 _VICTORS = frozenset({"winner", "victor"})
 _SELVES = frozenset({"himself", "herself", "themselves"})
 _IN_OFFICE = w.OFFICES - {"crown", "leadership", "stewardship", "management"}
@@ -165,7 +165,16 @@ def _has_post(clause: Clause) -> bool:
 
 
 def _has_other(clause: Clause) -> bool:
-    return bool(clause.others)
+    return any(not _is_thing(clause, other) for other in clause.others)
+
+
+def _is_thing(clause: Clause, other: Mention) -> bool:
+    """Tell "repeal and replace Reformcare", one word that nobody knows, from whom somebody replaces."""
+    is_person = other.kind is EntityKind.PERSON or other.form is not MentionForm.NAME
+    is_word = not is_person and " " not in other.text
+    is_office = bool(clause.roles) or clause.scene.titles_of(other)
+    is_law = clause.verb.dep_ == "conj" and clause.verb.head.lemma_ in _REPEALING
+    return clause.verb.lemma_ == "replace" and (is_word or is_law) and not is_office
 
 
 def _has_body(clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import held_by_tense, is_present
 from claims.extraction.leadership.tenure import TENURE, tenure_length
 from claims.extraction.leadership.titles.ordinals import is_bygone, is_feat, ordinal_claims
-from claims.extraction.leadership.verbs.aims import is_aimed_at, is_foretold, is_of_choice
+from claims.extraction.leadership.verbs.aims import is_aimed_at, is_come_for, is_foretold, is_of_choice
 from claims.extraction.leadership.verbs.complements import is_next_post
 from claims.extraction.leadership.verbs.led_by_each import led_by_each
 from claims.extraction.leadership.verbs.needs import states_office
@@ -286,7 +286,7 @@ def _is_of_many(clause: Clause, role: RoleMention, person: Mention) -> bool:
 def _relation(clause: Clause, role: RoleMention | None) -> Relation:
     if clause.pattern.is_leading and _is_entry(clause.verb):
         return Relation.TOOK_OFFICE
-    ahead = (_lies_ahead, is_next_post, is_aimed_at, is_foretold)
+    ahead = (_lies_ahead, is_next_post, is_aimed_at, is_come_for, is_foretold)
     if clause.pattern.by_tense and any(lies_ahead(clause.verb) for lies_ahead in ahead):
         return Relation.TOOK_OFFICE
     if clause.pattern.is_acting and _goes_on(clause.verb):

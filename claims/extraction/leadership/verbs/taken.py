@@ -16,8 +16,8 @@ TAKEN = (
     VerbPattern(
         id="leadership.appointed_to_lead",
         relation=_TOOK,
-        triggers=stems(w.APPOINTING, "chose", "chosen"),
-        lemmas=w.APPOINTING,
+        triggers=stems(w.APPOINTING | {"elect"}, "chose", "chosen"),
+        lemmas=w.APPOINTING | {"elect"},
         person=Party.UNDERGOER,
         body="led",
         needs=(Need.LEADS,),

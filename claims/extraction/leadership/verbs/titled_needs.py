@@ -19,7 +19,7 @@ from claims.extraction.leadership.led_beside import led_beside
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verbs.gates import is_sport, is_surely_person
-from claims.extraction.leadership.verbs.told_before import had_office_here, spent_role
+from claims.extraction.leadership.verbs.told_before import had_office_here, has_spent_office
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.questions import (
     agents,
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 __all__ = [
     "ENTRIES",
     "HOUSES",
-    "KNOWN_POSTS",
     "MONTH_OR_YEAR",
     "enters_titled",
     "hands_over",
@@ -49,7 +48,6 @@ __all__ = [
     "has_phrase_and_title",
     "holds_title",
     "is_dated_by_month",
-    "is_described",
     "is_known_holder",
     "is_of_time",
     "is_own_house",
@@ -60,7 +58,6 @@ __all__ = [
     "quits_titled",
     "replaces_known",
     "retires_titled",
-    "takes_known_post",
     "takes_over_told",
 ]
 
@@ -71,10 +68,8 @@ _HOLDING = frozenset(
     "be become lead serve act head run chair join sit teach advise help investigate represent play".split()
 )
 _SOME = frozenset({"other", "some", "certain", "remaining", "several"})
-_HAVING = frozenset("hold have occupy fill leave vacate quit".split())
 _KNOWN = frozenset({"the", "that", "this", "his", "her"})
-KNOWN_POSTS = word_set("job post role position chair office portfolio")
-_MINISTERS = word_set("minister secretary commissioner treasurer")
+_FIRING = frozenset({"fire", "sack", "dismiss", "oust"})
 _EMPLOYERS = word_set("board shareholder director trustee investor")
 # What somebody leaves together with the office: "will leave the group in June".
 HOUSES = word_set(
@@ -118,7 +113,7 @@ def retires_titled(clause: Clause) -> bool:
     apart = [t for t in near if t.lemma_.lower() not in w.POSTS | w.OFFICES | HOUSES | _CAREERS | {"which"}]
     if apart and not clause.scene.bodies(apart):
         return False
-    return is_titled(clause) or is_predecessor(clause) or spent_role(clause.scene, clause.verb) is not None
+    return is_titled(clause) or is_predecessor(clause) or has_spent_office(clause.scene, clause.verb)
 
 
 def is_predecessor(clause: Clause) -> bool:
@@ -134,6 +129,9 @@ def holds_title(clause: Clause) -> bool:
 def is_known_holder(clause: Clause) -> bool:
     """Tell "fired FBI director James Comey" from "forced President X to sign"."""
     verb = clause.verb
+    as_ = [t for host in (verb, *agents(verb)) for c in host.children if c.lower_ == "as" for t in c.children]
+    if any(clause.scene.role_at(t) is None for t in as_):  # "dismissed him as a lightweight"
+        return False
     if any(c.dep_ in ("xcomp", "ccomp") for c in verb.children):
         return False
     if verb.lemma_ not in w.DISMISSING and not (verb.lemma_ in w.PUSHING and _goes_out(verb)):
@@ -146,8 +144,15 @@ def is_known_holder(clause: Clause) -> bool:
     if is_predecessor(clause):
         return not is_sport(clause)
     # From a list or a lesson anybody may be removed.
-    apart = [t for t in prepositional_objects(verb, ("from", "of")) if t.lemma_.lower() not in w.POSTS]
-    return is_titled(clause) and not apart and not is_sport(clause)
+    lost = [t for t in prepositional_objects(verb, ("from", "of")) if t.lemma_.lower() not in w.POSTS]
+    is_own = bool(lost) and verb.lemma_ in _FIRING and _are_own(clause, lost)  # "fired from the Browns"
+    return is_titled(clause) and (not lost or is_own) and not is_sport(clause)
+
+
+def _are_own(clause: Clause, lost: list[Token]) -> bool:
+    """Tell the body that somebody led from another one."""
+    bodies = [b for b in clause.scene.bodies(lost) if b.kind in (EntityKind.ORGANISATION, None)]
+    return len(bodies) == len(lost) and not is_elsewhere(clause.scene, clause.persons[0], lost)
 
 
 def is_removed(clause: Clause) -> bool:
@@ -208,12 +213,15 @@ def has_gone(clause: Clause) -> bool:
     """Tell "the agency's chief, X, left in November" from "the minister left for Paris"."""
     verb = clause.verb
     apart = ("prt", "xcomp", "ccomp", "acomp", "oprd")
-    if objects(verb) or any(
-        c.dep_ in apart and c.lower_ not in clause.pattern.particles for c in verb.children
+    is_turning = verb.dep_ in ("xcomp", "advcl") and verb.head.lemma_ == "turn"  # "turned to leave"
+    if (
+        objects(verb)
+        or is_turning
+        or any(c.dep_ in apart and c.lower_ not in clause.pattern.particles for c in verb.children)
     ):
         return False
     where = [c for c in verb.children if c.dep_ == "prep" and c.lower_ not in _WHEN]
-    if is_predecessor(clause) or (not where and spent_role(clause.scene, verb) is not None):
+    if is_predecessor(clause) or (not where and has_spent_office(clause.scene, verb)):
         return True
     return _has_title(clause) and is_dated_by_month(verb) and not where
 
@@ -227,7 +235,8 @@ def quits_titled(clause: Clause) -> bool:
     """Tell "the head of Acme has quit" from "quit smoking", "quit the hall"."""
     apart = ("dobj", "xcomp", "ccomp", "prt", "prep")
     others = [c for c in clause.verb.children if c.dep_ in apart and not c.ent_type_ and not is_of_time(c)]
-    return not others and (is_titled(clause) or is_predecessor(clause))
+    is_known = is_titled(clause) or is_predecessor(clause) or has_spent_office(clause.scene, clause.verb)
+    return not others and is_known
 
 
 def is_of_time(child: Token) -> bool:
@@ -246,7 +255,7 @@ def leaves_house(clause: Clause) -> bool:
         return False
     if any(c.lower_ in ("a", "an", "another", "every") for t in left for c in t.children):
         return False  # "left a rival firm in 2010"
-    is_known = _has_title(clause) or spent_role(clause.scene, clause.verb) is not None
+    is_known = _has_title(clause) or has_spent_office(clause.scene, clause.verb)
     if not is_known and any(t.lemma_.lower() in HOUSES for t in left):  # "her predecessor, X, left the bank"
         is_known = is_predecessor(clause) and not is_sport(clause)
     return is_house and not clause.roles and is_known
@@ -306,48 +315,6 @@ def _aim(verb: Token) -> Token | None:
     is_office = any(c.lemma_ in _HOLDING for c in aims)  # "appointed in 2013 to lead the talks"
     is_marked = any(t.lower_ == "to" for c in aims for t in c.lefts)
     return aims[0] if len(aims) == 1 and is_marked and not is_office else None
-
-
-def takes_known_post(clause: Clause) -> bool:
-    """Tell "she took the job in 2018" of somebody whose office the text names; not "kept him in his post"."""
-    if clause.verb.lemma_ in ("keep", "retain") and not clause.office_nouns(KNOWN_POSTS, ()):
-        return False
-    posts = [t for t in clause.office_nouns(KNOWN_POSTS) if not _is_other_portfolio(clause, t)]
-    posts = [t for t in posts if not _is_of_other(clause, t)]
-    if any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.verb.children):
-        return False  # "answered an advertisement to get the job"
-    if not any(c.lower_ in _KNOWN for noun in posts for c in noun.children) or any(map(is_described, posts)):
-        return False
-    return is_titled(clause) or (
-        is_surely_person(clause, 0) and office_told(clause.scene, clause.verb.idx + clause.scene.view.shift)
-    )
-
-
-def _is_of_other(clause: Clause, noun: Token) -> bool:
-    """Tell "the role of peacemaker" from "the post of chief executive", "the post in January of 1990"."""
-    links = [c for c in noun.children if c.lower_ == "of"]
-    if any(t.dep_ == "pcomp" and clause.scene.role_at(t) is None for c in links for t in c.children):
-        return True  # "the job of finding one"
-    of = (t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ != "DATE")
-    of = (t for t in of if t.pos_ in ("NOUN", "PROPN") and clause.scene.role_at(t) is None)
-    return any(all(b.kind is None for b in clause.scene.bodies([t])) for t in of)
-
-
-def is_described(noun: Token) -> bool:
-    """Tell an office that its own clause makes known: "never held the office he most wanted"."""
-    told = [c for c in noun.children if c.dep_ == "relcl"]
-    told += [c for c in noun.head.children if c.dep_ == "ccomp" and c.left_edge.i == noun.i + 1]  # misread
-    wanted = (c for c in told if c.lemma_ not in _HAVING)
-    return any(all(t.text != "," for t in noun.doc[noun.i : clause.left_edge.i + 1]) for clause in wanted)
-
-
-def _is_other_portfolio(clause: Clause, noun: Token) -> bool:
-    """Tell "held the portfolio" of a minister from a banker's, and from "kept the finance portfolio"."""
-    if noun.lower_ != "portfolio":
-        return False
-    titles = (role.title for role in (*clause.scene.view.context.titles, *clause.scene.roles))
-    is_of_ministers = any(word in _MINISTERS for title in titles for word in title.split())
-    return not is_of_ministers or any(c.dep_ in ("compound", "amod") for c in noun.children)
 
 
 def has_known_tenure(clause: Clause) -> bool:

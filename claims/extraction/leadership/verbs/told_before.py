@@ -14,7 +14,9 @@ from claims.extraction.syntax.questions import is_passive, objects, prepositiona
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["had_office_here", "spent_role"]
+__all__ = ["had_office_here", "has_spent_office", "spent_role"]
+
+_CHARGES = w.PLACES | {"charge", "command", "control"}
 
 
 def had_office_here(scene: Scene, verb: Token, person: Mention | None) -> bool:
@@ -66,6 +68,25 @@ def spent_role(scene: Scene, verb: Token) -> RoleMention | None:
         if (is_spent or is_there) and role.holder is None and is_office(role):
             return role
     return None
+
+
+def has_spent_office(scene: Scene, verb: Token) -> bool:
+    """Tell "is leaving after nine years as chairman", "... after nine years running the bank"."""
+    return spent_role(scene, verb) is not None or _spent_body(scene, verb)
+
+
+def _spent_body(scene: Scene, verb: Token) -> bool:
+    """Tell "after nine years running the bank", "... at the helm of the bank"."""
+    years = [t for t in prepositional_objects(verb, ("after",)) if t.lemma_.lower() in w.TERMS]
+    for noun in years:
+        hosts = [noun, *(t for t in prepositional_objects(noun, ("of",)) if t.pos_ == "VERB")]
+        leading = [c for host in hosts for c in (host, *host.children) if c.tag_ == "VBG"]
+        if any(c.lemma_ in w.LEADING and scene.bodies(objects(c)) for c in leading):
+            return True
+        places = [t for t in prepositional_objects(noun, ("in", "at")) if t.lemma_.lower() in _CHARGES]
+        if any(scene.bodies(prepositional_objects(place, ("of",))) for place in places):
+            return True
+    return False
 
 
 def _tells_where(clause: Token) -> bool:
