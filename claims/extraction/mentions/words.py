@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.filling.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.mentions.edges import PARTICLES
 from claims.extraction.mentions.times import past_time
+from claims.extraction.roles import parse_titles
 from claims.extraction.roles.heads import HEADS
 
 if TYPE_CHECKING:
@@ -125,15 +126,26 @@ def numbers(figure: Token, name: Token) -> bool:
 
 
 def leads_name(token: Token) -> bool:
-    """Tell the first half of a name: "American" of "American Airlines", none of "American President Lee"."""
+    """Tell the first half of a name: "American" of "American Airlines", none of "American President Lee".
+
+    Nor one of "British Home Secretary Lee".
+    """
     following = token.nbor() if token.i + 1 < len(token.doc) else None
     return (
         following is not None
+        and not begins_office(following)
         and following.pos_ == "PROPN"
         and following.lower_ not in HEADS
         and following.ent_type_ != "PERSON"
         and token.dep_ == "compound"
     )
+
+
+def begins_office(token: Token) -> bool:
+    """Tell whether an office begins with a word: "Home" of "Home Secretary", no "Bank" of "Bank Head"."""
+    if token.lower_ in NOMINAL_KINDS:
+        return False
+    return any(title.start == token.idx for title in parse_titles(token.doc.text))
 
 
 def is_compass(token: Token) -> bool:
