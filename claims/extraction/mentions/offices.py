@@ -86,7 +86,7 @@ def _behind_opener(text: str, start: int, end: int) -> int:
 
 
 def _is_opener(word: str) -> bool:
-    if not word.istitle() or word == "New":
+    if not word.istitle() or not word.isalpha() or word == "New":
         return False
     return word.lower() in _OPENERS or flag_of(word) not in (None, "rank", "ordinal")
 
@@ -103,13 +103,15 @@ def without_holders(mentions: Iterable[Mention], text: str, shift: int) -> Itera
     shift : int
         Where it starts in the article.
     """
+    before: Mention | None = None
     for mention in mentions:
         if mention.form is MentionForm.NAME and not mention.entity_ids:
             begin, place = mention.start - shift, mention.end - shift
             cut = _behind_opener(text, begin, place) - begin
             if cut:
                 mention = renewed(mention, text=mention.text[cut:], start=mention.start + cut, name=None)
-        split = _holder_in(mention, text, shift)
+        split = _holder_in(mention, before, text, shift)
+        before = mention
         if split is None:
             yield mention
             continue
@@ -120,8 +122,8 @@ def without_holders(mentions: Iterable[Mention], text: str, shift: int) -> Itera
         yield renewed(mention, text=name, start=mention.start + split, kind=EntityKind.PERSON, name=None)
 
 
-def _holder_in(mention: Mention, text: str, shift: int) -> int | None:
-    """Give where somebody's whole name begins in the name behind "head of"."""
+def _holder_in(mention: Mention, before: Mention | None, text: str, shift: int) -> int | None:
+    """Give where somebody's whole name begins in the name behind "head of", which stands behind another."""
     words = mention.text.split(" ")
     if len(words) < 3 or mention.form is not MentionForm.NAME or mention.entity_ids:
         return None
@@ -132,6 +134,11 @@ def _holder_in(mention: Mention, text: str, shift: int) -> int | None:
     if words[0] in _SAINTS or words[-1].lower() in _PAPERS:
         return None  # "the San Francisco Herald"
     lead = text[: mention.start - shift].removesuffix("the ")
-    if words[-1].lower() in BODIES or not any(text[t.end : len(lead)] == " of " for t in parse_titles(text)):
+    title = next((t for t in parse_titles(text) if text[t.end : len(lead)] == " of "), None)
+    if words[-1].lower() in BODIES or title is None:
         return None
+    if before is not None and before.kind is EntityKind.PERSON:
+        between = text[before.end - shift : title.outer]
+        if between in (", ", ", the "):
+            return None  # "Bo Lee, director of the Federation of Greater Ann Arbor"
     return len(mention.text) - len(words[-2]) - len(words[-1]) - 1

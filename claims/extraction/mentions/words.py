@@ -93,8 +93,11 @@ def is_of_people(noun: Token) -> bool:
 
 
 def whole_noun(noun: Token) -> str:
-    """Give a noun in small letters, whole where the tokenizer parts it at a hyphen: "the start-up"."""
-    lemma = noun.lemma_.lower()
+    """Give a noun in small letters, whole where the tokenizer parts it at a hyphen: "the start-up".
+
+    Nothing for what is no body: "the centre of the manor".
+    """
+    lemma = "" if _is_middle(noun) else noun.lemma_.lower()
     if noun.i < 2 or noun.nbor(-1).text != "-" or noun.nbor(-1).whitespace_:
         return lemma
     whole = f"{noun.nbor(-2).lower_}-{lemma}"
@@ -180,6 +183,12 @@ def is_kin(noun: Token) -> bool:
         return False
     behind = [t for t in noun.doc[noun.i + 1 : noun.i + 3] if t.text != ","]
     return not behind or behind[0].pos_ != "PROPN"
+
+
+def _is_middle(noun: Token) -> bool:
+    """Tell "the centre of the manor" from "the centre's director"."""
+    following = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    return noun.lower_ in ("centre", "center") and following in ("of", "for", "in")
 
 
 def is_age(noun: Token) -> bool:

@@ -159,7 +159,7 @@ class Portfolios:
         """
         is_bare = mention.start == self.phrase.places[begin] and not mention.entity_ids
         is_field = set(mention.text.lower().split()) <= _CHARGES
-        return is_bare and is_field and self.title.title.endswith(_OF_CHARGES)
+        return is_bare and is_field and self.title.title.removeprefix("deputy ") in _OF_CHARGES
 
     def is_service(self, mention: Mention) -> bool:
         """Tell "Secretary of the Air Force", whose title says what is led."""

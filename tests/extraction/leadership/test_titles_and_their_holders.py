@@ -100,6 +100,8 @@ def test_another_name_is_not_the_holders(read, text, holders):
          ("Anna Berg", "Elm Cancer Centre", "director")),
         ("Kenya's Inspector General of Police, Tom Reed, said so.",
          ("Tom Reed", "Kenya", "inspector general of police")),
+        ("He lied, said Tom Reed, director of the Jewish Federation of Greater Ann Arbor.",
+         ("Tom Reed", "Jewish Federation of Greater Ann Arbor", "director")),
         ("The head of the San Francisco Herald, Tom Reed, said so.",
          ("Tom Reed", "San Francisco Herald", "head")),
         ("Northern Command chief Lt-Gen Tom Reed said so.", ("Tom Reed", "Northern Command", "chief")),
