@@ -28,7 +28,8 @@ _ORGANISATION = """
     broadsheet tabloid exchange multinational affiliate congregation abbey convent sect denomination
     brigade squadron fraternity sorority conservatory conservatoire thinktank carrier shipyard
     authority communion synod chamber railway railroad orphanage hospice priory nunnery circus
-    polytechnic inspectorate steelmaker toolmaker toymaker truckmaker shipbuilder housebuilder homebuilder
+    polytechnic inspectorate centre center
+    steelmaker toolmaker toymaker truckmaker shipbuilder housebuilder homebuilder
     grocer wholesaler refiner
     """.split()
 _STATE = """

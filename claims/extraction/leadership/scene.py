@@ -358,8 +358,8 @@ class Scene:
                 return True
             if token.pos_ == "VERB" and token.dep_ != "prep" and (token.i == 0 or token.nbor(-1).text != "-"):
                 return False
-            if token.pos_ == "AUX" and token.dep_ == "ccomp" and has_own_subject(token):
-                return False  # "X is the president; Y has been mayor", hung on one another
+            if token.pos_ == "AUX" and token.dep_ in ("ccomp", "advcl") and has_own_subject(token):
+                return False  # "X is the president; Y has been mayor", "became his aide when he was mayor"
             if token.pos_ == "AUX" and (token.dep_ == "conj" or is_of_before_or_next(token)):
                 return False  # "runs Acme and was a minister", "is mayor, having been a minister"
         return False

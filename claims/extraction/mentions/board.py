@@ -10,6 +10,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions.entities import Entity, is_longer_name, with_first_part
 from claims.extraction.mentions.fronts import with_fronts
 from claims.extraction.mentions.hits import is_demonym
+from claims.extraction.mentions.offices import without_holders
 from claims.extraction.mentions.pieces import join_pieces
 from claims.extraction.mentions.tails import with_tails
 from claims.extraction.mentions.words import (
@@ -127,8 +128,7 @@ class Board:
 
     def _is_half(self, entity: Entity, start: int, hit: AliasHit) -> bool:
         """Tell whether the tagger's one name is two, of which the table knows this: "Alphabet and Google"."""
-        words = self.text[entity.start : entity.end]
-        halves = words.split(" and ")
+        halves = (words := self.text[entity.start : entity.end]).split(" and ")
         known = hit.matches[0].kind is EntityKind.ORGANISATION and " " not in words.replace(" and ", "")
         return known and len(halves) == 2 and self.text[start : start + len(hit.text)] in halves
 
@@ -302,10 +302,10 @@ class Board:
         seen = sorted(self.mentions, key=lambda mention: mention.start)
         fronted = with_fronts(self.doc, self.text, self.shift, seen, self.is_named)
         joined = join_pieces(self.doc, self.text, self.shift, fronted)
-        self.mentions = with_tails(self.doc, self.text, self.shift, joined)
-        if self.mentions != seen:
-            for mention in self.mentions:
-                self._take(mention.start - self.shift, mention.end - self.shift)
+        tailed = with_tails(self.doc, self.text, self.shift, joined)
+        self.mentions = [*without_holders(tailed, self.text, self.shift)]
+        for mention in self.mentions if self.mentions != seen else ():
+            self._take(mention.start - self.shift, mention.end - self.shift)
 
     def put_pronouns_and_nominals(self) -> None:
         """Add what stands for a thing named elsewhere."""

@@ -12,7 +12,7 @@ from claims.extraction.mentions.owners import owned_bodies
 from claims.extraction.mentions.times import name_past_date, past_time
 from claims.extraction.naming.branches import is_branch
 from claims.extraction.naming.foreign_names import opens_like_body
-from claims.extraction.naming.forms_of_address import HONORIFIC
+from claims.extraction.naming.forms_of_address import HONORIFIC, before_rank, behind_address
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.naming.letters import without_letters
 from claims.extraction.roles import Title, parse_titles
@@ -303,12 +303,11 @@ def _pruned(span: Span, kind: EntityKind | None, confidence: float) -> Iterator[
     ):
         kind = EntityKind.ORGANISATION
     if kind is EntityKind.PERSON:
-        honorific = HONORIFIC.match(span.doc.text, start, end)
-        start = honorific.end() if honorific is not None else start
+        start = behind_address(span.doc.text, start, end)
         end = start + len(without_letters(span.doc.text[start:end]))
         end = _with_epithet(span.doc.text, end)
     league = _IN_LEAGUE.search(span.doc.text, start, end) if kind is EntityKind.ORGANISATION else None
-    end = league.start() if league is not None else end
+    end = league.start() if league is not None else before_rank(span.doc.text, start, end)
     lead = _ARTICLE.match(span.doc.text, start, end)
     tail = _OWNING.search(span.doc.text, start, end)
     start = lead.end() if lead is not None else start

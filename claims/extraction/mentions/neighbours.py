@@ -21,7 +21,9 @@ __all__ = ["INSIDE", "Grammar", "is_address", "is_capital", "is_title", "kind_by
 INSIDE = frozenset({"compound", "amod", "nmod", "flat"})
 # What stands before a name and is none of it, offices and saints too.
 _BEFORE_NAMES = (
-    RANKS | FORMS_OF_ADDRESS | {"saint", "st", "secretary", "minister", "crown", "princess", "prince", "us"}
+    RANKS
+    | FORMS_OF_ADDRESS
+    | {"saint", "st", "rear", "secretary", "minister", "crown", "princess", "prince", "us"}
 )
 
 
@@ -52,7 +54,7 @@ class Grammar:
 
 def is_address(mention: Mention) -> bool:
     """Tell whether a name is only what goes before one: "Mr.", "Professor", "Crown Prince"."""
-    return {word.strip(".") for word in mention.text.lower().split()} <= _BEFORE_NAMES
+    return {word.strip(".") for word in mention.text.lower().replace("-", " ").split()} <= _BEFORE_NAMES
 
 
 def is_title(mention: Mention) -> bool:

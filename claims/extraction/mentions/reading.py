@@ -9,7 +9,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions.board import Board
 from claims.extraction.mentions.entities import read_entities
 from claims.extraction.mentions.hits import is_demonym, is_name_hit, is_surname_like
-from claims.extraction.mentions.offices import is_mere_office
+from claims.extraction.mentions.offices import before_office, behind_opener, is_mere_office
 from claims.extraction.mentions.words import fronts_title
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles import parse_titles
@@ -98,7 +98,7 @@ def read_mentions(
     is_front = len(doc) > 0 and fronts_title(doc[0])  # "Party leader Ann Lee": no name is "Party"
     entities = [
         entity
-        for entity in read_entities(doc)
+        for entity in (behind_opener(before_office(each, text), text) for each in read_entities(doc))
         if not _joins_known(text[entity.start : entity.end], known)
         and not (is_front and entity.start == 0 and entity.end == len(doc[0]))
         and not is_mere_office(entity, text)

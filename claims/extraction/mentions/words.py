@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.filling.nominals import KIN, NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.mentions.edges import PARTICLES
 from claims.extraction.mentions.times import past_time
+from claims.extraction.roles import parse_titles
 from claims.extraction.roles.heads import HEADS
 
 if TYPE_CHECKING:
@@ -92,8 +93,11 @@ def is_of_people(noun: Token) -> bool:
 
 
 def whole_noun(noun: Token) -> str:
-    """Give a noun in small letters, whole where the tokenizer parts it at a hyphen: "the start-up"."""
-    lemma = noun.lemma_.lower()
+    """Give a noun in small letters, whole where the tokenizer parts it at a hyphen: "the start-up".
+
+    Nothing for what is no body: "the centre of the manor".
+    """
+    lemma = "" if _is_middle(noun) else noun.lemma_.lower()
     if noun.i < 2 or noun.nbor(-1).text != "-" or noun.nbor(-1).whitespace_:
         return lemma
     whole = f"{noun.nbor(-2).lower_}-{lemma}"
@@ -125,15 +129,26 @@ def numbers(figure: Token, name: Token) -> bool:
 
 
 def leads_name(token: Token) -> bool:
-    """Tell the first half of a name: "American" of "American Airlines", none of "American President Lee"."""
+    """Tell the first half of a name: "American" of "American Airlines", none of "American President Lee".
+
+    Nor one of "British Home Secretary Lee".
+    """
     following = token.nbor() if token.i + 1 < len(token.doc) else None
     return (
         following is not None
+        and not begins_office(following)
         and following.pos_ == "PROPN"
         and following.lower_ not in HEADS
         and following.ent_type_ != "PERSON"
         and token.dep_ == "compound"
     )
+
+
+def begins_office(token: Token) -> bool:
+    """Tell whether an office begins with a word: "Home" of "Home Secretary", no "Bank" of "Bank Head"."""
+    if token.lower_ in NOMINAL_KINDS:
+        return False
+    return any(title.start == token.idx for title in parse_titles(token.doc.text))
 
 
 def is_compass(token: Token) -> bool:
@@ -168,6 +183,12 @@ def is_kin(noun: Token) -> bool:
         return False
     behind = [t for t in noun.doc[noun.i + 1 : noun.i + 3] if t.text != ","]
     return not behind or behind[0].pos_ != "PROPN"
+
+
+def _is_middle(noun: Token) -> bool:
+    """Tell "the centre of the manor" from "the centre's director"."""
+    following = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    return noun.lower_ in ("centre", "center") and following in ("of", "for", "in")
 
 
 def is_age(noun: Token) -> bool:

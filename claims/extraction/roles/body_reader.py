@@ -10,6 +10,7 @@ from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.filling.nominals import is_no_name
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.nouns import OF_SEVERAL
+from claims.extraction.roles.origins import is_origin
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person, is_personlike
 from claims.extraction.roles.short_names import APPOINTING, MAYORAL, TELLING, ShortNames
@@ -35,7 +36,6 @@ _PARTY_CHIEFS = frozenset({"leader", "co-leader", "chief", "boss", "whip"})
 # Whom only a party has whose label is a noun: a "Republican chairman" may be one of a committee.
 _PARTY_OFFICERS = frozenset({"chairman", "chairwoman", "chair", "co-chair", "treasurer"})
 _PARTY_NOUNS = frozenset({"tory", "labour", "labor"})
-_FORCES = word_set("army navy air force police guard union party bank council club")
 # What only says how far an office reaches: "Federal Treasurer", "National President".
 _REACHES = word_set(
     "federal national regional provincial interim parliamentary presidential "
@@ -46,8 +46,6 @@ _OF_CHAMBERS = ("senate", "house", "congressional")
 _PARTS_OF_STATES = {"scottish": "Scotland", "welsh": "Wales"}
 _SECONDS = frozenset({"deputy", "vice", "assistant"})
 _STANCES = frozenset({"pro", "anti", "non"})
-_CLUBS = frozenset({"club", "team", "side"})
-_TRAINING = frozenset({"coach", "manager"})
 # Last words of what is said of somebody: "two-term", "first-ever", "British-born", "Oslo-based".
 _SAY_NO_BODY = word_set("time term ever old born level profile fire")
 _LONGEST_BRACKET = 8
@@ -116,8 +114,7 @@ class BodyReader:
                 continue
             begin = self._begin_of_compound(index)
             if begin < index:
-                if self.tokens[begin].lower_.endswith("est"):
-                    self.flags.add("late")  # "the longest-serving president" may have left long ago
+                self._flag_compound(begin, index)
                 index, passed = begin - 1, passed + 1
                 continue
             is_next = body is None and index == first - 1
@@ -170,9 +167,11 @@ class BodyReader:
         return None if is_owner or self._is_unknown_name(index) else body
 
     def _body_at(self, index: int) -> Mention | None:
-        mention = self.phrase.mention(index) or self._into_title(index)
-        if mention is None or mention.form is MentionForm.PRONOUN or self._is_nationality(mention):
+        mention = self.phrase.mention(index) or self.short_names.into_title(index)
+        if mention is None or mention.form is MentionForm.PRONOUN or is_origin(self.phrase, mention):
             return None
+        if self.phrase.view.written(mention.start - 1, mention.start) in ("#", "@"):
+            return None  # "#Elmfest President Ann Lee"
         if not mention.entity_ids and _REACHES.issuperset(mention.text.lower().split()):
             return None
         name = mention.name or mention.text
@@ -183,22 +182,6 @@ class BodyReader:
         mention = self._without_prefix(mention)
         is_qualifier = flag_of(mention.text) is not None or self._is_label(self.tokens[index])
         return None if is_qualifier else self._with_house(mention, index)
-
-    def _is_nationality(self, mention: Mention) -> bool:
-        """Tell where a coach is from on a page about a club: "under the Hungarian coach X"."""
-        page = self.phrase.view.context.defined
-        is_of_club = page is not None and page.noun in _CLUBS
-        trains = self.title.title.split()[-1] in _TRAINING
-        return is_of_club and trains and mention.form is MentionForm.DEMONYM
-
-    def _into_title(self, index: int) -> Mention | None:
-        """Give a body whose last word the title begins with: "the Russian Army commander X"."""
-        named = self.phrase.view.mention_at(self.tokens[index])
-        if named is None or not named.start < self.phrase.start < named.end < self.phrase.end:
-            return None
-        shared = set(self.phrase.text(self.phrase.start, named.end).split())
-        is_body = all(word[:1].isupper() and word.lower() in _FORCES for word in shared)
-        return named if is_body and not is_person(named) else None
 
     def _is_appointed(self, mention: Mention, index: int) -> bool:
         """Tell "named Pirjo Wastrand general director", whom no tagger knew, from "named Acme chief"."""
@@ -327,6 +310,12 @@ class BodyReader:
     def _is_of_two_words(self, index: int) -> bool:
         """Tell "appointed" of "the newly appointed president": its title has read both words."""
         return self.phrase.places[index] >= self.phrase.outer and flag_of(self.tokens[index].lower_) is None
+
+    def _flag_compound(self, begin: int, last: int) -> None:
+        """Note what "one-time" says of an office, or "longest-serving", whose holder may be long gone."""
+        flag = flag_of(self.phrase.text(self.phrase.places[begin], self.phrase.end_of(last)))
+        if flag is not None or self.tokens[begin].lower_.endswith("est"):
+            self.flags.add(flag or "late")
 
     def _begin_of_compound(self, index: int) -> int:
         """Give where "long-time", "54-year-old" or "Oslo-based" begins before a title; no "trade-union"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.roles.body_tails import behind_tail
 from claims.extraction.roles.ceremonies import is_where_sworn
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, WORKS_ON, is_field_of_work
 from claims.extraction.roles.listed_charges import index_at, listed_charge
@@ -13,6 +14,7 @@ from claims.extraction.roles.owned_bodies import owned_body, part_of_body, part_
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
 from claims.extraction.roles.portfolios import HOUSES_LED, OWN_ORGAN, Portfolios
+from claims.extraction.roles.set_off import body_set_off
 from claims.extraction.roles.whole_bodies import whole_unit, without_kind
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -76,6 +78,8 @@ class ComplementReader:
                 index = origin
                 break
             behind = self.tokens[index + 1]
+            if self.tokens[index].lower_ == "for" and behind.like_num:
+                break  # "was mayor for 12 of those years"
             is_age = behind.lower_ == "age" or (behind.like_num and not behind.is_title)
             if self.tokens[index].lower_ == "at" and is_age:
                 break  # "mayor of Elm at 34", "at age 34", not "head of research at Six Payment"
@@ -94,6 +98,10 @@ class ComplementReader:
                 title_end = portfolio_end
             body, index = found or body, stop
         index = self._behind_topic(body, index)
+        body, index = behind_tail(self.phrase, body, index)
+        set_off = body_set_off(self.phrase, index) if body is None else None
+        if set_off is not None:
+            return self.phrase.after(set_off, index + 1), set_off, title_end
         named = self._called_behind(body, index)
         if named is not None:
             return self.phrase.after(named, index + 1), named, title_end
@@ -332,7 +340,17 @@ class ComplementReader:
     def _is_possessed(self, index: int) -> bool:
         if index + 1 >= len(self.tokens) or self.tokens[index].lower_ not in POSSESSIVE:
             return False
-        return self.phrase.mention(index + 1) is not None
+        at = index + 1
+        while at + 1 < len(self.tokens) and at - index < 5 and self._is_described(at):
+            at += 1  # "France's far-right National Front party"
+        named = self.phrase.mention(at)
+        return named is not None and (at == index + 1 or named.form is MentionForm.NAME)
+
+    def _is_described(self, index: int) -> bool:
+        """Tell a small word of what is said of a body before its name."""
+        token = self.tokens[index]
+        is_word = token.text.islower() and (token.pos_ in ("ADJ", "NOUN") or token.dep_ == "amod")
+        return (is_word or token.text == "-") and self.phrase.mention(index) is None
 
     def _judge(
         self, mention: Mention, begin: int, stop: int, word: str
@@ -358,7 +376,9 @@ class ComplementReader:
             return None, begin, None
         if word in ("in", "at", "for") and OCCASIONS.search(mention.text):
             return None, begin, None  # "a commander in World War II", "coach at the 1994 World Championship"
-        if self.portfolios.is_unknown(mention):
+        if self.portfolios.is_unknown(mention) or (
+            word == "of" and self.portfolios.is_charge(mention, begin)
+        ):
             return self.portfolios.whole(stop)
         if self.portfolios.is_service(mention) and word != "in":
             return mention, stop, mention.end

@@ -10,15 +10,19 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS, STYLES
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles import trades
-from claims.extraction.roles.brackets import skip_brackets
+from claims.extraction.roles.brackets import across_bracket, skip_brackets
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.known_persons import known_person
 from claims.extraction.roles.next_holders import is_next_holder, opens_clause
 from claims.extraction.roles.no_names import CRAFTS, NO_SURNAMES, OPENERS
+from claims.extraction.roles.nouns import FORMER
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
+from claims.extraction.roles.right_before import named_right_before
 from claims.extraction.roles.ruler_names import called_after, is_of_ruler, is_of_title, ruler_before
 from claims.extraction.roles.rulers import RULERS
+from claims.extraction.roles.served import says_so
 from claims.extraction.roles.titles import is_vague
+from claims.extraction.roles.titles_first import is_behind_titles
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -44,6 +48,7 @@ _LONGEST_TIME = 40
 _WITH_OFFICE = word_set("and founder co-founder cofounder owner co-owner both still now then once also")
 
 
+_TODAY = frozenset({"Now", "Currently", "Today"})
 # What its holder has: "Lee, whose premiership ended".
 _OWN_TERMS = ("ship", "cy", "ty", "dom", "orate")
 
@@ -66,14 +71,16 @@ class HolderReader:
             Index after the title with its portfolio and body.
         """
         at = self._behind_time(skip_brackets(self.phrase, stop))
-        direct = self._person_at(at)
+        direct = self._person_at(at) or self._behind_joined_trade(left, at)
         if direct is not None and self._has_verb(direct, at):
             return None
         if direct is not None and self._is_listed(direct, left, at):
             return self._apposed_before(left, stop)
         if direct is not None:
             return self._as_ruler(direct)
-        before = self._apposed_before(left, stop) or self._right_before(left, stop)
+        if self._is_apposed_at(at) and is_behind_titles(self.phrase, left):
+            return self._person_at(at + 1)
+        before = self._apposed_before(left, stop) or named_right_before(self.phrase, left, stop)
         if before is not None and not opens_clause(self.tokens, left, stop):
             return self._named_behind(left, at) or before
         if at + 2 < len(self.tokens) and self.tokens[at].text == "," and self._is_determined(left):
@@ -84,6 +91,24 @@ class HolderReader:
                 return None
             return None if is_next_holder(self.tokens, left, self.phrase.after(after, at + 1)) else after
         return None
+
+    def _is_apposed_at(self, at: int) -> bool:
+        """Tell whether a comma and somebody's name follow."""
+        return (
+            at + 1 < len(self.tokens) and self.tokens[at].text == "," and self._person_at(at + 1) is not None
+        )
+
+    def _behind_joined_trade(self, left: int, at: int) -> Mention | None:
+        """Give Ann Lee of "former prime minister and novelist Ann Lee".
+
+        Nobody in "the prime minister and novelist Ann Lee", who may be two.
+        """
+        before = [t.lower_ for t in self.tokens[max(0, left - 1) : self.phrase.index(self.phrase.start)]]
+        if "the" in before and FORMER.isdisjoint(before) and not self.phrase.title.flags:
+            return None
+        stop = trades.behind_joined_trade(self.tokens, at)
+        named = self._person_at(stop) if stop > at else None
+        return named if named is not None and " " in named.text else None
 
     def _behind_time(self, at: int) -> int:
         """Step over a time before the comma: "the board's chairman at the time, Ann Lee, said".
@@ -170,32 +195,6 @@ class HolderReader:
         own = self.phrase.own_mention(last + 1, stop - 1, MentionForm.NAME, EntityKind.PERSON)
         return self._with_regnal(replace(own, name=None, confidence=mention.confidence), stop)
 
-    def _right_before(self, left: int, stop: int) -> Mention | None:
-        """Find a full name right before "the chief executive of X", the comma left out.
-
-        So Y of "X was prime minister of A and Y secretary general of B", which leaves out its verb.
-        """
-        first = left if left < len(self.tokens) and self.tokens[left].pos_ == "DET" else left - 1
-        if first < 1 or self.phrase.end_of(stop - 1) <= self.phrase.end:
-            return None
-        if self.tokens[first].lower_ != "the":
-            return self._in_gap(first)
-        if stop < len(self.tokens) and self.tokens[stop].pos_ in ("AUX", "VERB"):
-            return None  # "told Ann Lee the president of Ruritania was ill"
-        mention = self.phrase.mention(first - 1)
-        if mention is None or mention.form is not MentionForm.NAME or not is_person(mention):
-            return None
-        return mention if " " in mention.text else None
-
-    def _in_gap(self, last: int) -> Mention | None:
-        """Give the name that ends at a token and opens a clause without a verb: "and Ann Lee chair of"."""
-        mention = self.phrase.mention(last)
-        if mention is None or mention.form is not MentionForm.NAME or " " not in mention.text:
-            return None
-        first = self.phrase.first_of(mention, last)
-        is_led = first > 1 and self.tokens[first - 1].lower_ in ("and", "while", "but", ";")
-        return mention if is_led and is_person(mention) else None
-
     def _starts_clause(self, person: Mention, index: int) -> bool:
         """Tell a subject after a comma ("In his years as the leader, Bush said") from an apposed name."""
         stop = self.phrase.after(person, index)
@@ -215,7 +214,21 @@ class HolderReader:
         if 1 < left == first and self.tokens[left - 1].lower_ in ("and", "&"):
             return self.tokens[left - 2].lower_ in HEADS  # "Acme President and Chief Executive, X"
         before = self.tokens[left - 1].lower_ if left > 0 else ""
+        if left == first and (self._opens_whole(left) or self._is_led_in(left)):
+            return True
         return left < first or before in ("his", "her", "my", "your", "-", "–", "—")
+
+    def _opens_whole(self, left: int) -> bool:
+        """Tell an office that a sentence opens with: "Leader of the Free Party, Ann Lee is a lawyer"."""
+        first = (
+            self.tokens[left - 1] if left > 0 and self.tokens[left - 1].text in _TODAY else self.tokens[left]
+        )
+        return first.i == first.sent.start and first.is_title
+
+    def _is_led_in(self, left: int) -> bool:
+        """Tell an office that needs no body behind a preposition: "met by finance minister, Ann Lee, and"."""
+        is_led = left > 0 and self.tokens[left - 1].lower_ in ("by", "with")
+        return is_led and not is_vague(self.phrase.title.title)
 
     def _person_at(self, index: int) -> Mention | None:
         """Give the person whose name begins there: nobody in "the Young Leader Programme"."""
@@ -225,11 +238,14 @@ class HolderReader:
             return None  # "vice president December 19, 1974"
         if self._are_several(index):
             return None
+        found = across_bracket(self.phrase, found, index) if found is not None else None
         return None if found is None or found.text.rpartition(" ")[2].lower() in NO_SURNAMES else found
 
     def _named_at(self, index: int) -> Mention | None:
         while index < len(self.tokens) and self._is_honorific(index):
-            index += 1
+            index += 1 + any(
+                t.text in "-." for t in self.tokens[index + 1 : index + 2]
+            )  # "Lt-Gen", "Lt. Gen."
         if index >= len(self.tokens):
             return None
         mention = self.phrase.mention(index)
@@ -267,8 +283,9 @@ class HolderReader:
 
     def _is_honorific(self, index: int) -> bool:
         """Tell "Dr", "Most Rev" before a name from the "Sheikh" that the name begins with."""
-        if self.tokens[index].lower_ in STYLES and index + 1 < len(self.tokens):
-            return self.tokens[index + 1].lower_.rstrip(".") in FORMS_OF_ADDRESS
+        if self.tokens[index].lower_ in STYLES:
+            behind = [t.lower_.rstrip(".") for t in self.tokens[index + 1 : index + 3] if t.text != "-"]
+            return behind[:1] != [] and behind[0] in FORMS_OF_ADDRESS
         if self.tokens[index].lower_.rstrip(".") not in FORMS_OF_ADDRESS:
             return False
         named = self.phrase.mention(index)
@@ -331,6 +348,8 @@ class HolderReader:
             self.tokens[index].pos_ in ("DET", "ADV") or self.tokens[index].lower_ in _WITH_OFFICE
         ):
             index -= 1
+        if says_so(self.tokens, index, stop):
+            return None
         if trades.acts_after_opening(self.tokens, index, stop):
             return None  # "After a call from Xi Jinping, the Russian president said"
         comma = trades.before_adverbial(self.tokens, index)

@@ -68,7 +68,7 @@ class BodyNames:
 
     def run_on(self, mention: Mention, index: int, stop: int) -> Mention | None:
         """Give a name whole that was torn in two: "FC Holm", "Radio Norland"; no person behind a body's."""
-        if self._is_of_town(mention, index, stop):
+        if self._is_of_town(mention, index, stop) or self._is_called_for_land(mention, stop):
             first = self.phrase.first_of(mention, index)
             return self.phrase.own_mention(first, stop, MentionForm.NAME, EntityKind.ORGANISATION)
         is_name = mention.form is MentionForm.NAME and not mention.entity_ids
@@ -82,6 +82,18 @@ class BodyNames:
             return None  # "president of Norland Ann Lee"
         first, last = self.phrase.first_of(mention, index), self.phrase.after(named, stop) - 1
         return self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+    def _is_called_for_land(self, land: Mention, stop: int) -> bool:
+        """Tell the firm that the tagger tore apart: "general manager of Norland | Telecom"."""
+        named = self.phrase.mention(stop) if stop < len(self.tokens) else None
+        is_firms = self.title.wants == (EntityKind.ORGANISATION,) and land.kind is EntityKind.STATE
+        if named is None or not is_firms or land.form is not MentionForm.NAME or named.start - land.end != 1:
+            return False
+        behind = self.tokens[stop + 1].pos_ if stop + 1 < len(self.tokens) else "PUNCT"
+        may_be = named.kind is EntityKind.ORGANISATION or (named.kind is None and behind == "PUNCT")
+        is_body = may_be and not is_vague(named.text.lower())
+        is_one_word = " " not in named.text and not has_given_name(named.text)
+        return is_body and is_one_word and self.tokens[stop - 1].head == self.tokens[stop]
 
     def _is_of_town(self, mention: Mention, index: int, stop: int) -> bool:
         """Tell the club called by its town, which the tagger cut: "a coach of the Miami | Sol"."""

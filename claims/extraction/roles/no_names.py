@@ -20,6 +20,8 @@ NO_SURNAMES = NOMINAL_KINDS.keys() | word_set(
     """
     award prize medal cup trophy hotel scheme academy library university college institute museum hospital
     airport foundation centre center stadium highway bridge memorial
+    summit forum conference symposium convention seminar survey report index roundtable duma mandatory
+    co co. inc inc. ltd ltd. corp corp. plc llc gmbh
     """
 )
 # What opens another office, and no name: "Prime Minister, First Lord of the Treasury".

@@ -21,6 +21,7 @@ __all__ = [
     "INCOMING",
     "LATE",
     "NEW",
+    "OF_NO_PEOPLE",
     "OF_SEVERAL",
     "OUTSIDE_PORTFOLIOS",
     "PORTFOLIOS",
@@ -37,7 +38,7 @@ PORTFOLIOS = word_set(
     climate agriculture agricultural farm fisheries food health education higher schools science research
     technology digital communications information culture cultural heritage media sport sports tourism
     transport transportation transit infrastructure housing planning development labour labor
-    employment work pensions welfare social family families youth women children equality justice law
+    employment jobs work pensions welfare social family families youth women children equality justice law
     legal immigration migration integration police public works service civil cabinet parliamentary
     religious war navy army air aviation maritime shipping water mining mines oil petroleum gas
     resources natural lands land forestry rural regional local government municipal urban european
@@ -102,6 +103,15 @@ OF_SEVERAL = word_set(
     """
 )
 
+# Offices of houses, of which a people has none: the "French director" makes films.
+OF_NO_PEOPLE = word_set(
+    """
+    ceo cfo coo cto cio cmo co-ceo officer chairman chairwoman chairperson chair vice-chairman co-chair
+    director
+    co-director editor editor-in-chief publisher conductor bishop archbishop abbot abbess pastor dean rector
+    principal provost headmaster headmistress headteacher partner curator
+    """
+) | {"chief executive", "general manager", "editor in chief", "head teacher"}
 # What committees deal with beside what ministries do.
 FIELDS = PORTFOLIOS | word_set(
     """

@@ -15,6 +15,7 @@ __all__ = ["one_each"]
 
 _JOINED = re.compile(r"\s+(?:and|nor|or|&)\s+")
 _RESPECTIVELY = re.compile(r"(?:,|\s[–—-]|\s?\()\s*respectively,?\s+(?:the\s+)?")
+_EACH = re.compile(r",?\s+respectively\b")
 _NEXT = re.compile(r",?\s+")
 _AND_THE = re.compile(r"\bthe\s+$")
 _THE = re.compile(r",\s+the\s+")
@@ -46,6 +47,7 @@ def one_each(
     if len(before) > 1 and right.holder in (None, before[-1]) and _are_joined(view, *before[-2:]):
         gap = view.written(before[-1].end, left.start)
         are_apart = left.body is not None and right.body is not None and left.body.name != right.body.name
+        are_apart = are_apart or _EACH.match(view.written(right.whole.end, view.sentence.end)) is not None
         if _RESPECTIVELY.fullmatch(gap) or _THE.match(gap) or (are_apart and _THEN.fullmatch(gap)):
             return before[-2], before[-1]
     behind = [m for m in people if m.start > right.end]

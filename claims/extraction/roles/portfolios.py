@@ -57,6 +57,9 @@ _JOINING = frozenset({"and", "&", ","})
 
 
 # Whose cabinets are named for them: what they head is the state.
+# What one of a state's officers may have charge of, and who they are.
+_CHARGES = (PORTFOLIOS - {"international", "european"}) | {"and", "&"}
+_OF_CHARGES = ("director", "director general", "inspector general")
 HEADS_OF_CABINETS = frozenset(
     {"prime minister", "premier", "chief minister", "first minister", "president", "chancellor", "taoiseach"}
 )
@@ -145,6 +148,18 @@ class Portfolios:
         """Tell "Minister of Conservation", where no portfolio stands before the title."""
         is_bare = set(self.title.title.split()) <= {"minister", "deputy", "assistant", "junior"}
         return is_bare and mention.form is MentionForm.NAME and mention.kind is None
+
+    def is_charge(self, mention: Mention, begin: int) -> bool:
+        """Tell "Director of National Intelligence", "Inspector General of Police" from a body of that name.
+
+        Parameters
+        ----------
+        begin : int
+            Index of the first word behind "of".
+        """
+        is_bare = mention.start == self.phrase.places[begin] and not mention.entity_ids
+        is_field = set(mention.text.lower().split()) <= _CHARGES
+        return is_bare and is_field and self.title.title.removeprefix("deputy ") in _OF_CHARGES
 
     def is_service(self, mention: Mention) -> bool:
         """Tell "Secretary of the Air Force", whose title says what is led."""

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import re
 
+from claims.extraction.filling.nominals import KIN
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.rulers import NOBLES, PRELATES, RULERS
+from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
-__all__ = ["called_after", "is_of_ruler", "is_of_title", "ruler_before"]
+__all__ = ["called_after", "is_of_ruler", "is_of_title", "is_of_trade", "ruler_before"]
 
+# What rulers are besides: all other nouns tell in what somebody is a king.
+_BESIDES = word_set(
+    """
+    baby bandit boy child client clan counter dwarf infant martyr nominal pagan peasant philosopher pirate
+    priest
+    puppet rebel saint spouse shepherd slave soldier tribal vassal warrior
+    """
+)
 _REGNAL = re.compile(r"[IVX]+$")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*$")
 
@@ -21,6 +31,16 @@ def is_of_ruler(phrase: Phrase) -> bool:
     at = phrase.index(phrase.end - 1)
     is_of = at is not None and at + 1 < len(phrase) and phrase.tokens[at + 1].lower_ == "of"
     return is_of and phrase.title.title.split()[-1] in RULERS | PRELATES
+
+
+def is_of_trade(phrase: Phrase, first: int) -> bool:
+    """Tell the "shipping king Ole Berg", a "drag queen", from "the boy king Ole"."""
+    if first < 1 or phrase.title.title not in RULERS:
+        return False
+    before = phrase.tokens[first - 1]
+    is_noun = before.tag_ == "NN" and before.is_lower and before.dep_ in ("compound", "nmod", "amod")
+    is_small = phrase.text(phrase.start, phrase.end).islower()  # "her spouse Emperor Ole"
+    return is_noun and is_small and before.lower_ not in _BESIDES | KIN
 
 
 def called_after(phrase: Phrase, first: int, last: int) -> Mention | None:

@@ -17,7 +17,9 @@ from claims.extraction.roles.open_titles import find_open_titles
 from claims.extraction.roles.owners import owner_beside, owner_by_verb, shared_body
 from claims.extraction.roles.phrase import SEATS, Phrase, is_person, is_personlike
 from claims.extraction.roles.portfolios import OF_ORGAN
+from claims.extraction.roles.ruler_names import is_of_trade
 from claims.extraction.roles.rulers import PRINCES, RULERS
+from claims.extraction.roles.served import is_of_another
 from claims.extraction.roles.sole_bodies import sole_body
 from claims.extraction.roles.times_ahead import behind_time
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
@@ -159,7 +161,7 @@ def _read(phrase: Phrase) -> RoleMention | None:
     first, last = phrase.index(phrase.start), phrase.index(phrase.end - 1)
     if first is None or last is None or phrase.modifies_a_noun(last) or phrase.is_verb(last):
         return None
-    if phrase.is_of_part(first, last):
+    if phrase.is_of_part(first, last) or is_of_trade(phrase, first):
         return None
     bodies, holders, complements = BodyReader(phrase), HolderReader(phrase), ComplementReader(phrase)
     left, before = bodies.before(first)
@@ -184,6 +186,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
         holder = None
     if not _is_possessive(phrase, stop):
         holder = holder or holders.read(left, stop)
+    if holder is not None and holder.start >= phrase.end and is_of_another(phrase, left, holder):
+        holder = None
     if body is None and holder is not None and holder.start > phrase.end:
         body = _body_of_holder(phrase, complements, holder)
         if body is None and title_end == phrase.end:

@@ -22,6 +22,7 @@ _NATIONAL = word_set(
     "federation association parliament football-association union league academy church bank"
 )
 
+_FORCES = word_set("army navy air force police guard union party bank council club")
 # Bodies that a text speaks of besides the one it is about.
 _OTHERS = word_set("union federation association")
 
@@ -118,6 +119,15 @@ class ShortNames:
         # The City that a manager has is a club.
         is_kind = is_kind or (token.lower_ in MAYORAL and self.title.title.endswith("mayor"))
         return opens and is_kind and token.text[1:].islower()
+
+    def into_title(self, index: int) -> Mention | None:
+        """Give a body whose last word the title begins with: "the Russian Army commander X"."""
+        named = self.phrase.view.mention_at(self.tokens[index])
+        if named is None or not named.start < self.phrase.start < named.end < self.phrase.end:
+            return None
+        shared = set(self.phrase.text(self.phrase.start, named.end).split())
+        is_body = all(word[:1].isupper() and word.lower() in _FORCES for word in shared)
+        return named if is_body and not is_person(named) else None
 
     def like_person(self, index: int) -> Mention | None:
         """Give the firm that a tagger took for somebody, before the title of another: "said Rex chief X"."""

@@ -12,6 +12,8 @@ import string
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claims.extraction.filling.nominals import PERSON_NOUNS
+from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS
 from claims.extraction.roles.heads import HEADS, HeadNoun
 from claims.extraction.roles.nouns import CORPORATE, DESIGNATE, OUTSIDE_PORTFOLIOS, PORTFOLIOS
 from claims.extraction.roles.title_flags import LAST_WORD, qualifiers
@@ -27,6 +29,7 @@ _FIELDS = "|".join(sorted(map(re.escape, PORTFOLIOS)))
 _TAILS = {
     "deputy": rf"(?=,[ ]|[ ]to[ ]the[ ](?!{_LAWMAKING})|[ ]at[ ]|[ ]is[ ]|[ ]was[ ])",
     "chief": rf"(?![ ](?:(?:{_FIELDS})[ ]){{0,2}}(?:minister|secretary|commissioner)\b)"
+    r"(?![ ](?:inspector|superintendent|petty|warrant|master)\b)"
     r"(?![ ](?:[\w.]+[ ]){0,2}(?:anchor|correspondent|reporter|photographer|writer|critic|columnist)\b)",
 }
 # "Chief human resources officer": of whatever kind.
@@ -109,16 +112,23 @@ _OUT_OF_SCOPE = re.compile(
     r"|\bvice[ -]president[ ]for\b"
     r"|\b(?:press|private|parish|recording|parliamentary[ ]private)[ ]secretary"
     r"|\b(?:project|product|brand|account|stage|tour|road|campaign|store|shop|branch|plant|floor|section|office"
-    r"|fund|portfolio|money|sales|case|property|asset|wealth|risk|relationship)[ ]manager"
+    r"|fund|portfolio|money|sales|case|property|asset|wealth|risk|relationship|operations|marketing|communications"
+    r"|programme|program|community|engagement|training|digital|content|quality|production|facilities|events"
+    r"|sustainability|policy|services?|customer|supply|logistics)[ ]manager"
     r"|\b(?:film|movie|casting|funeral|account)[ ]director"
     r"|\bpresidential[ ]elector|\b(?:chief[ ])?(?:warrant|petty)[ ]officer"
     r"|\b(?:project|expedition|team|squad|platoon|worship|scout)[ ]leader"
+    # A firm or a runner that is ahead of others.
+    r"|\b(?:market|industry|sector|segment|category|price|race|points|league|world|overnight|clubhouse|thought)"
+    r"[ ]leader"
     r"|\bsenior[ ](?:director|chief|manager)"  # one of several below those of a company, a rank of sailors
     r"|\b(?:garda|chief|detective)[ ]superintendent)$",
     re.IGNORECASE,
 )
 
 
+# Rulers, and given names behind what somebody is.
+_GIVEN_TOO = frozenset({"Amir", "Emir", "Shah", "Khan", "Malik", "Sultan", "Raja", "King", "Duke", "Prince"})
 # Somebody's given name, behind which capitals are initials.
 _ADDRESSED = re.compile(
     r"\b(?:Professor|Prof\.?|Doctor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Dame|Lord|Lady)\s[A-Z][a-z]+\s$"
@@ -270,7 +280,13 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
 
 
 def _is_given_name(text: str, match: re.Match[str]) -> bool:
-    """Tell "coach Dean Marsh" from "Law School Dean Ann Marsh": a school's, or before a whole name."""
+    """Tell "coach Dean Marsh" from "Law School Dean Ann Marsh": a school's, or before a whole name.
+
+    So "Captain Amir Holt", "the boxer Amir Holt", no "Sheikh", no "ruler Emir Holt".
+    """
+    if text[match.start() : match.end("head")] in _GIVEN_TOO:
+        before = text[: match.start()].rstrip().rpartition(" ")[2].lower().rstrip(".")
+        return before in PERSON_NOUNS | FORMS_OF_ADDRESS and text[match.end("head") :][:2].strip().isupper()
     if text[match.start() : match.end("head")] != "Dean" or _SURNAME.match(text, match.end("head")) is None:
         return False
     return not text[: match.start()].rstrip().rpartition(" ")[2][:1].isupper()

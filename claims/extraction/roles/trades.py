@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "acts_after_opening",
     "before_adverbial",
+    "behind_joined_trade",
     "commas_before_trades",
     "is_closed",
     "is_over",
@@ -40,6 +41,12 @@ _LONGEST_ADVERBIAL = 6
 # "Retired high court judge", and what is written large in it.
 _LONGEST_TRADE = 4
 _ENDS = ("er", "or", "ist", "ian", "man", "woman")
+# What else somebody is, in words that end otherwise.
+_ALSO = frozenset(
+    {"expert", "advocate", "skeptic", "sceptic", "specialist", "delegate", "enthusiast", "member"}
+)
+# "And Elm Foundation board member Ann Holt".
+_LONGEST_JOINED = 6
 _LAWMAKERS = frozenset({"MP", "MEP", "MSP", "TD"})
 
 
@@ -109,6 +116,33 @@ def traded_name(tokens: Sequence[Token], index: int) -> int:
     return stop if is_trade and stop < len(tokens) and tokens[stop].pos_ == "PROPN" else index
 
 
+def behind_joined_trade(tokens: Sequence[Token], index: int) -> int:
+    """Give where the name begins in "prime minister | and novelist Ann Holt"; the index itself for none.
+
+    Parameters
+    ----------
+    index : int
+        Index of the token behind the office with its body.
+    """
+    if index >= len(tokens) or tokens[index].lower_ not in ("and", "&"):
+        return index
+    stop = index + 1
+    while stop < len(tokens) and stop - index <= _LONGEST_JOINED and _is_joined(tokens[stop]):
+        stop += 1
+        last = tokens[stop - 1]
+        is_before_name = (
+            stop < len(tokens) and tokens[stop].pos_ == "PROPN" and tokens[stop].text[:1].isupper()
+        )
+        if is_before_name and last.is_lower and (_is_person_noun(last.lower_) or last.lower_ in _ALSO):
+            return stop
+    return index
+
+
+def _is_joined(token: Token) -> bool:
+    """Tell a word of what somebody is besides: never an article, which begins somebody else."""
+    return token.pos_ in ("NOUN", "PROPN", "ADJ") or token.text == "-" or token.dep_ in ("amod", "compound")
+
+
 def is_closed(tokens: Sequence[Token], stop: int) -> bool:
     """Tell whether an apposition ends there: not in "the banker Ann Lee and", "the banker Ann Lee, and"."""
     behind = [t.lower_ for t in tokens[stop : stop + 2]]
@@ -166,4 +200,8 @@ def _is_trade(words: Sequence[Token]) -> bool:
         if token.pos_ in ("ADP", "CCONJ"):
             break
         head = token if token.pos_ in ("NOUN", "PROPN") else head
-    return head is not None and head.lower_ in PERSON_NOUNS | BEINGS
+    if head is None:
+        return False
+    # "A telecoms expert", "an Elm councillor": written small it is no name of a body.
+    is_small = head.is_lower and (head.lower_ in _ALSO or head.lower_.endswith(_ENDS))
+    return head.lower_ in PERSON_NOUNS | BEINGS or is_small
