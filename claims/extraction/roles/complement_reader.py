@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.ceremonies import is_where_sworn
+from claims.extraction.roles.charges import behind_lands, is_field_named, is_land_in_charge, parted_field
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, WORKS_ON, is_field_of_work
 from claims.extraction.roles.listed_charges import index_at, listed_charge
 from claims.extraction.roles.named_bodies import BodyNames
@@ -83,7 +84,8 @@ class ComplementReader:
             if found is None and portfolio_end is None:
                 # "The chairman of the board, Ann Lee": whose board, the text tells elsewhere.
                 return (stop if stop > index + 1 else index), body, title_end
-            if body is not None and self.tokens[index].lower_ not in self._chained:
+            is_charge = body is not None and is_land_in_charge(self.phrase, body, index)
+            if body is not None and self.tokens[index].lower_ not in self._chained and not is_charge:
                 break
             if body is not None and found is not None and self._is_unit(body):
                 found = None  # "head of the School of Law at Harvard University"
@@ -93,6 +95,7 @@ class ComplementReader:
             elif portfolio_end is not None:
                 title_end = portfolio_end
             body, index = found or body, stop
+            index = index if found is None else behind_lands(self.phrase, found, index)
         index = self._behind_topic(body, index)
         named = self._called_behind(body, index)
         if named is not None:
@@ -231,9 +234,12 @@ class ComplementReader:
         parted = None if mention.entity_ids or index > begin + 1 else self._parted(mention, stop)
         if parted is not None:
             return parted
-        field = None if mention.entity_ids or index > begin + 1 else FIELD.match(mention.text)
+        is_first = not mention.entity_ids and index <= begin + 1
+        field = FIELD.match(mention.text) or parted_field(self.title.title, mention) if is_first else None
         if field is not None:
             return self.portfolios.of_field(mention, field, stop)
+        if index <= begin + 1 and is_field_named(self.title.title, mention):
+            return None, stop, mention.end
         named = self.names.called(mention, index, stop) or self.names.housed(mention, stop)
         if named is not None:
             return named, self.phrase.after(named, self._index_of(named)), None
