@@ -11,7 +11,7 @@ from claims.extraction.filling.nominals import is_no_name
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.nouns import OF_SEVERAL
 from claims.extraction.roles.owners import owner_of_pronoun
-from claims.extraction.roles.peoples import land_of_people, misread_people
+from claims.extraction.roles.peoples import is_nationality, is_somebody, land_of_people, misread_people
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person, is_personlike
 from claims.extraction.roles.short_names import APPOINTING, MAYORAL, TELLING, ShortNames
 from claims.extraction.roles.title_flags import flag_of
@@ -46,8 +46,6 @@ _REACHES = word_set(
 _OF_CHAMBERS = ("senate", "house", "congressional")
 _SECONDS = frozenset({"deputy", "vice", "assistant"})
 _STANCES = frozenset({"pro", "anti", "non"})
-_CLUBS = frozenset({"club", "team", "side"})
-_TRAINING = frozenset({"coach", "manager"})
 # Last words of what is said of somebody: "two-term", "first-ever", "British-born", "Oslo-based".
 _SAY_NO_BODY = word_set("time term ever old born level profile fire")
 _LONGEST_BRACKET = 8
@@ -171,7 +169,9 @@ class BodyReader:
 
     def _body_at(self, index: int) -> Mention | None:
         mention = misread_people(self.phrase, index) or self.phrase.mention(index) or self._into_title(index)
-        if mention is None or mention.form is MentionForm.PRONOUN or self._is_nationality(mention):
+        if mention is None or mention.form is MentionForm.PRONOUN or is_nationality(self.phrase, mention):
+            return None
+        if is_somebody(self.phrase, mention, index):
             return None
         if not mention.entity_ids and _REACHES.issuperset(mention.text.lower().split()):
             return None
@@ -183,13 +183,6 @@ class BodyReader:
         mention = self._without_prefix(mention)
         is_qualifier = flag_of(mention.text) is not None or self._is_label(self.tokens[index])
         return None if is_qualifier else self._with_house(mention, index)
-
-    def _is_nationality(self, mention: Mention) -> bool:
-        """Tell where a coach is from on a page about a club: "under the Hungarian coach X"."""
-        page = self.phrase.view.context.defined
-        is_of_club = page is not None and page.noun in _CLUBS
-        trains = self.title.title.split()[-1] in _TRAINING
-        return is_of_club and trains and mention.form is MentionForm.DEMONYM
 
     def _into_title(self, index: int) -> Mention | None:
         """Give a body whose last word the title begins with: "the Russian Army commander X"."""

@@ -1,4 +1,4 @@
-"""Peoples before a title: of lands that no table of states knows, and firms that a tagger took for one."""
+"""Who stands before a title: a people of any land, a firm taken for one, and somebody taken for a firm."""
 
 from __future__ import annotations
 
@@ -7,12 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.roles.phrase import POSSESSIVE
+from claims.extraction.roles.titles import is_vague
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from claims.extraction.roles.phrase import Phrase
 
-__all__ = ["land_of_people", "misread_people"]
+__all__ = ["is_nationality", "is_somebody", "land_of_people", "misread_people"]
+
+_CLUBS = frozenset({"club", "team", "side"})
+_TRAINING = frozenset({"coach", "manager"})
+# Whom a house has and no state: a "Chinese conductor" is one from China.
+_OF_HOUSES = frozenset({"conductor", "maestro", "curator", "choirmaster"})
 
 # Lands with heads and ministers of their own, by their adjective (own list).
 _LANDS: dict[str, str] = dict(
@@ -29,7 +36,7 @@ _LANDS: dict[str, str] = dict(
 )
 _OF_LANDS = re.compile(
     r"\b(?:minister|president|premier|king|queen|emperor|sultan|ruler|governor|duke|prince|government"
-    r"|chancellor)$"
+    r"|chancellor|leader)$"
 )
 # How adjectives of peoples and creeds end.
 _PEOPLES = re.compile(
@@ -45,7 +52,8 @@ def land_of_people(word: str, title: str) -> str | None:
     >>> land_of_people("Catalan", "health minister"), land_of_people("Catalan", "chairman")
     ('Catalonia', None)
     """
-    return _LANDS.get(word) if _OF_LANDS.search(title) is not None else None
+    is_of_party = title == "leader" and word in ("Scottish", "Welsh")
+    return _LANDS.get(word) if _OF_LANDS.search(title) is not None and not is_of_party else None
 
 
 def misread_people(phrase: Phrase, index: int) -> Mention | None:
@@ -58,3 +66,21 @@ def misread_people(phrase: Phrase, index: int) -> Mention | None:
         return None
     kind = EntityKind.ORGANISATION
     return replace(named, form=MentionForm.NAME, kind=kind, name=named.text)
+
+
+def is_nationality(phrase: Phrase, mention: Mention) -> bool:
+    """Tell where somebody is from: "the Danish conductor X", and on a page of a club "the Danish coach X"."""
+    if mention.form is not MentionForm.DEMONYM:
+        return False
+    page, noun = phrase.view.context.defined, phrase.title.title.split()[-1]
+    return noun in _OF_HOUSES or (page is not None and page.noun in _CLUBS and noun in _TRAINING)
+
+
+def is_somebody(phrase: Phrase, mention: Mention, index: int) -> bool:
+    """Tell whom the text names in full, and whose officer it is: "Vesper's budget director", of no firm."""
+    if mention.kind is not EntityKind.ORGANISATION or mention.entity_ids or " " in mention.text:
+        return False
+    is_firms = phrase.title.wants == (EntityKind.ORGANISATION,) and not is_vague(phrase.title.title)
+    owns = index + 1 < len(phrase) and phrase.tokens[index + 1].lower_ in POSSESSIVE
+    people = phrase.view.context.persons
+    return owns and not is_firms and any(p.name.endswith(f" {mention.text}") for p in people)

@@ -52,9 +52,35 @@ def test_a_firm_that_a_tagger_took_for_a_people_is_led(held_offices, sentence, b
     [
         ("Bavarian", "prime minister", "Bavaria"),
         ("Ottoman", "sultan", "Ottoman Empire"),
+        ("Chechen", "leader", "Chechnya"),
+        ("Scottish", "leader", None),
         ("Bavarian", "head coach", None),
         ("Bavaria", "prime minister", None),
     ],
 )
 def test_lands_without_a_table_are_told_by_heads_and_ministers(word, title, land):
     assert land_of_people(word, title) == land
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("The Norvex Orchestra's German conductor Ann Lark came to Torvik.", {"Norvex Orchestra"}),
+        ("It was late when the Chinese conductor Ann Lark came to Torvik.", set()),
+    ],
+)
+def test_no_state_has_a_conductor(held_offices, sentence, bodies):
+    assert {name for _, name, _ in held_offices(sentence)} == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Norland's president Ann Vesper came. Bo Holm, Vesper's budget director, said it was late.", False),
+        ("Norland's president Ann Marlow came. Bo Holm, Norvex's budget director, said it was late.", True),
+        ("Norland's president Ann Vesper came. Bo Holm, Vesper's chief executive, said it was late.", True),
+    ],
+)
+def test_whom_a_text_names_in_full_is_no_body(held_offices, text, is_told):
+    told = {body for holder, body, _ in held_offices(text) if holder == "Bo Holm"}
+    assert bool(told & {"Vesper", "Norvex"}) is is_told
