@@ -14,6 +14,7 @@ from claims.extraction.roles.owned_bodies import owned_body, part_of_body, part_
 from claims.extraction.roles.owners import owner_of_pronoun
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person
 from claims.extraction.roles.portfolios import HOUSES_LED, OWN_ORGAN, Portfolios
+from claims.extraction.roles.set_off_bodies import set_off_body
 from claims.extraction.roles.whole_bodies import whole_unit, without_kind
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
@@ -97,7 +98,9 @@ class ComplementReader:
             body, index = found or body, stop
             index = index if found is None else behind_lands(self.phrase, found, index)
         index = self._behind_topic(body, index)
-        named = self._called_behind(body, index)
+        named = self._called_behind(body, index) or (
+            set_off_body(self.phrase, index) if body is None else None
+        )
         if named is not None:
             return self.phrase.after(named, index + 1), named, title_end
         return index, body, title_end
