@@ -65,6 +65,11 @@ _CALLED = frozenset(
     """.split()
 )
 _OF_TOWNS = frozenset("city county rovers rangers town wanderers".split())
+# What a body has, and does not go by its own name: the Norvex Board is not Norvex.
+_ORGANS = frozenset(
+    "board committee subcommittee commission department office division section bureau fund "
+    "foundation".split()
+)
 # Bodies of which one goes by the end of the other's name.
 _PARTED = frozenset("party union front movement alliance league federation congress democrats".split())
 
@@ -279,7 +284,8 @@ class FullNames:
             words = name.split()
             if len(words[-1]) > 3 and words[-1].endswith("s") and words[-1].lower() not in NOMINAL_KINDS:
                 ends.setdefault(words[-1], []).append(name)
-            if words[-1].lower() in BODIES | _TRADES and words[1].lower() not in SMALL_WORDS:
+            is_whole = words[-1].lower() in BODIES | _TRADES and words[-1].lower() not in _ORGANS
+            if is_whole and words[1].lower() not in SMALL_WORDS:
                 ends.setdefault(words[0], []).append(name)
                 if len(words) > 3:  # "Tarn Head" of a boat club
                     ends.setdefault(" ".join(words[:2]), []).append(name)

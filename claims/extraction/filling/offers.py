@@ -25,7 +25,8 @@ from claims.extraction.filling.realm_offers import of_home, of_realm, of_sole_bo
 from claims.extraction.filling.salience import is_of_other_noun
 from claims.extraction.filling.seen_titles import SeenTitles, is_held_till_then
 from claims.extraction.filling.stakes import PASSING, SUCCEEDS, TOLD_WITHIN, Stakes
-from claims.extraction.filling.table_offers import TableOffers
+from claims.extraction.filling.table_offers import TableOffers, is_told_otherwise
+from claims.extraction.filling.table_offices import TableOffices
 from claims.extraction.filling.untold import is_of_entering, next_bodies, untold
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.naming.namesakes import same_person
@@ -109,7 +110,7 @@ class Offers:
         self.titles = SeenTitles(context.titles)
         self._by_name = NameOffers(self.names, table)
         self._by_table = TableOffers(context, table)
-        self._foreign = ForeignBodies(context)
+        self._foreign, self._offices = ForeignBodies(context), TableOffices(table)
         self._paragraphs = ParagraphBodies(context)
         self.stakes = Stakes()
 
@@ -127,7 +128,7 @@ class Offers:
             if fold(option.name) not in others and not is_no_name(option.name)
         ]  # neither itself, nor what it leaves for, nor a bare "Board" that names nothing
         known = self._by_table.known(candidate, subject)
-        if known is not None and not any(Way.OWN_TITLE in option.ways for option in offered):
+        if known is not None and not is_told_otherwise(known, offered):
             return [known]
         if role is not None and role.wants == (EntityKind.STATE,):
             offered = of_states(offered)
@@ -150,7 +151,7 @@ class Offers:
         if role is not None:
             if _MUNICIPAL.search(role.title) is not None:
                 offered = [option for option in offered if not is_country(option)]
-            offered = of_title(offered, role, self.context.article.text)
+            offered = self._offices.of(of_title(offered, role, self.context.article.text), role.title)
             if role.title in HEADS_OF_CABINETS:
                 offered = [option for option in offered if not is_cabinet(option.name)]
             foreign = self._foreign.of(role.title)

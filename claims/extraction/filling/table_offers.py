@@ -9,6 +9,7 @@ from functools import cached_property
 from claims.dates import Interval, day_interval, parse_edtf
 from claims.extraction.choice import Option, Way
 from claims.extraction.context import DocumentContext, fold
+from claims.extraction.filling.table_offices import is_same_office
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
 from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.personal_titles import VAGUE_TITLES
@@ -18,7 +19,7 @@ from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, FactRelation, Relation
 from claims.types import DateKind, Entity, Fact, SlotSource, TimeExpression
 
-__all__ = ["TableOffers"]
+__all__ = ["TableOffers", "is_told_otherwise"]
 
 _BY_TABLE_NAMED = 0.85
 _BY_TABLE = 0.6
@@ -157,7 +158,8 @@ class TableOffers:
             return None
         found = self._posts(subject.entity_ids[:3], role.title)
         if not found and role.wants[:1] == (EntityKind.STATE,) and " " not in subject.text:
-            days = self._before() if role.is_former else self._day
+            is_over = role.is_former or candidate.relation is Relation.LEFT_OFFICE
+            days = self._before() if is_over else self._day
             found = self._posts(self._of_surname(subject), role.title, on=days)
         bodies = {body.entity_id: body for body in found}
         if len(bodies) != 1:
@@ -191,7 +193,7 @@ class TableOffers:
         return [
             body
             for fact, post, body in held
-            if post.title == title and (on is None or fact.interval.overlaps(on))
+            if is_same_office(post.title or "", title) and (on is None or fact.interval.overlaps(on))
         ]
 
     def _posts_of_partners(self, candidate: Candidate) -> frozenset[str]:
@@ -209,6 +211,12 @@ class TableOffers:
             body = self.table.entity(post.body_id) if post is not None and post.body_id else None
             if post is not None and body is not None:
                 yield fact, post, body
+
+
+def is_told_otherwise(known: Option, offered: Iterable[Option]) -> bool:
+    """Tell whether the text gives somebody's title another body than the table, one of the same kind."""
+    own = (option.mention for option in offered if Way.OWN_TITLE in option.ways)
+    return any(m.name != known.name and m.kind is known.mention.kind for m in own)
 
 
 def _mention_of(body: Entity) -> Mention:

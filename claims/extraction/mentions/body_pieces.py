@@ -10,6 +10,7 @@ from claims.extraction.frames import MentionForm
 from claims.extraction.mentions.neighbours import INSIDE, is_capital, is_title, kind_by, last_word
 from claims.extraction.naming.branches import is_branch
 from claims.extraction.naming.given_names import is_given_name
+from claims.extraction.roles.heads import HEADS
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ _BUILDINGS = frozenset(
 _FIELD = re.compile(
     r"(?:al|ic|ics|ing|ment|tion|sion|ture|logy|search|ance|ence|ity|ine|health|arts|sports?|energy|trade)$"
 )
+# One who leads what follows: "deputy director of the ".
+_LED = re.compile(r"\b([a-z]+)\s(?:of|at)\sthe\s$")
 _BODY = EntityKind.ORGANISATION
 
 
@@ -154,7 +157,7 @@ def tied_body(first: Mention, gap: str, second: Mention, grammar: Grammar) -> En
     is_before = head.dep_ in INSIDE and grammar.is_inside(head.head, second)
     if is_before and (last_word(second) in BODIES or last_word(first) not in BODIES):
         return _BODY
-    if _is_shared_front(first, second, grammar):
+    if _is_shared_front(first, second, grammar) or _is_led_as_one(first, second, grammar):
         return _BODY
     if gap == " & ":
         return None if EntityKind.PERSON in (first.kind, second.kind) else _BODY
@@ -173,6 +176,15 @@ def _is_shared_front(first: Mention, second: Mention, grammar: Grammar) -> bool:
     if " " not in first.text:
         return is_given_name(first.text) and is_given_name(second.text.split()[0])
     return last_word(first) not in BODIES and _FIELD.search(last_word(first)) is not None
+
+
+def _is_led_as_one(first: Mention, second: Mention, grammar: Grammar) -> bool:
+    """Tell the one body of one head: "director of the Light Industry Pen | and | Pencil Testing Centre"."""
+    led = _LED.search(grammar.doc.text, 0, first.start - grammar.shift)
+    if led is None or led[1].lower() not in HEADS or EntityKind.PERSON in (first.kind, second.kind):
+        return False
+    is_half = " " in first.text and last_word(first) not in BODIES and first.kind is not EntityKind.STATE
+    return is_half and " " in second.text and last_word(second) in BODIES
 
 
 def _is_what_for(first: Mention, second: Mention, head: Token, grammar: Grammar) -> bool:

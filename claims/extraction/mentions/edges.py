@@ -51,6 +51,10 @@ _FRONT = re.compile(
     r"(?:/|\sand\s|\s))+(?=[A-Z][\w’'.-]*\s[A-Z])"
     r"|(?:(?:Foreign|Honorary|Corresponding|Associate|Life|Full|Ordinary|Senior)\s)?(?:Member|Fellow)\sof\s(?:the\s)?(?=[A-Z])"
 )
+# "President and CEO, Elm Trust": the office is none of the name.
+_OFFICE_FRONT = re.compile(
+    r"(?:C[EFOT]O|MD|President|Chair|Chairman|Chairwoman|Director|Manager|Officer),\s(?:the\s|The\s)?(?=[A-Z])"
+)
 _NOUN_INSIDE = re.compile(r"(?<=\s)([a-z]+)\s+(?=[A-Z])")
 
 
@@ -80,6 +84,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ((10, 18), (11, 22))
     >>> cut("Ann Holm later"), cut("National Union of Miners in May")
     ('Ann Holm', 'National Union of Miners')
+    >>> cut("CEO, Holm Trust"), cut("Director of Holm")
+    ('Holm Trust', 'Director of Holm')
     >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo"), cut("Gucci-owner Holm")
     ('Ann Holm', 'Ann Holm', 'Holm')
     """
@@ -123,7 +129,7 @@ def _past_common_words(text: str, start: int, end: int) -> int:
         first = small.end()
     if first > start and text[first:end][:1].isupper():
         start = first
-    front = _FRONT.match(text, start, end)
+    front = _FRONT.match(text, start, end) or _OFFICE_FRONT.match(text, start, end)
     start = front.end() if front is not None else start
     for noun in _NOUN_INSIDE.finditer(text, start, end):
         if noun[1] in BODIES:

@@ -1,7 +1,8 @@
-"""Offices that a tagger takes for names or parts of them: "| Elmside Fire | Chief"."""
+"""Offices that a tagger takes for names or parts of them: "| Elmside Fire | Chief", "Danish | Minister"."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
@@ -14,12 +15,18 @@ from claims.extraction.roles.title_flags import flag_of
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims.extraction.mentions.entities import Entity
 
-__all__ = ["before_office", "behind_opener", "is_mere_office", "without_holders"]
+__all__ = ["before_office", "behind_opener", "fronts_office", "is_mere_office", "without_holders"]
 
+# What is called with a title inside its name: "the Indian Premier League", "Irish Chief Secretary's Office".
+_NEXT_WORD = re.compile(r"(?:['’]s?)?\s(?:\w+\s)?([A-Z]\w+)")
+_CALLED_SO = frozenset(
+    {"league", "division", "cup", "trophy", "tour", "prize", "award", "office", "guard"}
+    | {"army", "navy", "force", "forces", "police"}
+)
 # Forces, houses and parties share the word with the title: "the Russian Army commander".
 _SHARED = frozenset(
     """
@@ -142,3 +149,25 @@ def _holder_in(mention: Mention, before: Mention | None, text: str, shift: int) 
         if between in (", ", ", the "):
             return None  # "Bo Lee, director of the Federation of Greater Ann Arbor"
     return len(mention.text) - len(words[-2]) - len(words[-1]) - 1
+
+
+def fronts_office(text: str, end: int, entities: Sequence[Entity]) -> bool:
+    """Tell the people before an office, whatever the tagger made of it: "Belgian | Farm Minister".
+
+    Parameters
+    ----------
+    end : int
+        Where the people's name ends in the text.
+    """
+    title = next((t for t in parse_titles(text) if end + 1 in (t.outer, t.start)), None)
+    if title is None or any(_is_body_of(e, text, end, title.end) for e in entities):
+        return False
+    behind = _NEXT_WORD.match(text, title.end)
+    return behind is None or behind[1].lower() not in BODIES | _CALLED_SO
+
+
+def _is_body_of(entity: Entity, text: str, end: int, title_end: int) -> bool:
+    """Tell "Russian Army" of "Russian Army commander", "Indian Premier League"."""
+    if entity.label != "ORG" or not entity.start < end < entity.end:
+        return False
+    return entity.end > title_end or text[: entity.end].rpartition(" ")[2].lower() in BODIES | _CALLED_SO

@@ -9,7 +9,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions.board import Board
 from claims.extraction.mentions.entities import read_entities
 from claims.extraction.mentions.hits import is_demonym, is_name_hit, is_surname_like
-from claims.extraction.mentions.offices import before_office, behind_opener, is_mere_office
+from claims.extraction.mentions.offices import before_office, behind_opener, fronts_office, is_mere_office
 from claims.extraction.mentions.words import fronts_title
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles import parse_titles
@@ -112,7 +112,10 @@ def read_mentions(
         is_people = bool(hit.matches) and is_demonym(hit.matches[0])
         if (is_surname_like(hit) and _is_titled(text, start)) or (is_people and _is_addressed(text, start)):
             board.put_person(hit)
-        elif is_name_hit(hit) and not board.is_part_of_longer(hit, entities):
+        elif is_name_hit(hit) and (
+            not board.is_part_of_longer(hit, entities)
+            or (is_people and fronts_office(text, hit.end - shift, entities))
+        ):
             board.put_hit(hit)
     board.put_compatriots()
     for entity in entities:

@@ -97,7 +97,8 @@ def _is_headed(mention: Mention) -> bool:
     is_plural = (
         last == mention.text and last[-1:] == "s" and last.istitle() and mention.kind is not EntityKind.PERSON
     )
-    return is_name and last[:1].isupper() and (is_plural or last.lower() in BODIES)
+    is_whose = mention.text.partition(" of ")[0].lower() in BODIES  # "Coalition of Farmers | for Peace"
+    return is_name and last[:1].isupper() and (is_plural or is_whose or last.lower() in BODIES)
 
 
 def _end_of_tail(doc: Doc, text: str, mention: Mention, shift: int) -> int | None:

@@ -12,6 +12,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.nouns import OF_SEVERAL
 from claims.extraction.roles.origins import is_origin
 from claims.extraction.roles.owners import owner_of_pronoun
+from claims.extraction.roles.peoples import is_somebody, land_of_people, misread_people
 from claims.extraction.roles.phrase import ORG_PRONOUNS, POSSESSIVE, Phrase, is_person, is_personlike
 from claims.extraction.roles.short_names import APPOINTING, MAYORAL, TELLING, ShortNames
 from claims.extraction.roles.title_flags import flag_of
@@ -43,7 +44,6 @@ _REACHES = word_set(
 )
 # What a title names besides itself: the Senate's majority leader is of no party.
 _OF_CHAMBERS = ("senate", "house", "congressional")
-_PARTS_OF_STATES = {"scottish": "Scotland", "welsh": "Wales"}
 _SECONDS = frozenset({"deputy", "vice", "assistant"})
 _STANCES = frozenset({"pro", "anti", "non"})
 # Last words of what is said of somebody: "two-term", "first-ever", "British-born", "Oslo-based".
@@ -167,8 +167,11 @@ class BodyReader:
         return None if is_owner or self._is_unknown_name(index) else body
 
     def _body_at(self, index: int) -> Mention | None:
-        mention = self.phrase.mention(index) or self.short_names.into_title(index)
+        named = misread_people(self.phrase, index) or self.phrase.mention(index)
+        mention = named or self.short_names.into_title(index)
         if mention is None or mention.form is MentionForm.PRONOUN or is_origin(self.phrase, mention):
+            return None
+        if is_somebody(self.phrase, mention, index):
             return None
         if self.phrase.view.written(mention.start - 1, mention.start) in ("#", "@"):
             return None  # "#Elmfest President Ann Lee"
@@ -226,8 +229,8 @@ class BodyReader:
 
     def _land_led(self, index: int) -> Mention | None:
         """Give Scotland for "the Scottish first minister": a land that no table of states knows."""
-        land = _PARTS_OF_STATES.get(self.tokens[index].lower_)
-        if land is None or not self.title.title.endswith("first minister"):
+        land = land_of_people(self.tokens[index].text, self.title.title)
+        if land is None:
             return None
         return replace(self.phrase.own_mention(index, index, MentionForm.NAME, EntityKind.STATE), name=land)
 

@@ -1,4 +1,4 @@
-"""What may stand between a title and its holder, or in his name: "-elect", "(2008-18)", a closing bracket."""
+"""What may stand between a title and its holder, or in his name: "-elect", "(2008-18)", "at the time,"."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from dataclasses import replace
 from claims.extraction.frames import Mention
 from claims.extraction.roles.phrase import Phrase
 
-__all__ = ["across_bracket", "skip_brackets"]
+__all__ = ["across_bracket", "skip_brackets", "skip_time"]
 
 _PAREN = re.compile(r"\((?:(?:in office )?(?:since )?[\d\s–—/~-]{4,40}|[A-Z]{2,6})\)")
+# "The chairman at the time, Ann Lee", "the chairman since May 2010, Ann Lee".
+_TIME = re.compile(r"at th(?:e|at) time,|since (?:[A-Z][a-z]+ )?\d{4},")
+_LONGEST_TIME = 40
 _SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
 
 
@@ -28,6 +31,21 @@ def skip_brackets(phrase: Phrase, index: int) -> int:
             while index < len(tokens) and phrase.places[index] < limit:
                 index += 1
     return index
+
+
+def skip_time(phrase: Phrase, index: int) -> int:
+    """Step over a time before the comma: "the board's chairman at the time, Ann Lee, said".
+
+    No name of who says so: "was prime minister at the time, Lee said".
+    """
+    tokens = phrase.tokens
+    here = phrase.places[index] if index < len(tokens) else None
+    if here is None or _TIME.match(phrase.text(here, here + _LONGEST_TIME)) is None:
+        return index
+    comma = next(i for i in range(index, len(tokens)) if tokens[i].text == ",")
+    named = phrase.mention(comma + 1) if comma + 1 < len(tokens) else None
+    stop = phrase.after(named, comma + 1) if named is not None else len(tokens)
+    return comma if stop < len(tokens) and tokens[stop].text == "," else index
 
 
 def across_bracket(phrase: Phrase, named: Mention, index: int) -> Mention:

@@ -6,6 +6,13 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.body_tails import behind_tail
 from claims.extraction.roles.ceremonies import is_where_sworn
+from claims.extraction.roles.charges import (
+    behind_lands,
+    beside_post,
+    is_field_named,
+    is_land_in_charge,
+    parted_field,
+)
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, WORKS_ON, is_field_of_work
 from claims.extraction.roles.listed_charges import index_at, listed_charge
 from claims.extraction.roles.named_bodies import BodyNames
@@ -64,7 +71,7 @@ class ComplementReader:
 
         Returns the index after the phrase, the body, and where the title ends with its portfolio.
         """
-        index, title_end = self._beside_post(self.phrase.after_seat(last + 1)), self.phrase.end
+        index, title_end = beside_post(self.phrase, self.phrase.after_seat(last + 1)), self.phrase.end
         body: Mention | None = None
         made = self._behind_maker(index)
         if made is not None:
@@ -87,7 +94,8 @@ class ComplementReader:
             if found is None and portfolio_end is None:
                 # "The chairman of the board, Ann Lee": whose board, the text tells elsewhere.
                 return (stop if stop > index + 1 else index), body, title_end
-            if body is not None and self.tokens[index].lower_ not in self._chained:
+            is_charge = body is not None and is_land_in_charge(self.phrase, body, index)
+            if body is not None and self.tokens[index].lower_ not in self._chained and not is_charge:
                 break
             if body is not None and found is not None and self._is_unit(body):
                 found = None  # "head of the School of Law at Harvard University"
@@ -97,35 +105,15 @@ class ComplementReader:
             elif portfolio_end is not None:
                 title_end = portfolio_end
             body, index = found or body, stop
+            index = index if found is None else behind_lands(self.phrase, found, index)
         index = self._behind_topic(body, index)
         body, index = behind_tail(self.phrase, body, index)
-        set_off = body_set_off(self.phrase, index) if body is None else None
-        if set_off is not None:
-            return self.phrase.after(set_off, index + 1), set_off, title_end
-        named = self._called_behind(body, index)
+        named = self._called_behind(body, index) or (
+            body_set_off(self.phrase, index) if body is None else None
+        )
         if named is not None:
             return self.phrase.after(named, index + 1), named, title_end
         return index, body, title_end
-
-    def _beside_post(self, index: int) -> int:
-        """Step over where somebody is sent, and under whom he works, neither of which is led.
-
-        So in "ambassador to the United States", "assistant coach under Ann Lee and Bo Holm at Elm City".
-        """
-        link = self.tokens[index].lower_ if index < len(self.tokens) else ""
-        is_sent = link == "to" and self.title.title.endswith("ambassador")
-        if not is_sent and link != "under":
-            return index
-        stop = index
-        while stop + 1 < len(self.tokens) and self.tokens[stop].lower_ in ("to", "under", "and", "the"):
-            named = self.phrase.mention(stop + 1)
-            is_the = self.tokens[stop + 1].lower_ == "the" and named is None
-            if named is not None and (is_sent or is_person(named)):
-                stop = index = self.phrase.after(named, stop + 1)
-            elif not is_the:
-                break
-            stop += is_the
-        return index
 
     def _behind_topic(self, body: Mention | None, index: int) -> int:
         """Step over what a group works on: "chair of the Senate's working group on media, Ann Lee"."""
@@ -239,9 +227,12 @@ class ComplementReader:
         parted = None if mention.entity_ids or index > begin + 1 else self._parted(mention, stop)
         if parted is not None:
             return parted
-        field = None if mention.entity_ids or index > begin + 1 else FIELD.match(mention.text)
+        is_first = not mention.entity_ids and index <= begin + 1
+        field = FIELD.match(mention.text) or parted_field(self.title.title, mention) if is_first else None
         if field is not None:
             return self.portfolios.of_field(mention, field, stop)
+        if index <= begin + 1 and is_field_named(self.title.title, mention):
+            return None, stop, mention.end
         named = self.names.called(mention, index, stop) or self.names.housed(mention, stop)
         if named is not None:
             return named, self.phrase.after(named, self._index_of(named)), None

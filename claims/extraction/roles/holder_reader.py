@@ -10,7 +10,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.forms_of_address import FORMS_OF_ADDRESS, STYLES
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.roles import trades
-from claims.extraction.roles.brackets import across_bracket, skip_brackets
+from claims.extraction.roles.brackets import across_bracket, skip_brackets, skip_time
 from claims.extraction.roles.heads import HEADS
 from claims.extraction.roles.known_persons import known_person
 from claims.extraction.roles.next_holders import is_next_holder, opens_clause
@@ -41,9 +41,6 @@ _REGNAL = re.compile(r"[IVX]+$")
 # "Was elected president Friday", "was sworn in as president Jan. 5": nobody of that name.
 _DAYS = frozenset({*WEEKDAYS, *(f"{month}." for month in MONTHS)})
 _LONGEST_NAME = 4
-# "The chairman at the time, Ann Lee", "the chairman since May 2010, Ann Lee".
-_TIME_AHEAD = re.compile(r"at th(?:e|at) time,|since (?:[A-Z][a-z]+ )?\d{4},")
-_LONGEST_TIME = 40
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
 _WITH_OFFICE = word_set("and founder co-founder cofounder owner co-owner both still now then once also")
 
@@ -70,7 +67,7 @@ class HolderReader:
         stop : int
             Index after the title with its portfolio and body.
         """
-        at = self._behind_time(skip_brackets(self.phrase, stop))
+        at = skip_time(self.phrase, skip_brackets(self.phrase, stop))
         direct = self._person_at(at) or self._behind_joined_trade(left, at)
         if direct is not None and self._has_verb(direct, at):
             return None
@@ -109,26 +106,6 @@ class HolderReader:
         stop = trades.behind_joined_trade(self.tokens, at)
         named = self._person_at(stop) if stop > at else None
         return named if named is not None and " " in named.text else None
-
-    def _behind_time(self, at: int) -> int:
-        """Step over a time before the comma: "the board's chairman at the time, Ann Lee, said".
-
-        No name of who says so: "was prime minister at the time, Lee said".
-        """
-        ahead = (
-            self.phrase.text(self.phrase.places[at], self.phrase.places[at] + 40)
-            if at < len(self.tokens)
-            else ""
-        )
-        time = _TIME_AHEAD.match(ahead)
-        if time is None:
-            return at
-        comma = next(i for i in range(at, len(self.tokens)) if self.tokens[i].text == ",")
-        named = self.phrase.mention(comma + 1) if comma + 1 < len(self.tokens) else None
-        if named is None:
-            return at
-        stop = self.phrase.after(named, comma + 1)
-        return comma if stop < len(self.tokens) and self.tokens[stop].text == "," else at
 
     def _behind_trade(self, index: int) -> Mention | None:
         """Give Ann Lee of "its chairman, the economist Ann Lee, said", not of a list that goes on."""

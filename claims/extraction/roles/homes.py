@@ -112,13 +112,17 @@ def homes_of(title: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def is_no_home(title: str, name: str) -> bool:
-    """Tell a body that by the last word of its name has no such officer.
+    """Tell a body that by the last word of its name has no such officer, and the field that a title names.
 
     Examples
     --------
     >>> is_no_home("rector", "Elm Motors"), is_no_home("rector", "Elm College")
     (True, False)
+    >>> is_no_home("director of public policy", "Public Policy")
+    True
     """
+    if f" {name.lower()} " in f" {title.partition(' of ')[2]} ":
+        return True
     words = name.lower().partition(" of ")[0].split()
     return bool(words) and words[-1] in _HOMES.get(title, ("", ""))[1].split()
 

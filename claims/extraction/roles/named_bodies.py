@@ -54,7 +54,8 @@ class BodyNames:
             if self.phrase.mention(stop) is not None:
                 break
             stop += 1
-        kind_of = self.tokens[stop - 1].lemma_.lower()
+        last = stop - 1 - (self.tokens[stop - 1].text == "the")  # "the non-profit group the Elm Fund"
+        kind_of = self.tokens[last].lemma_.lower()
         if kind_of not in NOMINAL_KINDS and not (is_league and kind_of in _SIDES):
             return None
         if stop + 1 < len(self.tokens) and self.tokens[stop].text in ('"', "“", "‘", "'"):

@@ -110,6 +110,7 @@ OF_NO_PEOPLE = word_set(
     director
     co-director editor editor-in-chief publisher conductor bishop archbishop abbot abbess pastor dean rector
     principal provost headmaster headmistress headteacher partner curator
+    maestro choirmaster
     """
 ) | {"chief executive", "general manager", "editor in chief", "head teacher"}
 # What committees deal with beside what ministries do.

@@ -43,7 +43,14 @@ _OF_PEOPLES = (_PARTS - {"unit", "branch", "section", "desk", "arm", "programme"
 _OF_LANDS = word_set(
     "forces troops contingent garrison peacekeepers capital city town port village police council"
 )
-_LONGEST = 7
+# What is called by several fields of work: "the council's asylum, refugee and migration task group".
+_OF_FIELDS = _OF_STATES | _OF_PEOPLES | _PARTS | word_set("group team panel force project directorate")
+# What is called by its field behind "of": "the ministry's department of foreign trade".
+_BY_FIELD = word_set(
+    "department division directorate office bureau school faculty institute section branch unit committee"
+)
+_JOINING = frozenset({",", "and", "&"})
+_LONGEST, _LONGEST_LIST = 7, 11
 
 
 def owned_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Mention | None:
@@ -64,8 +71,48 @@ def owned_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Mention
     last = _last_noun(phrase, stop)
     if last is None or tokens[last].lower_ in _WHOLE or _is_leading_board(phrase, last):
         return None
+    last = _end_of_field(phrase, _last_of_fields(phrase, stop, last))
     first = phrase.first_of(owner, index)
     return phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+
+def _last_of_fields(phrase: Phrase, stop: int, last: int) -> int:
+    """Give the noun behind several fields that a body is called by: "strategy and planning department".
+
+    The noun itself where a phrase ends with it.
+    """
+    tokens, place = phrase.tokens, last
+    while tokens[place].lower_ not in _OF_FIELDS:
+        is_near = place + 1 < min(len(tokens), stop + _LONGEST_LIST)
+        if not is_near or not (_is_small(phrase, place + 1) or tokens[place + 1].text in _JOINING):
+            return last
+        place += 1
+    return place if place == last or tokens[place - 1].pos_ in ("NOUN", "PROPN") else last
+
+
+def _end_of_field(phrase: Phrase, last: int) -> int:
+    """Give where a part's field of work ends behind it: "department of foreign trade and investment"."""
+    tokens = phrase.tokens
+    if tokens[last].lower_ not in _BY_FIELD or last + 2 >= len(tokens) or tokens[last + 1].lower_ != "of":
+        return last
+    end = last + 1
+    while end + 1 < min(len(tokens), last + _LONGEST) and _is_of_field(phrase, end + 1):
+        end += 1
+    while end > last and tokens[end].pos_ != "NOUN":
+        end -= 1
+    return end
+
+
+def _is_of_field(phrase: Phrase, index: int) -> bool:
+    is_joint = phrase.tokens[index].lower_ in ("and", "&")
+    return _is_small(phrase, index) or (is_joint and not phrase.begins_anew(index + 1))
+
+
+def _is_small(phrase: Phrase, index: int) -> bool:
+    """Tell a word of a field of work from a name, however tagged: "migration task group"."""
+    token, named = phrase.tokens[index], phrase.mention(index)
+    is_word = token.is_lower and token.pos_ in ("NOUN", "ADJ", "PROPN")
+    return is_word and (named is None or named.text.islower())
 
 
 def _is_leading_board(phrase: Phrase, last: int) -> bool:
@@ -95,6 +142,7 @@ def part_of_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Menti
     last = _last_noun(phrase, stop - 1)
     if last is None or not all(t.is_lower or t.text == "-" for t in phrase.tokens[stop : last + 1]):
         return None
+    last = _last_of_fields(phrase, stop, last)
     noun = phrase.tokens[last].lower_
     if owner.form is MentionForm.DEMONYM:
         # "The Kenyan commission" may be the state's own; what stands between tells it apart.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.roles.body_reader import BodyReader
+from claims.extraction.roles.charges import is_own_field
 from claims.extraction.roles.complement_reader import ComplementReader
 from claims.extraction.roles.holder_reader import HolderReader
 from claims.extraction.roles.nouns import CORPORATE
@@ -173,6 +174,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
     stop, after, title_end = complements.after(last)
     if before is not None and after is not None and _is_region(phrase, before, after):
         after = None
+    if before is not None and after is not None and is_own_field(before, after):
+        title_end, after = after.end, None
     if after is None and phrase.is_of_a_kind(first):
         return None
     body = after or before or owner_by_verb(phrase, last) or owner_beside(phrase, last)

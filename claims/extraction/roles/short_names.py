@@ -33,6 +33,9 @@ _OF_PLACES = word_set(
     "council police union school hospital university college club museum library theatre zoo port"
 )
 
+# What titles begin with that is part of a body's name before them.
+_TAKEN = frozenset({"police", "committee", "council", "union"})
+
 # What a mayor has, by no name where a sentence opens with it: "City mayor Ann Lee".
 MAYORAL = frozenset({"city", "town", "village", "county", "district"})
 
@@ -60,12 +63,12 @@ class ShortNames:
         return self.phrase.own_mention(begin, index, MentionForm.NAME, EntityKind.ORGANISATION)
 
     def police(self, body: Mention) -> Mention:
-        """Give the force of a place whose title takes its noun: "Kent | police chief Ann Lee"."""
-        title = self.phrase.text(self.phrase.start, self.phrase.end)
+        """Give what a title takes the noun of: "Kent | police chief X", "Budget | committee chairman X"."""
+        noun = self.phrase.text(self.phrase.start, self.phrase.end).partition(" ")[0]
         is_next = body.end + 1 == self.phrase.start and body.form is MentionForm.NAME
-        if not is_next or not title.startswith("police "):
+        if not is_next or noun not in _TAKEN or body.text.lower().endswith(f" {noun}"):
             return body
-        end = self.phrase.start + len("police")
+        end = self.phrase.start + len(noun)
         text = self.phrase.text(body.start, end)
         kind = EntityKind.ORGANISATION
         return replace(body, text=text, end=end, kind=kind, name=text, entity_ids=())

@@ -16,6 +16,9 @@ from claims.resources import dataset_path
 
 __all__ = ["is_of_sole_body", "realm_of", "sole_body"]
 
+# Adjectives that titles open with, "Scottish secretary", and whose ministers are of that land.
+_PARTS_OF_STATES = {"scottish": "Scotland", "welsh": "Wales"}
+
 
 @cache
 def _bodies() -> dict[tuple[str, str], Mention]:
@@ -48,7 +51,15 @@ def sole_body(title: str) -> Mention | None:
     ('Catholic Church', 'European Commission', None)
     """
     found = (body for word, body in _told_by_title().items() if f"{title} ".startswith(f"{word} "))
-    return next(found, None)
+    return next(found, _of_part(title))
+
+
+def _of_part(title: str) -> Mention | None:
+    """Give Scotland for a "scottish health minister"; a "Scottish secretary" sits in another cabinet."""
+    land = _PARTS_OF_STATES.get(title.partition(" ")[0])
+    if land is None or not title.endswith(" minister"):
+        return None
+    return Mention(text=land, start=0, end=0, form=MentionForm.NAME, kind=EntityKind.STATE, name=land)
 
 
 def realm_of(title: str, name: str) -> Mention | None:
