@@ -231,7 +231,7 @@ ENTERED: tuple[Phrasing, ...] = (
         before=6,
         reach=4,
         is_planned=True,
-        example="Ingrid Falk has been offered the presidency of Halden Group.",
+        example="Ingrid Falk has been offered the post of director of Halden Group.",
         near_miss="Ingrid Falk has been offered the papers of the presidency of Halden Group.",
     ),
     _took(

@@ -249,7 +249,7 @@ def _may_be_person(mention: Mention) -> bool:
     if mention.form is MentionForm.NAME and mention.kind is not EntityKind.PERSON:
         return is_personlike(mention.name or mention.text, single=mention.kind is None)
     is_named = mention.form is not MentionForm.NOMINAL or mention.name is not None
-    return is_named and mention.text.lower() not in BYLINES
+    return is_named and (mention.name is not None or mention.text.lower() not in BYLINES)
 
 
 def _is_body(mention: Mention) -> bool:

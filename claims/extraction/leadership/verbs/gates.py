@@ -222,7 +222,7 @@ def _is_of_cabinet(clause: Clause) -> bool:
 
 def _is_impersonal(clause: Clause) -> bool:
     """Tell "Apple is a leader", "the imam is the head of prayers": the subject is nobody in particular."""
-    if any(p.text.lower() in BYLINES for p in clause.persons):
+    if any(p.text.lower() in BYLINES and p.name is None for p in clause.persons):
         return True
     people = [i for i in range(len(clause.persons)) if is_surely_person(clause, i)]
     return not people and not any(
