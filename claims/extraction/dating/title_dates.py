@@ -84,8 +84,6 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
     if role is not None and EntityKind.STATE not in role.wants and _is_maker(head):
         return
     if words.expression.lead is not Lead.AT and not _opens_era(words):
-        if follows(clause_head(head), words) and words.expression.lead is Lead.SINCE:
-            yield 5.0, Lead.AT  # "president since 1994, when he defeated prime minister Ole Holm"
         return
     if "born" in (words.governor.lower_, clause_head(words.governor).lower_) or _is_to_come(head):
         return  # "Born in 1750, he served under King X"
