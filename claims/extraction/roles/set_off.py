@@ -38,7 +38,7 @@ def body_set_off(phrase: Phrase, index: int) -> Mention | None:
         return None
     if named.kind not in (EntityKind.ORGANISATION, None) or is_person(named):
         return None
-    if phrase.title.wants[0] is not EntityKind.ORGANISATION or is_field(named.text.rpartition(" ")[2]):
+    if EntityKind.ORGANISATION not in phrase.title.wants or is_field(named.text.rpartition(" ")[2]):
         return None  # "Director, Corporate Affairs"
     return named if _is_end(tokens, phrase.after(named, begin)) else None
 

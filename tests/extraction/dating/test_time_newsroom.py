@@ -16,7 +16,6 @@ MISREAD = {
     "Serbia: Serbia will join the European Union in two years.",
     "Serbia: Twenty years after it joined the European Union in 2004, Serbia is richer.",
     "Serbia: Serbia joined the European Union as recently as 2013.",
-    "Anna Holm: Ericsson named Anna Holm as chief executive yesterday.",
     "Anna Holm: Anna Holm chaired Ericsson (1993-2001).",
     "Ericsson: Ericsson was founded three years before the First World War.",
 }

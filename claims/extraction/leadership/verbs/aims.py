@@ -64,7 +64,8 @@ def is_come_for(verb: Token) -> bool:
     """Tell the "be" of "came to the bank in 2015 to be its head", which is what she came for."""
     is_infinitive = verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and verb.lemma_ == "be"
     is_to = any(c.tag_ == "TO" for c in verb.lefts)
-    return is_infinitive and is_to and verb.head.lemma_.lower() in _COMING
+    goes_on = any(c.lower_ == "on" for c in verb.head.children)  # "went on to be its head", at some time
+    return is_infinitive and is_to and not goes_on and verb.head.lemma_.lower() in _COMING
 
 
 def is_of_choice(verb: Token) -> bool:
