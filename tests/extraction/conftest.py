@@ -99,6 +99,35 @@ def memberships(checker):
 
 
 @pytest.fixture(scope="session")
+def memberships_kept(drafts_of):
+    """Give relation, subject and body of the drafts that the rules of membership write."""
+
+    def found(text):
+        return {
+            (d.candidate.relation.value, d.subject.name, d.object and d.object.name)
+            for d in drafts_of(text)
+            if d.candidate.rule.startswith("membership")
+        }
+
+    return found
+
+
+@pytest.fixture(scope="session")
+def leaders(unweighed):
+    """Give holder and body of each office that the rules find in a text."""
+    from claims.types import Article
+
+    def found(text):
+        return {
+            (claim.subject.name, claim.object.name if claim.object is not None else "-")
+            for claim in unweighed.extract(Article(id="x", text=text))
+            if claim.relation.value.endswith("office")
+        }
+
+    return found
+
+
+@pytest.fixture(scope="session")
 def held_offices(unweighed):
     """Give holder, body and office of what the rules find in a text without a day."""
     from claims.types import Article

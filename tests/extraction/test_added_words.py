@@ -106,23 +106,8 @@ def test_no_added_words_hide_what_is_stated(claims_by_sentence, place):
         "Ann Holt was elected president of Norland Jan. 5.",
     ],
 )
-def test_no_day_holds_an_office(offices_of, text):
-    assert {holder for holder, _ in offices_of(text)} == {"Ann Holt"}
-
-
-@pytest.fixture(scope="module")
-def offices_of(unweighed):
-    """Give holder and body of each office that the rules find in a text."""
-    from claims.types import Article
-
-    def found(text):
-        return {
-            (c.subject.name, c.object.name if c.object is not None else "")
-            for c in unweighed.extract(Article(id="x", text=text))
-            if c.relation.value.endswith("office")
-        }
-
-    return found
+def test_no_day_holds_an_office(leaders, text):
+    assert {holder for holder, _ in leaders(text)} == {"Ann Holt"}
 
 
 @pytest.mark.parametrize(
@@ -136,5 +121,5 @@ def offices_of(unweighed):
         ("Elm Bank President Okwe Zimba resigned on Monday.", ("Okwe Zimba", "Elm Bank")),
     ],
 )
-def test_words_between_office_and_holder(offices_of, text, office):
-    assert office in offices_of(text)
+def test_words_between_office_and_holder(leaders, text, office):
+    assert office in leaders(text)

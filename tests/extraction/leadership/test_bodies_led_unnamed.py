@@ -45,21 +45,6 @@ She worked at the bar under the direction of a judge.
 """
 
 
-@pytest.fixture(scope="module")
-def leaders(unweighed):
-    """Give holder and body of each office that the rules find in a text."""
-    from claims.types import Article
-
-    def found(text):
-        return {
-            (claim.subject.name, claim.object.name if claim.object is not None else "-")
-            for claim in unweighed.extract(Article(id="x", text=text))
-            if claim.relation.value.endswith("office")
-        }
-
-    return found
-
-
 @pytest.mark.parametrize("line", FOUND.splitlines())
 def test_a_noun_phrase_stands_for_the_body_led(leaders, line):
     subject, body, text = line.split("|")

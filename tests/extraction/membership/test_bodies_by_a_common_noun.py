@@ -5,14 +5,6 @@ import pytest
 pytestmark = pytest.mark.model
 
 
-def told(drafts_of, text):
-    return {
-        (d.candidate.relation.value, d.subject.name, d.object and d.object.name)
-        for d in drafts_of(text)
-        if d.candidate.rule.startswith("membership")
-    }
-
-
 @pytest.mark.parametrize(
     ("text", "claim"),
     [
@@ -36,8 +28,8 @@ def told(drafts_of, text):
         ("Norway is part of the Nordic Grain Authority.", ("member", "Norway", "Nordic Grain Authority")),
     ],
 )
-def test_a_common_noun_may_end_a_name(drafts_of, text, claim):
-    assert claim in told(drafts_of, text)
+def test_a_common_noun_may_end_a_name(memberships_kept, text, claim):
+    assert claim in memberships_kept(text)
 
 
 @pytest.mark.parametrize(
@@ -55,10 +47,10 @@ def test_a_common_noun_may_end_a_name(drafts_of, text, claim):
         "Russia voted to join the Russian Federation.",
     ],
 )
-def test_other_nouns_name_no_body(drafts_of, text):
-    assert not told(drafts_of, text)
+def test_other_nouns_name_no_body(memberships_kept, text):
+    assert not memberships_kept(text)
 
 
-def test_a_band_is_what_the_text_calls_one(drafts_of):
+def test_a_band_is_what_the_text_calls_one(memberships_kept):
     text = "The Pale Foxes are a rock band from Leeds. Ann Holt was part of the Pale Foxes from 2001."
-    assert ("member", "Ann Holt", "Pale Foxes") in told(drafts_of, text)
+    assert ("member", "Ann Holt", "Pale Foxes") in memberships_kept(text)

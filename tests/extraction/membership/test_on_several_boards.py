@@ -5,14 +5,6 @@ import pytest
 pytestmark = pytest.mark.model
 
 
-def told(drafts_of, text):
-    return {
-        (d.candidate.relation.value, d.subject.name, d.object and d.object.name)
-        for d in drafts_of(text)
-        if d.candidate.rule.startswith("membership")
-    }
-
-
 @pytest.mark.parametrize(
     ("text", "relation"),
     [
@@ -34,8 +26,8 @@ def told(drafts_of, text):
         ("Ann Dole became a member of the advisory board of the Harrow Trust in 2001.", "joined"),
     ],
 )
-def test_a_seat_is_told_in_many_ways(drafts_of, text, relation):
-    found = {(r, s) for r, s, body in told(drafts_of, text) if body and body.startswith("Harrow")}
+def test_a_seat_is_told_in_many_ways(memberships_kept, text, relation):
+    found = {(r, s) for r, s, body in memberships_kept(text) if body and body.startswith("Harrow")}
     assert (relation, "Ann Dole") in found
 
 
@@ -49,8 +41,8 @@ def test_a_seat_is_told_in_many_ways(drafts_of, text, relation):
         "Ann Dole's departure from the board meeting of a local college was early.",
     ],
 )
-def test_what_else_is_done_with_boards_seats_nobody(drafts_of, text):
-    assert not told(drafts_of, text)
+def test_what_else_is_done_with_boards_seats_nobody(memberships_kept, text):
+    assert not memberships_kept(text)
 
 
 @pytest.mark.parametrize(
@@ -60,8 +52,8 @@ def test_what_else_is_done_with_boards_seats_nobody(drafts_of, text):
         ("Ann Dole praised Alder Bank, on whose board she sits.", "Alder Bank"),
     ],
 )
-def test_a_relative_clause_tells_who_sits_on_a_board(drafts_of, text, body):
-    assert ("member", "Ann Dole", body) in told(drafts_of, text)
+def test_a_relative_clause_tells_who_sits_on_a_board(memberships_kept, text, body):
+    assert ("member", "Ann Dole", body) in memberships_kept(text)
 
 
 @pytest.mark.parametrize(
@@ -78,5 +70,5 @@ def test_a_relative_clause_tells_who_sits_on_a_board(drafts_of, text, body):
         ("Ann Dole sits on the Budget Committee.", {"Budget Committee"}),
     ],
 )
-def test_committees_share_their_last_word(drafts_of, text, names):
-    assert {body for _, _, body in told(drafts_of, text)} == names
+def test_committees_share_their_last_word(memberships_kept, text, names):
+    assert {body for _, _, body in memberships_kept(text)} == names
