@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PRONOUNS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.mentions.entities import Entity, is_longer_name, with_first_part
-from claims.extraction.mentions.fronts import with_fronts
 from claims.extraction.mentions.hits import is_demonym
-from claims.extraction.mentions.offices import without_holders
-from claims.extraction.mentions.pieces import join_pieces
-from claims.extraction.mentions.tails import with_tails
+from claims.extraction.mentions.joining import joined
 from claims.extraction.mentions.words import (
     counts_in_name,
     fronts_title,
@@ -128,7 +125,8 @@ class Board:
 
     def _is_half(self, entity: Entity, start: int, hit: AliasHit) -> bool:
         """Tell whether the tagger's one name is two, of which the table knows this: "Alphabet and Google"."""
-        halves = (words := self.text[entity.start : entity.end]).split(" and ")
+        words = self.text[entity.start : entity.end]
+        halves = words.split(" and ")
         known = hit.matches[0].kind is EntityKind.ORGANISATION and " " not in words.replace(" and ", "")
         return known and len(halves) == 2 and self.text[start : start + len(hit.text)] in halves
 
@@ -300,12 +298,10 @@ class Board:
     def join(self) -> None:
         """Put together the names of which each source saw a part."""
         seen = sorted(self.mentions, key=lambda mention: mention.start)
-        fronted = with_fronts(self.doc, self.text, self.shift, seen, self.is_named)
-        joined = join_pieces(self.doc, self.text, self.shift, fronted)
-        tailed = with_tails(self.doc, self.text, self.shift, joined)
-        self.mentions = [*without_holders(tailed, self.text, self.shift)]
-        for mention in self.mentions if self.mentions != seen else ():
-            self._take(mention.start - self.shift, mention.end - self.shift)
+        self.mentions = joined(self.doc, self.text, self.shift, seen, self.is_named)
+        if self.mentions != seen:
+            for mention in self.mentions:
+                self._take(mention.start - self.shift, mention.end - self.shift)
 
     def put_pronouns_and_nominals(self) -> None:
         """Add what stands for a thing named elsewhere."""

@@ -136,11 +136,11 @@ def leads_name(token: Token) -> bool:
     following = token.nbor() if token.i + 1 < len(token.doc) else None
     return (
         following is not None
-        and not begins_office(following)
         and following.pos_ == "PROPN"
         and following.lower_ not in HEADS
         and following.ent_type_ != "PERSON"
         and token.dep_ == "compound"
+        and not begins_office(following)
     )
 
 
