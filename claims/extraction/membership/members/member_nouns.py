@@ -14,7 +14,13 @@ from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.spoken import is_called
 from claims.extraction.membership.bodies.strength import KNOWN, is_party, named_strength
 from claims.extraction.membership.members.member_bodies import member_part, named_bodies
-from claims.extraction.membership.members.member_readings import TORN, deed_of, first_noun, member_reading
+from claims.extraction.membership.members.member_readings import (
+    TORN,
+    deed_of,
+    first_noun,
+    member_reading,
+    words_before,
+)
 from claims.extraction.membership.moves.announced import announced
 from claims.extraction.membership.moves.asking import asked_by
 from claims.extraction.membership.moves.elided import may_move, open_claim
@@ -62,23 +68,10 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give what a noun that means a member, or a country counted as one, says of membership."""
     if noun.pos_ not in ("NOUN", "PROPN", "ADJ") or not is_member_noun(noun) or is_of_life(noun):
         return
-    words = _words_before(noun) | {c.lower_ for m in member_part(noun) for c in m.lefts}
+    words = words_before(noun) | {c.lower_ for m in member_part(noun) for c in m.lefts}
     if words & _PROSPECTIVE:
         return
-    relation, rule, who = member_reading(noun)
-    who = _torn_off(view, noun) or who
-    deed = deed_of(noun) if relation is Relation.JOINED else None
-    if deed is not None and deed.lemma_.lower() not in _ENTERING:
-        # "became the first member to ban whaling": it was one already
-        relation, rule = Relation.MEMBER, "membership.member"
-    names = announced(view, noun)
-    if names:  # "started with three members: Kenya, Mali and Peru"
-        relation, rule = Relation.MEMBER, "membership.lists_members"
-        who = [tokens[-1] for tokens in map(view.tokens_of, names) if tokens]
-    elif rule == "membership.became_member":
-        # "Three airlines became members of the pact: Holm, Tarn and Elm"
-        counted = [m for t in who for m in announced(view, t)]
-        who = [tokens[-1] for tokens in map(view.tokens_of, counted) if tokens] or who
+    relation, rule, who = _told(view, noun)
     bodies = _bodies_told(view, noun, is_list=rule == "membership.lists_members" and bool(who))
     is_former = words & _FORMER or _is_behind_former(view, bodies)
     if (relation is Relation.MEMBER and is_former) or (relation is Relation.JOINED and "former" in words):
@@ -131,11 +124,25 @@ def member_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
             )
 
 
-def _words_before(noun: Token) -> set[str]:
-    """Give the words that go with a member, with the "ex" that the parser cuts off "ex-member"."""
-    cut = noun.doc[max(noun.i - 2, 0) : noun.i]
-    is_ex = len(cut) > 1 and cut[0].lower_ == "ex" and cut[1].text in ("-", "\u2011")
-    return {c.lower_ for c in noun.lefts} | ({"ex"} if is_ex else set())
+def _told(view: SentenceView, noun: Token) -> tuple[Relation, str, list[Token]]:
+    """Give the relation, the rule and who, with those whom a colon names behind the noun or its subject."""
+    relation, rule, who = member_reading(noun)
+    who = _torn_off(view, noun) or who
+    deed = deed_of(noun) if relation is Relation.JOINED else None
+    if deed is not None and deed.lemma_.lower() not in _ENTERING:
+        # "became the first member to ban whaling": it was one already
+        relation, rule = Relation.MEMBER, "membership.member"
+    names = announced(view, noun)
+    if names:  # "started with three members: Kenya, Mali and Peru"
+        return Relation.MEMBER, "membership.lists_members", _last_words(view, names)
+    if rule == "membership.became_member":
+        # "Three airlines became members of the pact: Holm, Tarn and Elm"
+        who = _last_words(view, [m for t in who for m in announced(view, t)]) or who
+    return relation, rule, who
+
+
+def _last_words(view: SentenceView, names: Sequence[Mention]) -> list[Token]:
+    return [tokens[-1] for tokens in map(view.tokens_of, names) if tokens]
 
 
 def _members_told(view: SentenceView, noun: Token, who: Sequence[Token], *, of_states: bool) -> list[Mention]:

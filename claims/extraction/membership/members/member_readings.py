@@ -24,7 +24,7 @@ from claims.relations import Relation
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["TORN", "deed_of", "first_noun", "is_narrowed", "member_reading"]
+__all__ = ["TORN", "deed_of", "first_noun", "is_narrowed", "member_reading", "words_before"]
 
 # What the parser makes of an insertion that it cannot place.
 TORN = frozenset({"preconj", "dep", "npadvmod", "nmod", "predet", "advmod", "nsubj"})
@@ -55,12 +55,14 @@ _ONCE = frozenset(
 )
 
 
+_MEMBER = (Relation.MEMBER, "membership.member")
+_JOINED = (Relation.JOINED, "membership.became_member")
+
+
 def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     """Give the relation, the rule and who: decided by what the noun hangs on."""
     first = _over_another_noun(noun, first_noun(noun))
     head = first.head
-    member = (Relation.MEMBER, "membership.member")
-    joined = (Relation.JOINED, "membership.became_member")
     lists = (Relation.MEMBER, "membership.lists_members")
     apposed = [t for each in appositives(first) if not _is_clause(each) for t in _names_in(each)]
     apposed = [t for t in apposed if not announces(t.doc[t.left_edge.i])]  # "member of rock band Holm"
@@ -69,46 +71,36 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
     is_said = first.dep_ == "attr" and may_be_said and head.lemma_.lower() in _SAYING and subjects(head)
     if apposed and not is_said:
         change = _change(first)
-        return (change, "membership.became_member", apposed) if change is not None else (*member, apposed)
+        return (change, "membership.became_member", apposed) if change is not None else (*_MEMBER, apposed)
     if first.dep_ in ("attr", "oprd", "acomp"):
-        lemma = head.lemma_.lower()
-        if lemma in _BECOMING:
-            is_ranked = any(c.lower_.endswith(("serving", "lasting")) for c in first.lefts)
-            return (*(member if is_ranked else joined), [*subjects(head), *companions(first)])
-        if lemma in _BEING:
-            # "wants to be a member by 2030": who hopes to be one is to become one
-            is_hoped = lemma == "be" and _is_hoped(head)
-            return (*(joined if is_hoped else member), [*subjects(head), *companions(first)])
-        if lemma in _NAMING:
-            return (*joined, subjects(head) if is_passive(head) else objects(head))
-        return (*member, [])
+        return _predicated(first)
     if first.dep_ == "conj" and head.lemma_.lower() in _NAMING and head.pos_ == "VERB":
         # "was elected in 1966 a corresponding member and in 1990 a full member"
-        return (*joined, subjects(head) if is_passive(head) else objects(head))
+        return (*_JOINED, subjects(head) if is_passive(head) else objects(head))
     if first.dep_ == "ccomp" and head.lemma_.lower() in _NAMING:  # "making Bolivia a full member"
-        return (*joined, subjects(first))
+        return (*_JOINED, subjects(first))
     if first.dep_ == "dobj" and head.lemma_.lower() in _BECOMING:
-        return (*joined, subjects(head))
+        return (*_JOINED, subjects(head))
     if first.dep_ == "nmod" and head.dep_ == "attr" and announces(head):
-        return (*member, subjects(head.head))  # "was a member of rock band Holm"
+        return (*_MEMBER, subjects(head.head))  # "was a member of rock band Holm"
     if first.dep_ in ("appos", "compound", "nmod"):
         while head.dep_ == "compound" and head.lower_.rstrip(".") in FORMS_OF_ADDRESS:
             head = head.head  # "Elm Caucus member Rep. Ann Holt"
         is_one = (
             first.dep_ == "appos" or noun.tag_ == "NN"
         )  # "former Police member Andy Summers, Jo Tan and ..."
-        return (*member, [head] if is_one and first.tag_ != "NNS" else conjuncts(head))
+        return (*_MEMBER, [head] if is_one and first.tag_ != "NNS" else conjuncts(head))
     if first.dep_ == "pobj" and head.lower_ == "as":
         return _as_member(head)
     if first.dep_ == "pobj" and head.lower_ in ("among", "amongst"):
         verb = clause_head(head)
-        return (*member, subjects(verb) if verb.lemma_ in _BEING else [])
+        return (*_MEMBER, subjects(verb) if verb.lemma_ in _BEING else [])
     listed = _listed(noun, first)
     if listed:
         return (*lists, listed)
     only = _only_one(first)
     if only:
-        return (*member, only)
+        return (*_MEMBER, only)
     if first.dep_ in ("nsubj", "nsubjpass", "dep", "npadvmod", "advcl", "ROOT") and first.tag_ != "NNS":
         # "A longtime FLN member, TEBBOUNE ran for president": two subjects, the second is the member.
         after = [
@@ -118,8 +110,23 @@ def member_reading(noun: Token) -> tuple[Relation, str, list[Token]]:
             and (is_named(c) or c.lower_ in ("he", "she", "it") or is_definite(c))
         ]  # fmt: skip
         if after and first.i < after[0].i and head != first:
-            return (*member, after)
-    return (*member, _before_comma(noun) if first == noun else [])
+            return (*_MEMBER, after)
+    return (*_MEMBER, _before_comma(noun) if first == noun else [])
+
+
+def _predicated(noun: Token) -> tuple[Relation, str, list[Token]]:
+    """Give the reading of what somebody is, becomes or is made."""
+    head, lemma = noun.head, noun.head.lemma_.lower()
+    if lemma in _BECOMING:
+        is_ranked = any(c.lower_.endswith(("serving", "lasting")) for c in noun.lefts)
+        return (*(_MEMBER if is_ranked else _JOINED), [*subjects(head), *companions(noun)])
+    if lemma in _BEING:
+        # "wants to be a member by 2030": who hopes to be one is to become one
+        is_hoped = lemma == "be" and _is_hoped(head)
+        return (*(_JOINED if is_hoped else _MEMBER), [*subjects(head), *companions(noun)])
+    if lemma in _NAMING:
+        return (*_JOINED, subjects(head) if is_passive(head) else objects(head))
+    return (*_MEMBER, [])
 
 
 def _is_hoped(verb: Token) -> bool:
@@ -263,3 +270,10 @@ def _names_in(token: Token) -> list[Token]:
     if is_named(token):
         return [token]
     return [t for t in appositives(token) if is_named(t)]
+
+
+def words_before(noun: Token) -> set[str]:
+    """Give the words that go with a member, with the "ex" that the parser cuts off "ex-member"."""
+    cut = noun.doc[max(noun.i - 2, 0) : noun.i]
+    is_ex = len(cut) > 1 and cut[0].lower_ == "ex" and cut[1].text in ("-", "\u2011")
+    return {c.lower_ for c in noun.lefts} | ({"ex"} if is_ex else set())
