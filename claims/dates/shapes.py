@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from claims.dates.numbers import NUMBER, ORDINAL
 
 __all__ = [
-    "COUNTED", "HOLIDAYS", "MONTH", "MONTHS", "MONTH_NAMES", "NINETIES", "SHAPES", "WEEKDAYS", "YEAR", "Shape",
+    "COUNTED", "HOLIDAYS", "MONTH", "MONTHS", "MONTH_NAMES", "NINETIES", "SHAPES", "WEEKDAYS", "WHOLE_MONTH",
+    "YEAR", "Shape",
 ]  # fmt: skip
 
 _MONTHS = (
@@ -22,6 +23,8 @@ MONTHS = {
     for name in (word, word.capitalize())
 }
 MONTH_NAMES = tuple(names.split()[-1] for names in _MONTHS)
+WHOLE_MONTH = f"(?:{'|'.join(map(str.capitalize, MONTH_NAMES))})"
+"""A month written out, as a name is written: a part of patterns."""
 WEEKDAYS = {
     name: place
     for place, name in enumerate(

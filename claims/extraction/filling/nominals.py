@@ -6,7 +6,7 @@ import re
 
 from claims.relations import EntityKind
 
-__all__ = ["KIN", "NOMINAL_KINDS", "PERSON_NOUNS", "PRONOUNS", "is_adjective", "is_no_name"]
+__all__ = ["BYLINES", "KIN", "NOMINAL_KINDS", "PERSON_NOUNS", "PRONOUNS", "is_adjective", "is_no_name"]
 
 _ORGANISATION = """
     alliance bloc union organisation organization company firm corporation conglomerate carmaker
@@ -77,6 +77,8 @@ PERSON_NOUNS = frozenset(
 )
 
 # Of each somebody has one, or one whom the text speaks of.
+BYLINES = frozenset({"the author", "the writer", "the columnist"})
+"""Who wrote the text, whom it tells nothing of: "The author is president of a think tank."."""
 KIN = frozenset(
     """
     father mother brother sister son daughter husband wife uncle aunt grandfather grandmother stepfather

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
-    "BYLINES",
     "CALLED_AFTER",
     "PERSON_PRONOUNS",
     "antecedent_of_whom",
@@ -25,8 +24,6 @@ _LONGEST_LETTERS = 7
 CALLED_AFTER = frozenset(
     "administration campaign team presidency government cabinet transition camp regime family era".split()
 )
-# Who wrote the text is nobody whom it tells of: "The author is president of a think tank."
-BYLINES = frozenset({"the author", "the writer", "the columnist"})
 PERSON_PRONOUNS = frozenset(
     {"he", "she", "him", "her", "his", "hers", "who", "whom", "himself", "herself", "i", "they", "them"}
 )

@@ -160,7 +160,7 @@ def _in_text(one: Candidate) -> tuple[int, bool, str, int]:
 def _is_of_band(one: Candidate, view: SentenceView) -> bool:
     """Tell who came and went in the band that a page is about, where no office is named."""
     page = view.context.defined
-    is_change = one.relation in (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE)
+    is_change = one.relation in _CHANGES
     is_open = one.role is None and one.object is None
     return page is not None and page.noun in _BANDS and is_change and is_open
 
@@ -294,7 +294,7 @@ def _is_taken_up(title: Candidate, stated: Sequence[Candidate], scene: Scene) ->
             and other.role.start == title.role.start
         ):
             return True
-        if other.relation not in (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE):
+        if other.relation not in _CHANGES:
             continue
         if _is_of_old(title) and not _ends(other, title, scene):
             continue

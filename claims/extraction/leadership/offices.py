@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["is_office", "left_offices", "office_of_word", "on_page", "own_offices", "settled"]
 
-# What makes any office of "the office" that the text has told of.
 # Whose power is no office: "the legal power", "veto power".
 _RIGHTS = word_set("legal veto voting purchasing bargaining legislative subpoena emergency extraordinary")
+# What makes any office of "the office" that the text has told of.
 _KINDS = word_set("ministerial public elected elective political cabinet high higher party local any")
 
 # A company's vice presidents are legion; a party's, union's, bank's or assembly's is its deputy head.

@@ -25,6 +25,7 @@ __all__ = [
     "OF_MANY",
     "PARTISANS",
     "PERFORMERS",
+    "PLAYING",
     "STAGE_WORDS",
     "VOICES",
 ]
@@ -80,6 +81,8 @@ GROUPS = frozenset(
     """.split()
 )
 BANDS = frozenset({"band", "duo", "trio", "quartet", "quintet", "sextet", "supergroup", "boyband", "troupe"})
+PLAYING = BANDS | {"choir", "orchestra", "ensemble", "chorus"}
+"""What schools and villages have, too, of which one is a member all the same."""
 # How many a small body is made up of: "is one of the ten".
 NUMBERS = tuple(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()

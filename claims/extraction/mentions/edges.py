@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claims.dates.shapes import WHOLE_MONTH
 from claims.extraction.bodies import BODIES
 from claims.extraction.naming.given_names import is_given_name
 
@@ -21,10 +22,9 @@ _LOOSE_END = re.compile(
     r"(?:\s+(?:of|for|the|and|or|in|at|to|on|with|&|later|then|now|also|soon|today|yesterday|again|reportedly"
     r"|eventually|formally|recently|previously|subsequently))+$"
 )
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATED_END = re.compile(
     r"\s(?:from|since|in|until|between|after|before)\s(?:[A-Z][a-z]+\s)?\d{4}\b.*$"
-    rf"|\s(?:since|in|until)\s{_MONTH}$"
+    rf"|\s(?:since|in|until)\s{WHOLE_MONTH}$"
 )
 # "Block, as Square has called itself": another name for it is none of this one.
 _CALLED_END = re.compile(r",\s(?:as|formerly|once|previously)\s(?:the\s)?[A-Z].*$")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from claims.dates.shapes import WHOLE_MONTH
+
 __all__ = ["name_past_date", "past_time"]
 
-_MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAYS = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_MONTH = re.compile(rf"({_DAYS})?(?(1)|{_MONTHS})(?:\s(?=[A-Z])|\b)")
+_MONTH = re.compile(rf"({_DAYS})?(?(1)|{WHOLE_MONTH})(?:\s(?=[A-Z])|\b)")
 _WHEN = re.compile(
     r"(?:\b(?:in|since|until|till|last|this|next|early|late|mid)[\s-]|(?<![\d.,])[0-3]?\d(?:st|nd|rd|th)?\s)$",
     re.IGNORECASE,
@@ -20,7 +21,7 @@ _OPENING = re.compile(
 )
 _ON = re.compile(r"\b(?:on|by)\s$", re.IGNORECASE)
 _LONGEST = 6
-_DATE = re.compile(rf"(?:\d\d?(?:st|nd|rd|th)?\s)?(?:{_MONTHS}|{_DAYS})\s(?:(?:19|20)\d\d\s)?")
+_DATE = re.compile(rf"(?:\d\d?(?:st|nd|rd|th)?\s)?(?:{WHOLE_MONTH}|{_DAYS})\s(?:(?:19|20)\d\d\s)?")
 _WORD = r"(?:[A-Z][\w.’'-]*|de|da|van|von|der|bin|al)"
 _NAME = re.compile(rf"{_WORD}(?:\s{_WORD})+")
 

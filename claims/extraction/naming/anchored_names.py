@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claims.dates.shapes import MONTH_NAMES
+from claims.dates.shapes import WHOLE_MONTH
 from claims.extraction.context.names import places_of
 from claims.extraction.naming.definitions import Definition
 from claims.extraction.naming.shaped_names import words_of
@@ -33,8 +33,7 @@ _GATHERED = "|".join(
     """.split()
 )
 # "The Union of Teachers in May" is no name that ends in a month.
-_IN_MONTH = rf"\s(?:{'|'.join(month.title() for month in MONTH_NAMES)})\b"
-_JOINED_TO = rf"\s(?:for|in(?!{_IN_MONTH})|[Aa]gainst|[Ww]ithout|[Aa]cross|Who)"
+_JOINED_TO = rf"\s(?:for|in(?!\s{WHOLE_MONTH}\b)|[Aa]gainst|[Ww]ithout|[Aa]cross|Who)"
 # What campaigns ask for: "Save the Elms", "Vote Forward".
 _ASKED = "Defend|Feed|Fight|Help|Keep|Protect|Reclaim|Rebuild|Rescue|Save|Stand|Stop|Teach|Vote"
 # What a body does or wants for somebody: "Transport for Holm", "Homes for Heroes".

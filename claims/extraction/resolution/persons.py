@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.context import plain_title, surname_of
 from claims.extraction.context.genders import gender_of_pronoun
 from claims.extraction.filling.leads import sentence_start
-from claims.extraction.filling.nominals import KIN, PERSON_NOUNS
+from claims.extraction.filling.nominals import BYLINES, KIN, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.kin import named_kin
@@ -47,7 +47,6 @@ _NEAR = 500
 # Who has how many children is nobody's father in the text.
 _OF_CHILDREN = re.compile(r"[\s-]of[\s-](?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|ten\b)")
 # What an opinion piece tells last, of who wrote it: "The author is director of the Elm Institute."
-_WRITER = re.compile(r"the\s(?:author|writer|columnist)$", re.IGNORECASE)
 _WRITTEN = re.compile(r"\b(?:author|writer|novelist|columnist|books?|novels?|memoirs?)\b", re.IGNORECASE)
 _LAST_LINES = 300
 
@@ -312,7 +311,7 @@ class Persons:
     def _is_of_byline(self, mention: Mention) -> bool:
         """Tell "The author is director of ..." in the last lines of what tells of no book."""
         text = self.around.text
-        if _WRITER.match(mention.text) is None or len(text) - mention.end > _LAST_LINES:
+        if mention.text.lower() not in BYLINES or len(text) - mention.end > _LAST_LINES:
             return False
         return _WRITTEN.search(text, 0, mention.start) is None
 

@@ -43,9 +43,8 @@ _DAYS = frozenset({*WEEKDAYS, *(f"{month}." for month in MONTHS)})
 _LONGEST_NAME = 4
 # What may stand between a name and its office: "Ann Lee, co-founder and chief executive".
 _WITH_OFFICE = word_set("and founder co-founder cofounder owner co-owner both still now then once also")
-
-
 _TODAY = frozenset({"Now", "Currently", "Today"})
+
 # What its holder has: "Lee, whose premiership ended".
 _OWN_TERMS = ("ship", "cy", "ty", "dom", "orate")
 

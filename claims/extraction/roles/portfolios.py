@@ -56,10 +56,10 @@ HOUSES_LED = word_set("ministry service department agency office council commiss
 _JOINING = frozenset({"and", "&", ","})
 
 
-# Whose cabinets are named for them: what they head is the state.
 # What one of a state's officers may have charge of, and who they are.
 _CHARGES = (PORTFOLIOS - {"international", "european"}) | {"and", "&"}
 _OF_CHARGES = ("director", "director general", "inspector general")
+# Whose cabinets are named for them: what they head is the state.
 HEADS_OF_CABINETS = frozenset(
     {"prime minister", "premier", "chief minister", "first minister", "president", "chancellor", "taoiseach"}
 )

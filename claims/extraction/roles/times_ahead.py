@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.dates.shapes import MONTH_NAMES
+from claims.dates.shapes import WHOLE_MONTH
 
 if TYPE_CHECKING:
     from claims.extraction.roles.phrase import Phrase
 
 __all__ = ["behind_time"]
 
-_MONTH = "|".join(name.capitalize() for name in MONTH_NAMES)
-_YEAR = rf"(?:(?:{_MONTH}) )?\d{{4}}"
+_YEAR = rf"(?:{WHOLE_MONTH} )?\d{{4}}"
 _OVER = (
-    rf"(?:until|till|up to) (?:now|then|recently|last [a-z]+|{_YEAR}|{_MONTH}|(?:this|a) [a-z]+(?: ago)?)"
+    rf"(?:until|till|up to) (?:now|then|recently|last [a-z]+|{_YEAR}|{WHOLE_MONTH}"
+    r"|(?:this|a) [a-z]+(?: ago)?)"
     rf"|at (?:the|that) time|most recently|from {_YEAR} (?:to|until) {_YEAR}|formerly|previously"
     r"|for (?:many|several|some|[a-z]+|\d+) (?:years|decades|seasons)|for a (?:time|while|decade|year)"
 )

@@ -11,7 +11,6 @@ from claims.extraction.assertion.cues import EVENT_NOUNS
 from claims.extraction.dating.bracketed_dates import is_span_of_office
 from claims.extraction.dating.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
-from claims.extraction.leadership.bearers import BYLINES
 from claims.extraction.leadership.clause_nouns import heads_state, knows_officer, predecessors
 from claims.extraction.leadership.offices import is_office, settled
 from claims.extraction.leadership.open_offices import fills_office
@@ -248,8 +247,7 @@ def _years(scene: Scene, place: int | None) -> TimeExpression | None:
 def _may_be_person(mention: Mention) -> bool:
     if mention.form is MentionForm.NAME and mention.kind is not EntityKind.PERSON:
         return is_personlike(mention.name or mention.text, single=mention.kind is None)
-    is_named = mention.form is not MentionForm.NOMINAL or mention.name is not None
-    return is_named and (mention.name is not None or mention.text.lower() not in BYLINES)
+    return mention.form is not MentionForm.NOMINAL or mention.name is not None
 
 
 def _is_body(mention: Mention) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from claims.extraction.filling.nominals import BYLINES
 from claims.extraction.frames import MentionForm
 from claims.extraction.leadership import words as w
-from claims.extraction.leadership.bearers import BYLINES
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.noun_places import is_to_lead
 from claims.extraction.leadership.verbs.pattern import Gate

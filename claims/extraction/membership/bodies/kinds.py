@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from claims.extraction.frames import SentenceView
 
 __all__ = [
+    "HOUSES",
     "SHARED",
+    "UNDERGROUND",
     "body_likeness",
     "is_council",
     "is_employer",
@@ -119,10 +121,12 @@ _FORCES = re.compile(
 )
 # Teams, panels and parts of a league, by a name before their noun: "the Corva Racing team".
 _NAMED_TEAM = re.compile(r"^[A-Z\d].*\s(?:team|division|panel)$")
+HOUSES = frozenset({"parliament", "senate", "legislature"})
+"""Chambers, of which a text may call somebody a member; "member of parliament" is an office."""
+UNDERGROUND = frozenset({"resistance", "underground"})
 # By their land and a common noun: "the Norwegian parliament", "the Dutch resistance".
 _OF_LAND = re.compile(
-    r"^[A-Z].*\s(?:parliament|senate|legislature|resistance|underground)$"
-    r"|^(?:parliament|senate|legislature) of "
+    rf"^[A-Z].*\s(?:{'|'.join(sorted(HOUSES | UNDERGROUND))})$|^(?:{'|'.join(sorted(HOUSES))}) of "
 )
 # Houses whose members make laws: an office, and no membership.
 _LAWMAKING = re.compile(

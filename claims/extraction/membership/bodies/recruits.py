@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import ALLIANCES
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bands.staff import is_house
-from claims.extraction.membership.bodies.kinds import is_council, is_employer
+from claims.extraction.membership.bodies.kinds import HOUSES, UNDERGROUND, is_council, is_employer
 from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
 from claims.extraction.membership.patterns import MEMBERS
-from claims.extraction.membership.words import BANDS
+from claims.extraction.membership.words import PLAYING
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.naming.looks import as_mention
 from claims.extraction.syntax.arguments import is_named
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_recruiting", "with_named_teams"]
 
-_PLAYING = BANDS | {"choir", "orchestra", "ensemble", "chorus"}
 # What has a band of its own.
 _KEEPING = frozenset(
     "school college church village town city university army navy police parish youth".split()
@@ -37,13 +36,8 @@ _OPENING = frozenset({"join", "rejoin", "leave", "quit"})
 _MOVING = frozenset({"move", "return", "place", "assign", "relegate", "promote", "switch"})
 _FORCES = frozenset({"army", "navy", "militia"})
 # Common nouns that a name before them makes the name of a body.
-# Chambers, of which a text may call somebody a member; "member of parliament" is an office.
-_HOUSES = frozenset({"parliament", "senate", "legislature"})
-_UNDERGROUND = frozenset({"resistance", "underground"})
-_NAMED = _FORCES | _HOUSES | _UNDERGROUND | {"team", "division", "panel"}
-_SOME = late_pattern(
-    r"\b(?:army|navy|militia|team|division|panel|parliament|senate|legislature|resistance|underground)\b"
-)
+_NAMED = _FORCES | HOUSES | UNDERGROUND | {"team", "division", "panel"}
+_SOME = late_pattern(rf"\b(?:{'|'.join(sorted(_NAMED))})\b")
 _UNNAMED = frozenset({"a", "an", "another", "any", "every", "each", "no", "his", "her", "their", "its", "my"})
 _BEFORE = ("compound", "nmod", "amod", "nummod")
 # What a text calls whoever pays people.
@@ -85,14 +79,14 @@ def with_named_teams(view: SentenceView) -> SentenceView:
 def _is_moved_into(noun: Token) -> bool:
     """Tell whether a noun is what somebody joins, leaves, is placed in or a member of."""
     if noun.dep_ == "dobj":
-        return noun.head.lemma_.lower() in _OPENING and noun.lower_ not in _HOUSES
+        return noun.head.lemma_.lower() in _OPENING and noun.lower_ not in HOUSES
     led = noun.head
     if noun.dep_ != "pobj":
         return False
     if led.lower_ in ("of", "on") and led.head.lemma_.lower() in MEMBERS:
         return noun.lower_ not in _FORCES  # "a member of the Corva Racing team"
     return (
-        noun.lower_ not in _HOUSES
+        noun.lower_ not in HOUSES
         and led.lower_ in ("to", "in", "into")
         and led.head.lemma_.lower() in _MOVING
     )
@@ -105,10 +99,10 @@ def _named(view: SentenceView, noun: Token) -> Mention | None:
         return None
     words = [t for each in before for t in each.subtree if t.text[:1].isupper()]
     of_land = [t for t in prepositional_objects(noun, ("of",)) if t.ent_type_ == "GPE"]
-    if noun.lower_ in _HOUSES and not before and of_land:  # "the parliament of Norway"
+    if noun.lower_ in HOUSES and not before and of_land:  # "the parliament of Norway"
         start, end = noun.idx + view.shift, view.span_of(of_land[0]).end
         return as_mention(view, start, end, EntityKind.ORGANISATION, confidence=0.6)
-    is_own = noun.lower_ in _FORCES | _HOUSES | _UNDERGROUND or any(
+    is_own = noun.lower_ in _FORCES | HOUSES | UNDERGROUND or any(
         t.ent_type_ not in ("NORP", "GPE") for t in words
     )
     if not words or not is_own:
@@ -119,7 +113,7 @@ def _named(view: SentenceView, noun: Token) -> Mention | None:
 
 def is_local_band(head: Token) -> bool:
     """Tell a band by whose it is, "the school band", which is none that the text named before."""
-    is_band = head.lemma_.lower() in _PLAYING and head.is_lower
+    is_band = head.lemma_.lower() in PLAYING and head.is_lower
     return is_band and any(c.dep_ == "compound" and c.lower_ in _KEEPING for c in head.lefts)
 
 

@@ -15,7 +15,7 @@ from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies.spoken import is_called
 from claims.extraction.membership.bodies.strength import STRONG, named_strength
 from claims.extraction.membership.bodies.talk import speaks_of_states
-from claims.extraction.membership.words import BANDS
+from claims.extraction.membership.words import PLAYING
 from claims.extraction.naming.given_names import has_given_name
 from claims.relations import EntityKind
 
@@ -38,7 +38,8 @@ _NEIGHBOUR = re.compile(r"(?:Neighbou?ring|Tiny|Landlocked|Distant|Nearby)\s(?=[
 # Names of meetings, which are bodies only where nothing says "event".
 _MEETINGS = frozenset({"conference", "convention", "congress", "assembly", "forum"})
 
-_PLAYING = BANDS | {"choir", "orchestra", "ensemble"}
+# A chorus is of a play as often.
+_PLAYING = PLAYING - {"chorus"}
 
 # What lands have and are called, behind a name and before it.
 _HAS_LAND = re.compile(

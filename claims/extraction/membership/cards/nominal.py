@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.card import clue
 from claims.extraction.frames import Pattern
 from claims.extraction.membership.cards.card import BODY, card
+from claims.extraction.membership.moves.going_over import GOING_OVER
 from claims.extraction.membership.patterns import OUSTERS
 from claims.relations import Relation
 
@@ -25,7 +26,7 @@ NOMINAL: tuple[Pattern, ...] = (
         further=(
             clue("return_to", f"{BODY}", "@", before=0, behind=5),
             clue(
-                "defection_to switch_to move_to crossover_to promotion_to elevation_to conversion_to",
+                " ".join(f"{noun}_to" for noun in sorted(GOING_OVER)),
                 f"{BODY} greens liberals democrats conservatives socialists labour republicans",
                 "@",
                 before=0,

@@ -25,7 +25,7 @@ from claims.extraction.membership.bodies.talk import speaks_of_members
 from claims.extraction.membership.bodies.trades import is_of_music, is_of_politics, is_of_sport, says_the_band
 from claims.extraction.membership.neighbours import is_musical
 from claims.extraction.membership.patterns import MEMBERS
-from claims.extraction.membership.words import BANDS, ITSELF, OF_MANY
+from claims.extraction.membership.words import BANDS, ITSELF, OF_MANY, PLAYING
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import is_passive, objects, prepositional_objects
 from claims.relations import EntityKind, Relation
@@ -58,8 +58,6 @@ _PERSONAL = PERSONAL_BODIES | frozenset(
     democrats republicans liberals conservatives socialists communists greens labour labor freemasons
     """.split()
 )
-# What schools and villages have, of which one is a member all the same.
-_PLAYING = BANDS | {"choir", "orchestra", "ensemble", "chorus"}
 # What firms that call themselves groups make or sell.
 _TRADED = frozenset(
     """
@@ -260,7 +258,7 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
             for c in head.children
             if c.dep_ == "appos"
             or (
-                c.dep_ == "compound" and c.is_lower and head.lemma_.lower() not in _PLAYING
+                c.dep_ == "compound" and c.is_lower and head.lemma_.lower() not in PLAYING
             )  # "the school band"
         ),
     }
