@@ -299,7 +299,7 @@ HEADS: dict[str, HeadNoun] = {
     "principal conductor": _head(_ORG),
     "chief curator": _head(_ORG, vague=True),
     "conductor": _head(_ORG, before="principal chief", vague=True),
-    "editor-in-chief": _head(_ORG),
-    "editor in chief": _head(_ORG),
-    "editor": _head(_ORG, vague=True, parts=True),
+    "editor-in-chief": _head(_ORG, before="deputy"),
+    "editor in chief": _head(_ORG, before="deputy"),
+    "editor": _head(_ORG, vague=True, parts=True, before="deputy"),
 }

@@ -39,3 +39,16 @@ def test_a_first_deputy_is_a_rank_held_today(drafts_of, sentence):
 def test_an_office_in_capitals_is_no_body_of_itself(drafts_of, office):
     drafts = drafts_of(f"Ann Lee took up the role of {office} in 2014.")
     assert {draft.candidate.object for draft in drafts} == {None}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Deputy editor Tom Alder of the Tarn Courier laughed.", {"Tarn Courier"}),
+        ("Tom Alder, deputy editor-in-chief of the Tarn Courier, laughed.", {"Tarn Courier"}),
+        ("Tom Alder, deputy sports editor of the Tarn Courier, laughed.", set()),
+        ("Tom Alder, contributing editor of the Tarn Courier, laughed.", set()),
+    ],
+)
+def test_an_editors_deputy_is_a_deputy_head_and_a_part_editors_is_none(held_offices, sentence, body):
+    assert {told for _, told, _ in held_offices(sentence)} == body
