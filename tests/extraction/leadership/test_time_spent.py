@@ -37,3 +37,26 @@ def test_last_newcomer_is_dated_behind_a_verb(unweighed):
     claims = unweighed.extract(Article(id="x", text=text, published=date(2025, 10, 2)))
     joined = [c.when.edtf for c in claims if c.relation.value == "joined" and c.when is not None]
     assert joined == ["2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Mona Velt left Tarn United in 2011 after a season in charge.", ["Tarn United"]),
+        ("Mona Velt left Orlo City in May after two years at the helm.", ["Orlo City"]),
+        # Whoever has another office by now had this one before.
+        (
+            "Mona Velt was named head coach of Tarn Rovers. She left Orlo City in May after two years in charge.",
+            ["Orlo City"],
+        ),
+        ("Mona Velt left Tarn United in 2011 after two years in charge of the catering.", []),
+        ("Mona Velt left Tarn United in 2011 after two years in hospital.", []),
+        ("Tarn United manager Mona Velt left Orlo City in May after two years in charge.", []),
+    ],
+)
+def test_time_in_charge_tells_of_the_office_left(unweighed, text, bodies):
+    from claims.types import Article
+
+    claims = unweighed.extract(Article(id="x", text=text, published=date(2017, 2, 1)))
+    left = [c.object.name for c in claims if c.relation.value == "left_office" and c.object is not None]
+    assert left == bodies

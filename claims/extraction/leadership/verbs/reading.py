@@ -21,7 +21,7 @@ from claims.extraction.leadership.verbs.led_by_each import led_by_each
 from claims.extraction.leadership.verbs.needs import states_office
 from claims.extraction.leadership.verbs.pattern import Need, Party, VerbPattern
 from claims.extraction.leadership.verbs.patterns import PATTERNS
-from claims.extraction.leadership.verbs.told_before import spent_role
+from claims.extraction.leadership.verbs.told_before import spent_at_the_top, spent_role
 from claims.extraction.leadership.words import APPOINTING, FIGHTS, OFFICES, SACKING
 from claims.extraction.syntax.questions import appositives, attributes, clause_head, prepositional_objects
 from claims.relations import EntityKind, Relation
@@ -204,7 +204,7 @@ def _state(clause: Clause, person: Mention, role: RoleMention | None) -> Iterato
         evidence={
             "has_role": float(role is not None),
             "has_other": float(bool(clause.others)),
-            "bare": float(role is None and not clause.others),
+            "bare": float(role is None and not clause.others and not spent_at_the_top(clause.verb)),
         },
     )
     yield clause.scene.candidate(clause.pattern, clause.verb, said)

@@ -19,7 +19,7 @@ from claims.extraction.leadership.led_beside import led_beside
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene
 from claims.extraction.leadership.verbs.gates import is_sport, is_surely_person
-from claims.extraction.leadership.verbs.told_before import had_office_here, has_spent_office
+from claims.extraction.leadership.verbs.told_before import had_office_here, has_spent_office, spent_at_the_top
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.questions import (
     agents,
@@ -247,9 +247,15 @@ def is_of_time(child: Token) -> bool:
 def leaves_house(clause: Clause) -> bool:
     """Tell "the finance chief will leave the group in June" from "the minister left the hall"."""
     left = objects(clause.verb)
-    bodies = [b for b in clause.scene.bodies(left) if b.kind in (EntityKind.ORGANISATION, None)]
+    bodies = clause.scene.bodies(left)
+    # "She left Vell City after a year in charge" tells of an office itself, and a club may look like a place.
+    was_head = spent_at_the_top(clause.verb)
+    if not was_head:
+        bodies = [b for b in bodies if b.kind in (EntityKind.ORGANISATION, None)]
     is_house = bool(bodies) or any(t.lemma_.lower() in HOUSES for t in left)
-    if is_elsewhere(clause.scene, clause.persons[0], left) or _is_left_to(clause.verb):
+    is_told = was_head and clause.titled_role(clause.persons[0]) is None
+    is_anothers = not is_told and is_elsewhere(clause.scene, clause.persons[0], left)
+    if is_anothers or _is_left_to(clause.verb):
         return False
     if not all(is_own_house(clause.scene, t, clause.persons[0]) for t in left):
         return False

@@ -14,9 +14,11 @@ from claims.extraction.syntax.questions import is_passive, objects, prepositiona
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["had_office_here", "has_spent_office", "spent_role"]
+__all__ = ["had_office_here", "has_spent_office", "spent_at_the_top", "spent_role"]
 
 _CHARGES = w.PLACES | {"charge", "command", "control"}
+# Where only heads are, whatever else is left unsaid.
+_TOPS = frozenset({"charge", "helm"})
 
 
 def had_office_here(scene: Scene, verb: Token, person: Mention | None) -> bool:
@@ -72,7 +74,17 @@ def spent_role(scene: Scene, verb: Token) -> RoleMention | None:
 
 def has_spent_office(scene: Scene, verb: Token) -> bool:
     """Tell "is leaving after nine years as chairman", "... after nine years running the bank"."""
-    return spent_role(scene, verb) is not None or _spent_body(scene, verb)
+    return spent_role(scene, verb) is not None or _spent_body(scene, verb) or spent_at_the_top(verb)
+
+
+def spent_at_the_top(verb: Token) -> bool:
+    """Tell "left the club after two years in charge" from "... in charge of the catering"."""
+    return any(
+        place.lemma_.lower() in _TOPS and not any(c.dep_ == "prep" for c in place.children)
+        for noun in prepositional_objects(verb, ("after",))
+        if noun.lemma_.lower() in w.TERMS
+        for place in prepositional_objects(noun, ("in", "at"))
+    )
 
 
 def _spent_body(scene: Scene, verb: Token) -> bool:
