@@ -64,6 +64,8 @@ _CALLED = frozenset(
     mercury observer post sentinel telegraph tribune
     """.split()
 )
+# What ends the name of a club and of no place.
+_CLUB_ENDS = frozenset("United Rovers Wanderers Rangers Athletic Albion Hotspur".split())
 _OF_TOWNS = frozenset("city county rovers rangers town wanderers".split())
 # What a body has, and does not go by its own name: the Norvex Board is not Norvex.
 _ORGANS = frozenset(
@@ -240,7 +242,9 @@ class FullNames:
             if short and " ".join(rest) not in ("group", "inc", "co") and not others:
                 self.found.setdefault(fold(short), name)
         # A table that a user brought has hardly a second name of anything: what it knows is clipped too.
-        self._add_clipped(set(bodies), set(unlisted))
+        # A tagger takes many a club for a place: "United manager X" of a text on Elm United.
+        clubs = {name for name in unlisted if name.split()[-1] in _CLUB_ENDS}
+        self._add_clipped({*bodies, *clubs}, set(unlisted))
 
     def add_club(self) -> None:
         """Map the town's name that a page on its club uses for the club: "Torvik" of Torvik F.C."""

@@ -116,3 +116,16 @@ def test_a_club_is_cut_off_its_league(nlp):
     doc.ents = [Span(doc, 0, 4, label="ORG")]
     (entity,) = read_entities(doc)
     assert doc.text[entity.start : entity.end] == "Bologna"
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Orlo Rovers beat Tarn United in May. United coach Mona Velt was sad.", "Tarn United"),
+        ("Tarn United beat Orlo Wanderers in May. United coach Mona Velt was glad.", "Tarn United"),
+        # Of two that end so, neither.
+        ("Tarn United beat Orlo United in May. United coach Mona Velt was glad.", "United"),
+    ],
+)
+def test_a_club_taken_for_a_place_is_called_by_its_last_word(held_offices, text, body):
+    assert {told for _, told, _ in held_offices(text)} == {body}

@@ -46,7 +46,7 @@ def test_last_newcomer_is_dated_behind_a_verb(unweighed):
         ("Mona Velt left Orlo City in May after two years at the helm.", ["Orlo City"]),
         # Whoever has another office by now had this one before.
         (
-            "Mona Velt was named head coach of Tarn Rovers. She left Orlo City in May after two years in charge.",
+            "Mona Velt was named coach of Tarn Rovers. She left Orlo City in May after two years in charge.",
             ["Orlo City"],
         ),
         ("Mona Velt left Tarn United in 2011 after two years in charge of the catering.", []),
