@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.filling.salience import BUSINESSES
 from claims.extraction.frames import Mention, MentionForm, RoleMention, SentenceView
 from claims.extraction.leadership.at_home import is_at_home
+from claims.extraction.leadership.housed_titles import with_house
 from claims.extraction.leadership.words import OFFICE_ROLES
 from claims.extraction.roles import is_vague, wants_of
 from claims.extraction.roles.portfolios import OF_ORGAN
@@ -118,6 +119,9 @@ def on_page(role: RoleMention, view: SentenceView) -> RoleMention:
     Before a name some need no page: whose coach speaks, the text has told.
     """
     about = view.context.title_mention
+    housed = with_house(role, view)
+    if housed is not None:
+        return housed
     if role.body is None and _is_called_so(role) and not _is_of_a_kind(role, view):
         return replace(role, is_of_page=True)
     if is_vague(role.title) and not _is_of_a_kind(role, view) and _is_told(role, view):

@@ -251,7 +251,11 @@ class Resolver:
             return self.bodies.of_pronoun(mention, before, grammar)
         if mention.kind is EntityKind.PERSON:
             return self.persons.of_phrase(mention, before, grammar)
-        return self.phrases.meant_by(mention, before, grammar)
+        meant = self.phrases.meant_by(mention, before, grammar)
+        # "Library director Ann Holt": the noun itself, with the capital of a sentence's start, is no name.
+        noun = fold(mention.text).rpartition(" ")[2]
+        is_itself = meant is not None and meant.start == mention.start and fold(meant.text) == noun
+        return None if is_itself else meant
 
 
 def _cut_short(called: Sequence[NamedThing], noun: str) -> NamedThing:
