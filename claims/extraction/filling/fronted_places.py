@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["of_fronted_place"]
 
 # "In Texas, Governor X", "In neighbouring Texas, meanwhile, Governor X".
-_OPENING = re.compile(r"(?:Meanwhile, in|In)\s(?:[a-z]+\s)?(?P<place>[A-Z][^,;:.]{2,40}),\s(?:meanwhile,\s)?$")
+_OPENING = re.compile(
+    r"(?:Meanwhile, in|In)\s(?:[a-z]+\s)?(?P<place>[A-Z][^,;:.]{2,40}),\s(?:meanwhile,\s)?$"
+)
 
 
 def of_fronted_place(
