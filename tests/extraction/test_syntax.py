@@ -124,3 +124,25 @@ def test_a_frame_reads_slots_off_a_parse():
     ]
     assert found == [{"subject": ["NATO"], "founders": ["Ann", "Bob"]}]
     assert list(fill(by_lemma([frame]), AGREED[1])) == []
+
+
+def _told_behind(name, *, tag="VBN", verb="sacked", label="conj", entity="PERSON"):
+    doc = parsed(
+        "She PRP nsubj 1", "replaces VBZ ROOT 1 replace", "Ann NNP compound 3", f"{name} NNP dobj 1",
+        ", , punct 1", f"{verb} {tag} {label} 1 {verb.removesuffix('ed')}", "in IN prep 5", "May NNP pobj 6",
+    )  # fmt: skip
+    for token in doc[2:4]:
+        token.ent_type_ = entity
+    return doc
+
+
+@pytest.mark.parametrize("label", ["conj", "advcl"])
+def test_bare_participle_of_removal_is_said_of_the_name_before_it(label):
+    sacked = _told_behind("Lee", label=label)[5]
+    assert [t.text for t in subjects(sacked)] == ["Lee"]
+    assert is_passive(sacked)
+
+
+@pytest.mark.parametrize(("verb", "entity"), [("elected", "PERSON"), ("sacked", "ORG")])
+def test_other_participle_is_said_of_the_subject(verb, entity):
+    assert [t.text for t in subjects(_told_behind("Lee", verb=verb, entity=entity)[5])] == ["She"]

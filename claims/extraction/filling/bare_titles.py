@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.choice import Way
 from claims.extraction.context import fold
+from claims.extraction.filling.fronted_places import of_fronted_place
 from claims.relations import EntityKind
 from claims.types import SlotSource
 
 if TYPE_CHECKING:
     from claims.extraction.choice import Option
     from claims.extraction.context import DocumentContext
-    from claims.extraction.frames import Candidate, RoleMention
+    from claims.extraction.frames import Candidate, Mention, RoleMention
 
 __all__ = ["of_bare_title"]
 
@@ -34,6 +35,7 @@ def of_bare_title(
     candidate: Candidate,
     context: DocumentContext,
     *,
+    subject: Mention,
     opens: int,
     beside: Sequence[RoleMention],
 ) -> list[Option]:
@@ -47,6 +49,7 @@ def of_bare_title(
     role, options = candidate.role, list(offered)
     if candidate.rule != _TITLED or role is None or role.wants[:1] != (EntityKind.STATE,):
         return options
+    options = of_fronted_place(options, role, subject, context, opens)
     if role.body is None and role.title.split()[-1] in _SENT:
         return [option for option in options if not _is_counted(option)]
     if not role.text[:1].isupper() or role.body is not None:

@@ -136,7 +136,7 @@ class Offers:
             offered = [option for option in offered if option.mention.kind is EntityKind.STATE] or offered
         offered = of_realm(of_home(offered, role, self.context.article.text), role, subject)
         opens, beside = view.sentence.start, self.titles.between(view.sentence.start, view.sentence.end)
-        offered = of_bare_title(offered, candidate, self.context, opens=opens, beside=beside)
+        offered = of_bare_title(offered, candidate, self.context, subject=subject, opens=opens, beside=beside)
         came_back = view.written(candidate.trigger.start, candidate.trigger.end).startswith("return")
         stake = self.stakes.of(subject)
         if candidate.rule == _JOINS and stake is not None and not came_back:

@@ -14,6 +14,7 @@ from claims.extraction.syntax.coordination import as_well, conjuncts
 from claims.extraction.syntax.fronted import parted_objects
 from claims.extraction.syntax.gaps import NOMINAL, is_object
 from claims.extraction.syntax.officers import officer_of
+from claims.extraction.syntax.removals import removed_before
 from claims.extraction.syntax.resumptions import called_upon, is_compared, resumed
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def genitives(noun: Token) -> list[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb is passive: by its auxiliary, its subject, or as a reduced relative."""
-    if any(child.dep_ in _PASSIVE for child in verb.children):
+    if any(child.dep_ in _PASSIVE for child in verb.children) or removed_before(verb) is not None:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and not has_own_subject(verb):
         return not any(c.dep_ in ("aux", "dobj") for c in verb.children) and is_passive(verb.head)
@@ -148,6 +149,8 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
     head = verb.head
     if head == verb:
         return []
+    if removed := removed_before(verb):
+        return [removed]
     if verb.dep_ == "acl" and head.ent_type_ == "DATE" and head.dep_ != "appos":  # no "daily founded in 1890"
         return _subjects(clause_head(head), depth=depth + 1)  # "X was on Friday named archbishop"
     if verb.dep_ in ("acl", "relcl") and head.pos_ in NOMINAL:

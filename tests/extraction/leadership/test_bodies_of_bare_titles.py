@@ -61,6 +61,23 @@ def bodies(unweighed, text):
             "Iris Quell",
             "Scotland",
         ),
+        (  # The same office, of the place that opens the sentence.
+            "Ohio's governor, Otto Brandt, shut a road. In Texas, Governor Iris Quell called it unfair.",
+            "Iris Quell",
+            "Texas",
+        ),
+        (
+            "Saxony's premier, Otto Brandt, wants more police. In neighbouring Bavaria, premier Iris Quell "
+            "wants fewer.",
+            "Iris Quell",
+            "Bavaria",
+        ),
+        (  # He has it still where he goes.
+            "Kenya's president, Otto Brandt, met the president of Chad, Iris Quell. In Uganda, President "
+            "Brandt opened a dam.",
+            "Otto Brandt",
+            "Kenya",
+        ),
         (  # A union of states has no chief executive.
             "Kolmar Cards was fined by the European Union. Chief executive Iris Quell called it unfair.",
             "Iris Quell",
