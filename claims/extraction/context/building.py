@@ -142,10 +142,9 @@ class _Builder:
             yield NamedThing(name=self._name(about), mention=about, count=len(called), starts=called)
             return
         known = {body.entity_ids[:1] for body in bodies}
+        named = [self._of_hit(hit) for hit in self.title_hits if not is_demonym(hit.matches[0])]
         if about is not None and about.entity_ids and fold(about.text) == fold(self.title):
             named = [about]
-        else:
-            named = [self._of_hit(hit) for hit in self.title_hits if not is_demonym(hit.matches[0])]
         for mention in named:
             if mention.kind is EntityKind.STATE and mention.entity_ids[:1] not in known:
                 yield NamedThing(name=self._name(mention), mention=mention, count=1, starts=(0,))
@@ -268,9 +267,8 @@ class _Builder:
         page = self._page_mention()
         if page is not None and fold(self._name(page)) not in groups:
             groups.setdefault(linked.get(fold(self._name(page)), fold(self._name(page))), []).append(page)
-        named = [
-            t for t in map(self._thing, groups.values()) if t.entity_ids or not is_plain_thing(t, self.text)
-        ]
+        counted = map(self._thing, groups.values())
+        named = [thing for thing in counted if thing.entity_ids or not is_plain_thing(thing, self.text)]
         return sorted(named, key=lambda t: (-t.count, t.starts[0]))
 
     def _page_mention(self) -> Mention | None:
