@@ -55,7 +55,10 @@ _OF_FIRM = re.compile(
     r"|control|charge|helm|CEO|CFO|subsidiary|unit)\sof\s$"
 )
 # A firm is come to, left and led under its short name, and only a town is something in.
-_STANDS_IN = re.compile(r"\b(?:in|In|near|around|across|Mr|Mrs|Ms|Dr|Sir)\.?\s$")
+_STANDS_IN = re.compile(
+    r"\b(?:in|In|near|around|across|Mr|Mrs|Ms|Dr|Sir)\.?\s$"
+    r"|\b(?:people|[Mm]ayor|town|city|village|port|council|citizens|residents|north|south|east|west)\sof\s$"
+)
 _PERSON_OR_NONE = (EntityKind.PERSON, None)
 
 # What is left of a club's or a paper's name when its town is left out.
@@ -339,7 +342,7 @@ class FullNames:
         inside = {start + long.find(short) for start in places_of(long, self.text)}
         free = [place for place in places_of(short, self.text) if place not in inside]
         if long.rpartition(" ")[2].lower() in FIRMS:
-            return any(_STANDS_IN.search(self.text, max(0, place - 12), place) for place in free)
+            return any(_STANDS_IN.search(self.text, max(0, place - 14), place) for place in free)
         return any(self._stands_at(place) for place in free)
 
     def _stands_at(self, place: int) -> bool:
