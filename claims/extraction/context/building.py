@@ -13,6 +13,7 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.context.bare_title import bare_title
 from claims.extraction.context.document import DocumentContext, NamedThing, names_in, subkinds_of
 from claims.extraction.context.full_names import FullNames
+from claims.extraction.context.headline_firms import at_head, named_firms
 from claims.extraction.context.held_posts import HeldPosts
 from claims.extraction.context.kind_votes import KindVotes
 from claims.extraction.context.lead_aliases import lead_aliases
@@ -133,21 +134,22 @@ class _Builder:
         )
 
     def _only_in_title(self, about: Mention | None, bodies: Sequence[NamedThing]) -> Iterator[NamedThing]:
-        """Give the states that the title alone names, as if named at the head of the text."""
+        """Give the states and the firm that the title alone names, as if named at the head of the text."""
         if self.defined is not None:
             return
         if self.by_noun and about is not None:
-            called = tuple(places_of(noun_of(self.title), self.text.lower()))
+            called = places_of(noun_of(self.title), self.text.lower())
             yield NamedThing(name=self._name(about), mention=about, count=len(called), starts=called)
             return
         known = {body.entity_ids[:1] for body in bodies}
+        named = [self._of_hit(hit) for hit in self.title_hits if not is_demonym(hit.matches[0])]
         if about is not None and about.entity_ids and fold(about.text) == fold(self.title):
             named = [about]
-        else:
-            named = [self._of_hit(hit) for hit in self.title_hits if not is_demonym(hit.matches[0])]
         for mention in named:
             if mention.kind is EntityKind.STATE and mention.entity_ids[:1] not in known:
                 yield NamedThing(name=self._name(mention), mention=mention, count=1, starts=(0,))
+        for firm in () if self.title_hits else at_head(self.title, self.text):
+            yield NamedThing(name=firm.text, mention=firm, count=1, starts=(0,))
 
     def _titled(self, things: Sequence[NamedThing]) -> Iterator[NamedThing]:
         """Give the bodies of the table that the title names and the text does not: "NATO: key dates"."""
@@ -174,10 +176,8 @@ class _Builder:
 
     def _names(self, kind: EntityKind) -> list[str]:
         own = [m.text for m in self.mentions if m.form is MentionForm.NAME and self.kind_of(m) is kind]
-        known = [
-            hit.text for hit in self.hits if hit.matches[0].kind is kind and not is_demonym(hit.matches[0])
-        ]
-        return list(dict.fromkeys(own + known))
+        found = ((hit.text, hit.matches[0]) for hit in self.hits)
+        return list(dict.fromkeys(own + [text for text, m in found if m.kind is kind and not is_demonym(m)]))
 
     def kind_of(self, mention: Mention) -> EntityKind | None:
         """Give a mention's kind: the table's, else the document's vote."""
@@ -195,12 +195,13 @@ class _Builder:
             is_page=self.defined is not None or self.bare is EntityKind.PERSON,
             kinds=self.kinds,
         )
-        bare = list(dict.fromkeys(m.text for m in own if m.kind is None and " " not in m.text))
-        names.add_persons(self._names(EntityKind.PERSON), bare)
+        bare = dict.fromkeys(m.text for m in own if m.kind is None and " " not in m.text)
+        names.add_persons(self._names(EntityKind.PERSON), list(bare))
         # "The Association", of which only the title tells the whole name.
         titled = [h.text for h in self.title_hits if h.matches[0].kind is EntityKind.ORGANISATION]
-        bodies = [*self._names(EntityKind.ORGANISATION), *titled]
-        names.add_bodies(bodies, [m.text for m in own if not m.entity_ids])
+        firms = [] if self.defined is not None else named_firms(self.title, self.text)
+        bodies = [*self._names(EntityKind.ORGANISATION), *titled, *firms]
+        names.add_bodies(bodies, [m.text for m in own if not m.entity_ids], firms)
         names.add_owners([m.text for m in own])
         if self.defined is not None and self.defined.noun in _CLUBS:
             names.add_club()

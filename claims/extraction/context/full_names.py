@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, CHAMBERS, CONTINENTS
+from claims.extraction.context.company_names import FIRMS
+from claims.extraction.context.firm_cues import calls_firm
 from claims.extraction.context.names import (
     SMALL_WORDS,
     SUFFIXES,
@@ -44,6 +46,7 @@ _COMPANY = re.compile(
     r"|Systems|Pharmaceuticals|Laboratories|Entertainment|Communications|Petroleum|Electronics))+$"
 )
 
+_FIRM_RUN = re.compile(r"\b([A-Z][\w’'&-]{2,})\s((?:[A-Z][\w’'&-]+\s){0,2}[A-Z][\w-]+)\b(?!\s[A-Z])")
 # Where somebody or something is: a town goes by its own name, its bank by that too.
 _STANDS_AT = re.compile(r"\b(?:in|In|near|from|From|to|around|across|of|Mr|Mrs|Ms|Dr|Sir)\.?\s$")
 # What is led, owned or sold is no place: "chief executive of Pallas", "shares of Pallas".
@@ -51,12 +54,13 @@ _OF_FIRM = re.compile(
     r"\b(?:executive|chair\w*|director|boss|manager|founder|owner|board|shares|shareholders|takeover|purchase"
     r"|control|charge|helm|CEO|CFO|subsidiary|unit)\sof\s$"
 )
+# A firm is come to, left and led under its short name, and only a town is something in.
+_STANDS_IN = re.compile(
+    r"\b(?:in|In|near|around|across|Mr|Mrs|Ms|Dr|Sir)\.?\s$"
+    r"|\b(?:people|[Mm]ayor|town|city|village|port|council|citizens|residents|north|south|east|west)\sof\s$"
+)
 _PERSON_OR_NONE = (EntityKind.PERSON, None)
 
-# What a firm's name ends with and its short name leaves out: "Baltic" of Baltic Cargo.
-_TRADES = frozenset(
-    "cargo freight shipping foods energy media software steel robotics logistics pharma games telecom".split()
-)
 # What is left of a club's or a paper's name when its town is left out.
 _CALLED = frozenset(
     """
@@ -146,10 +150,12 @@ class FullNames:
         self._add_given_names(names)
 
     def _is_called_body(self, name: str) -> bool:
-        """Tell a firm that bears its family's name: "Holt, the car maker" beside Ann Holt, "At Holt, "."""
+        """Tell a firm that bears its family's name: "Holt, the car maker", "the brewer Holt", "At Holt, "."""
         if " " in name:
             return False
         if f"At {name}, " in self.text:
+            return True
+        if calls_firm(name, self.text):
             return True
         place = self.text.find(f"{name}, ")
         while place >= 0:
@@ -221,7 +227,9 @@ class FullNames:
     def _runs(self) -> dict[str, list[str]]:
         return names_by_last_word(f"{self.title}. {self.text}")
 
-    def add_bodies(self, bodies: Sequence[str], unlisted: Sequence[str]) -> None:
+    def add_bodies(
+        self, bodies: Sequence[str], unlisted: Sequence[str], headlined: Sequence[str] = ()
+    ) -> None:
         """Map acronyms that the text spells out to the long form: "General Motors (GM)".
 
         Parameters
@@ -230,6 +238,8 @@ class FullNames:
             Names of organisations.
         unlisted : sequence of str
             Names that the table does not know.
+        headlined : sequence of str
+            Firms of the headline, the first word of which the text uses as a name and for no place.
         """
         for definition in find_definitions(self.text):
             self.found.setdefault(fold(definition.short), definition.long)
@@ -243,8 +253,23 @@ class FullNames:
                 self.found.setdefault(fold(short), name)
         # A table that a user brought has hardly a second name of anything: what it knows is clipped too.
         # A tagger takes many a club for a place: "United manager X" of a text on Elm United.
-        clubs = {name for name in unlisted if name.split()[-1] in _CLUB_ENDS}
-        self._add_clipped({*bodies, *clubs}, set(unlisted))
+        clubs = (name for name in unlisted if name.split()[-1] in _CLUB_ENDS)
+        whole = (f"{name} {rest}" for name in unlisted for rest in self._firm_ends.get(name, ()))
+        self._add_clipped({*bodies, *clubs, *whole}, set(unlisted))
+        for firm in headlined:
+            short = firm.split()[0]
+            if short in unlisted and fold(short) not in self.found:
+                self.found[fold(short)] = firm
+                self.kinds[fold(short)] = EntityKind.ORGANISATION
+
+    @cached_property
+    def _firm_ends(self) -> dict[str, list[str]]:
+        """What follows the first word of each firm's name in the text, be its sentence parsed or not."""
+        found: dict[str, list[str]] = {}
+        for run in _FIRM_RUN.finditer(self.text):
+            if run[2].rpartition(" ")[2].lower() in FIRMS:
+                found.setdefault(run[1], []).append(run[2])
+        return found
 
     def add_club(self) -> None:
         """Map the town's name that a page on its club uses for the club: "Torvik" of Torvik F.C."""
@@ -288,7 +313,7 @@ class FullNames:
             words = name.split()
             if len(words[-1]) > 3 and words[-1].endswith("s") and words[-1].lower() not in NOMINAL_KINDS:
                 ends.setdefault(words[-1], []).append(name)
-            is_whole = words[-1].lower() in BODIES | _TRADES and words[-1].lower() not in _ORGANS
+            is_whole = words[-1].lower() in BODIES | FIRMS and words[-1].lower() not in _ORGANS
             if is_whole and words[1].lower() not in SMALL_WORDS:
                 ends.setdefault(words[0], []).append(name)
                 if len(words) > 3:  # "Tarn Head" of a boat club
@@ -320,6 +345,8 @@ class FullNames:
             return True
         inside = {start + long.find(short) for start in places_of(long, self.text)}
         free = [place for place in places_of(short, self.text) if place not in inside]
+        if long.rpartition(" ")[2].lower() in FIRMS:
+            return any(_STANDS_IN.search(self.text, max(0, place - 14), place) for place in free)
         return any(self._stands_at(place) for place in free)
 
     def _stands_at(self, place: int) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.context.company_names import COMPANIES
+from claims.extraction.context.firm_cues import calls_firm, is_called_firm
 from claims.extraction.context.names import places_of
 from claims.extraction.context.traded import is_traded
 from claims.extraction.filling.nominals import PERSON_NOUNS
@@ -193,8 +194,6 @@ _PERSON_BEFORE = re.compile(
 )
 # Longer than any word that alone tells a person behind it, with a full stop and blanks.
 _LONGEST_WORD = 24
-
-
 _TAIL = re.compile(r"\s(?:of|for|against|on|in|to)\s")
 # Nouns that head the names of states only.
 _POLITIES = frozenset(
@@ -310,6 +309,7 @@ def kind_by_words(name: str, text: str, *, own: Iterable[str] = ()) -> EntityKin
             continue
         body = body or _BODY_AFTER.match(text, end) is not None or _is_led(text, place, end)
         body = body or _is_founded(text, place, end) or is_traded(text, place, end)
+        body = body or is_called_firm(text, place, end)
         # Small letters end all of those words: behind a capital or a comma none of them stands.
         is_whose = _SOMEBODYS.match(text, end) is not None
         body = body or (tail[-1:].islower() and not is_whose and _BODY_BEFORE.search(lead) is not None)
@@ -371,7 +371,7 @@ def kind_for_place(name: str, text: str) -> EntityKind | None:
     >>> kind_for_place("Torvik", "In Torvik, the company that makes them closed.") is None
     True
     """
-    if _is_introduced_as_body(name, text):
+    if calls_firm(name, text) or _is_introduced_as_body(name, text):
         return EntityKind.ORGANISATION
     return EntityKind.PERSON if _holds_office(name, text) else None
 

@@ -15,7 +15,8 @@ _HAPPENS = (
     r"(?:met|meets|meeting|gathered|gathering|convened|assembled|held|holds|hosted|born|died|lives|lived|living|buried"
     r"|arrived|arrested|jailed|detained|killed|raised|grew\sup|settled|marched|demonstrated|sworn\sin|inaugurated"
     r"|crowned|married|spoke|told\sreporters|congress|conference|convention|summit|talks|ceremony|rally|protests?"
-    r"|hospital|prison|court|home|headquarters|hotel|hall|stadium|cathedral|palace|university|school|factory)"
+    r"|hospital|prison|court|home|headquarters|hotel|hall|stadium|cathedral|palace|university|school|factory"
+    r"|founded|established|based|headquartered|located|workshop|plants?|offices?|shipyard|brewery|garage)"
 )
 _SCENE = re.compile(
     rf"(?:\b{_HAPPENS}(?:\s(?:for|on|at|near|with|its|their|an?|the|last|this|annual|[a-z]+ly|[a-z]+))?(?:\s[a-z]+)?"

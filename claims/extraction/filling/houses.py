@@ -6,6 +6,7 @@ another one that it names is of another firm. Factors judged by hand: only their
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold
@@ -33,6 +34,8 @@ _NONE: frozenset[str] = frozenset()
 _BROAD = frozenset({"club", "group", "union", "alliance"})
 # So near its beginning a sentence speaks of an officer.
 _FRONT = 30
+# What a sentence opens with in somebody's words.
+_QUOTED = re.compile(r"[\"“][^\"”\n]{2,400}[\"”]\s")
 # A body has one of these at a time, whatever it calls him.
 _FIRST = frozenset(
     (
@@ -119,11 +122,13 @@ def _is_named_behind(option: Option, view: SentenceView) -> bool:
 def _opens_before(option: Option, place: int, opens: int, context: DocumentContext) -> bool:
     """Tell what the sentence before begins with, of whose officers the next one speaks.
 
-    "Acme sold Elm ten jets. Chief executive X said": of Acme.
+    "Acme sold Elm ten jets. Chief executive X said": of Acme. '"We gain," said chief executive X' is, too.
     """
-    if not opens <= place < opens + _FRONT:
-        return False
     text = context.article.text
+    quoted = _QUOTED.match(text, opens)
+    front = opens if quoted is None else quoted.end()
+    if not front <= place < front + _FRONT:
+        return False
     led = {
         seen.body.start for seen in context.titles if seen.body is not None
     }  # "Elm director Y said. X ..."

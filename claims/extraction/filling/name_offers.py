@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import is_joinable
 from claims.extraction.choice import InReach, Option, Way
 from claims.extraction.context import NamedThing, fold, plain_title, surname_of
+from claims.extraction.context.firm_cues import calls_firm
 from claims.extraction.context.names import extends, name_words
 from claims.extraction.context.page_kind import PageKind
 from claims.extraction.context.page_state import short_name
@@ -199,8 +200,17 @@ class NameOffers:
         return InReach([
             body
             for body in self.context.bodies
-            if body.entity_ids or (fold(body.name) not in surnames and not _is_title_word(body.name))
+            if body.entity_ids
+            or (
+                (fold(body.name) not in surnames or self._is_family_firm(body))
+                and not _is_title_word(body.name)
+            )
         ])  # fmt: skip
+
+    def _is_family_firm(self, body: NamedThing) -> bool:
+        """Tell "the brewer Holt" of Ann Holt."""
+        is_body = body.kind is EntityKind.ORGANISATION
+        return is_body and calls_firm(body.mention.text, self.context.article.text)
 
     def _is_page_of(self, body: NamedThing) -> bool:
         """Tell whether the title is the body's name and no headline: "Norland" of "Republic of Norland"."""

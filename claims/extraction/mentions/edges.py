@@ -55,6 +55,17 @@ _FRONT = re.compile(
 _OFFICE_FRONT = re.compile(
     r"(?:C[EFOT]O|MD|President|Chair|Chairman|Chairwoman|Director|Manager|Officer),\s(?:the\s|The\s)?(?=[A-Z])"
 )
+# What opens a sentence before the name of a firm: "Brewer Holm & Hart", no "Airline Pilots Union".
+_TRADE_FRONT = re.compile(
+    r"(?:Airline|Carrier|Retailer|Grocer|Carmaker|Automaker|Brewer|Distiller|Insurer|Lender|Drugmaker|Chipmaker|Planemaker"
+    r"|Steelmaker|Housebuilder|Homebuilder|Toymaker|Regulator|Watchdog|Broadcaster|Conglomerate|Discounter|Startup"
+    r"|Start-up|Outsourcer|Bookmaker)\s(?=[A-Z][\w’'-]*[a-z])(?![A-Z][\w-]+s\s[A-Z])"
+)
+_SENTENCE_END = (". ", ".\n", "\n", '" ', "” ", "? ", "! ", ".” ", "- ", "– ", "— ")
+# "Fined Elm Bank 2 million euros".
+_AMOUNT_END = re.compile(
+    r"\s[\d.,]+\s?(?:million|billion|bn|m|euros?|pounds|dollars|francs|yen|kronor|per\s?cent)\b.*$"
+)
 _NOUN_INSIDE = re.compile(r"(?<=\s)([a-z]+)\s+(?=[A-Z])")
 
 
@@ -86,6 +97,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     ('Ann Holm', 'National Union of Miners')
     >>> cut("CEO, Holm Trust"), cut("Director of Holm")
     ('Holm Trust', 'Director of Holm')
+    >>> cut("Brewer Holm & Hart"), cut("Airline Pilots Union"), cut("Holm Bank 2 million euros")
+    ('Holm & Hart', 'Airline Pilots Union', 'Holm Bank')
     >>> cut("| Ann Holm |"), cut("Ann Holm | Oslo"), cut("Gucci-owner Holm")
     ('Ann Holm', 'Ann Holm', 'Holm')
     """
@@ -119,6 +132,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end = dated.start()
     if (called := _CALLED_END.search(text, start + 1, end)) is not None:
         end = called.start()
+    if (amount := _AMOUNT_END.search(text, start + 1, end)) is not None:
+        end = amount.start()
     return _past_common_words(text, start, end), end
 
 
@@ -130,6 +145,8 @@ def _past_common_words(text: str, start: int, end: int) -> int:
     if first > start and text[first:end][:1].isupper():
         start = first
     front = _FRONT.match(text, start, end) or _OFFICE_FRONT.match(text, start, end)
+    if front is None and (start == 0 or text.endswith(_SENTENCE_END, 0, start)):
+        front = _TRADE_FRONT.match(text, start, end)
     start = front.end() if front is not None else start
     for noun in _NOUN_INSIDE.finditer(text, start, end):
         if noun[1] in BODIES:

@@ -49,6 +49,11 @@ _UNNAMED = re.compile(
     r"(?=\s(?:[a-z]+ed|is|are|was|were|has|have|had|will|would|can|could|may|might|took|said|says|met|sent|gave|got"
     r"|made|won|lost|held|found|meets|employs|runs|wants|plans)\b)"
 )
+# What several join, leave or own: "will join the association".
+_DONE_TO = re.compile(
+    r"\b(?:join|left|leave|leaving|quit|founded|formed|set\sup|own|joined|leading|run|back|control|bought)\w*\s"
+    rf"(?P<phrase>the\s(?:{'|'.join(sorted(BODIES, key=len, reverse=True))}))\b"
+)
 # Of these the words before tell which it is: "the fire brigade".
 _TOLD_APART = frozenset({"brigade", "inquiry", "tribunal", "secretariat"})
 _BREAK = re.compile(r"[.!?][\"”’]?\s+[A-Z]|\n")
@@ -237,18 +242,32 @@ class Bodies:
             return self.around.as_named(spoken[0])
         leading = leading_before(text, opens, things)
         if len(spoken) > 1 and _is_one(mention) and leading is not None:
-            return self._behind_several(leading, spoken, opens)
+            return self._behind_several(leading, spoken, opens, grammar)
         return leading
 
-    def _behind_several(self, leading: Mention, spoken: Sequence[Mention], opens: int) -> Mention:
-        """Give what several did something to: "A, B and C founded D. Its head"; "it" is none of them."""
+    def _behind_several(
+        self, leading: Mention, spoken: Sequence[Mention], opens: int, grammar: Grammar
+    ) -> Mention:
+        """Give what several did something to: "A, B and C founded D. Its head"; "it" is none of them.
+
+        What they did it to may be told by a noun: "A and B will join the association. Its head".
+        """
         if leading.name not in {m.name for m in spoken}:
             return leading
         last = max(m.end for m in spoken)
         low, high = (bisect_left(self.around.starts, place) for place in (last, opens))
         behind = (thing for _, thing in self.around.by_start[low:high])
         made = next((t for t in behind if t.kind in (EntityKind.ORGANISATION, None)), None)
-        return made.mention if made is not None else leading
+        if made is not None:
+            return made.mention
+        told = _DONE_TO.search(self.around.text, last, opens)
+        if told is None:
+            return leading
+        start, end = told.span("phrase")
+        phrase = Mention(
+            text=told["phrase"], start=start, end=end, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION
+        )
+        return self.phrases.meant_by(phrase, (), grammar) or leading
 
     def _firm_before(self, mention: Mention) -> Mention | None:
         """Give "company" of "The Oslo company has two owners. It was founded in 1990", said of no Oslo."""

@@ -18,6 +18,7 @@ from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.capitals import CAPITALS
 from claims.extraction.naming.sites import PLAYING, is_site
 from claims.extraction.naming.trades import plain_noun
+from claims.extraction.resolution.lands import Lands
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ _NO_CLASSES: dict[str, frozenset[str]] = {
     **dict.fromkeys(_OF_MEMBERS, _TRADING | _TAUGHT | {"government", "funder"}),
     "group": frozenset({"government", "parliament", "court", "central_bank", "treaty"}),
     "party": _TRADING | _TAUGHT | _PUBLIC | {"sport", "ngo", "funder"},
+    "fund": _TRADING | _TAUGHT | {"party", "sport"},
     "club": _TRADING | _TAUGHT | {"government", "party"},
     "community": _TRADING | _TAUGHT | frozenset({"un_body", "un_agency", "ngo", "sport", "party"}),
 }
@@ -111,6 +113,7 @@ class Classes:
     def __init__(self, context: DocumentContext, salience: Salience) -> None:
         self._context, self._salience = context, salience
         self._sites: dict[str, bool] = {}
+        self.lands = Lands(context)
 
     def is_another(self, thing: NamedThing | Mention, mention: Mention, noun: str) -> bool:
         """Tell what a phrase cannot mean: of another class than its noun, or than the one it tells of."""
@@ -126,7 +129,7 @@ class Classes:
             return True
         if self._salience.is_beside_alliance(name, noun, mention.start):
             return True
-        return tells_which(mention.text, noun, name)
+        return self.lands.are_two(mention, name) or tells_which(mention.text, noun, name)
 
     def _is_site(self, name: str) -> bool:
         """Tell the studio of a band from the band."""

@@ -28,6 +28,7 @@ from claims.extraction.renewing import renewed
 from claims.extraction.resolution.classes import Classes, is_either, says_which
 from claims.extraction.resolution.misread import misread_as_person
 from claims.extraction.resolution.noun_owners import body_of_owner, is_anothers, owner_named, owner_of
+from claims.extraction.resolution.rivals import smaller_one
 from claims.extraction.resolution.told_objects import (
     apposed_behind,
     band_spoken_of,
@@ -147,6 +148,9 @@ class NounPhrases:
         rivals: Collection[str | None],
     ) -> Iterator[Mention | None]:
         """Give what each way finds, the surest first."""
+        yield smaller_one(mention, self.around)
+        at_home = self._classes.lands.at_home(mention)
+        yield at_home.mention if at_home is not None and at_home.name not in rivals else None
         yield made_of_late(mention, rivals, self.around)
         told = object_before(mention, before, self.around.text)
         yield told if told is not None and self._may_be_called(told, mention, noun) else None

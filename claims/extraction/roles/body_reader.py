@@ -183,7 +183,10 @@ class BodyReader:
         if is_person(mention):
             return self._acronym(mention, index)
         mention = self._without_prefix(mention)
-        is_qualifier = flag_of(mention.text) is not None or self._is_label(self.tokens[index])
+        owns = index + 1 < len(self.tokens) and self.tokens[index + 1].lower_ in POSSESSIVE
+        # "Group" is a rank in "group chief executive" and none in "the Dutch group's chief executive".
+        is_rank = flag_of(mention.text) is not None and not (owns and mention.text == "group")
+        is_qualifier = is_rank or self._is_label(self.tokens[index])
         return None if is_qualifier else self._with_house(mention, index)
 
     def _is_appointed(self, mention: Mention, index: int) -> bool:
