@@ -126,7 +126,7 @@ class Stakes:
         since = max(place - TOLD_WITHIN, *titles, 0)
         led = [self._led[person.name] for person in people if person.name in self._led]
         leaving = people[:1] if candidate.relation is Relation.LEFT_OFFICE else [candidate.predecessor]
-        led += [self._filled[p.name] for p in leaving if p is not None and self._holds(p)]
+        led += [self._filled[p.name or ""] for p in leaving if p is not None and self._holds(p)]
         told = [(start, option) for start, option in led if since <= start < place]
         return max(told, key=lambda one: one[0])[1] if told else None
 
