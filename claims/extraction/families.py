@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from claims.extraction.assertion.endings import as_ended
 from claims.extraction.frames import Candidate, Pattern, SentenceView
 from claims.extraction.gapped_clauses import with_gapped_clauses
+from claims.extraction.gapped_offices import with_gapped_offices
 from claims.extraction.triggered import may_fill_office
 from claims.extraction.triggers import TriggerFilter
 from claims.relations import Relation
@@ -78,7 +79,7 @@ def find_candidates(view: SentenceView, *, ask_all: bool = False) -> Iterator[Ca
     players: set[int] = set()  # where they are named
     for bits, rules, find in _rules():
         if ask_all or fired & bits:
-            for candidate in with_gapped_clauses(list(find(asking)), asking):
+            for candidate in with_gapped_offices(with_gapped_clauses(list(find(asking)), asking), asking):
                 if candidate.rule in heard or (candidate.rule not in rules and fired & bits):
                     if candidate.rule == _TAKES_PLACE and candidate.subject is not None:
                         players.add(candidate.subject.start)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.choice import Way
 from claims.extraction.context import fold
+from claims.extraction.context.page_kind import PageKind, page_kind
 from claims.extraction.filling.fronted_places import of_fronted_place
 from claims.relations import EntityKind
 from claims.types import SlotSource
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["of_bare_title"]
 
 _TITLED = "leadership.title_before_name"
+_OF_ANY = frozenset({EntityKind.STATE, EntityKind.ORGANISATION})
+# The first name of a text stands behind "The" at most.
+_OPENS = 5
 _COUNTED = frozenset({Way.FREQUENCY, Way.NAMED})
 # Who stands for a state in another, which a text names as often as theirs.
 _SENT = frozenset({"ambassador", "envoy", "consul", "attaché"})
@@ -46,7 +50,8 @@ def of_bare_title(
     A title alone stands for a body that its reader knows: "President Novak opened the Rail Museum" is about
     no president of the museum, "President Novak made Ida Holm director of the Rail Board" none of the board.
     """
-    role, options = candidate.role, list(offered)
+    role = candidate.role
+    options = _of_page(list(offered), role, context)
     if candidate.rule != _TITLED or role is None or role.wants[:1] != (EntityKind.STATE,):
         return options
     options = of_fronted_place(options, role, subject, context, opens)
@@ -63,6 +68,28 @@ def of_bare_title(
     before = opens if is_foe else role.start
     known |= {fold(b.name) for b in (*context.bodies, *context.unknown) if b.starts[0] < before} - others
     return [option for option in options if _is_elsewhere(option) or fold(option.name) in known]
+
+
+def _of_page(offered: list[Option], role: RoleMention | None, context: DocumentContext) -> list[Option]:
+    """Leave out the land and town of the body that a text opens with, of an office that any body has.
+
+    "The Holm Trust is a Norlandic charity. The president, Ann Lee, was elected in May" tells of no president
+    of Norland; "President Lee", written as a name, may.
+    """
+    is_of_any = role is not None and role.text.islower() and set(role.wants) >= _OF_ANY
+    page = _opener(context) if is_of_any else None
+    if page is None or all(fold(option.name) != fold(page) for option in offered):
+        return offered
+    lands = {fold(o.name) for o in offered if o.mention.kind is EntityKind.STATE and _is_counted(o)}
+    return [option for option in offered if fold(option.name) not in lands - {fold(page)}]
+
+
+def _opener(context: DocumentContext) -> str | None:
+    """Give the body that a text opens with, as a page does: "The Holm Trust is a charity"."""
+    opened = [b for b in (*context.bodies, *context.unknown) if b.starts[0] < _OPENS]
+    name = min(opened, key=lambda body: body.starts[0]).name if opened else ""
+    is_body = bool(name) and page_kind(name, context.article.text) is PageKind.BODY
+    return name if is_body else None
 
 
 def _is_elsewhere(option: Option) -> bool:

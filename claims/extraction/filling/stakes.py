@@ -14,6 +14,7 @@ from claims.types import Slot, SlotSource, TimeExpression
 __all__ = ["PASSING", "SUCCEEDS", "TOLD_WITHIN", "Stakes"]
 
 PASSING = (Relation.TOOK_OFFICE, Relation.LEFT_OFFICE)
+_HOLDING = (Relation.HOLDS_OFFICE, Relation.HELD_OFFICE)
 # How far an office reaches that is told and not named again: some three sentences.
 TOLD_WITHIN = 600
 _BY_STAKE = 0.82
@@ -30,6 +31,7 @@ class Stakes:
     def __init__(self) -> None:
         self._at_stake: dict[str, tuple[int, Option]] = {}
         self._led: dict[str, tuple[int, Option]] = {}
+        self._filled: dict[str, tuple[int, Option]] = {}
         self._entered: dict[str, list[tuple[str, TimeExpression]]] = {}
         self._left: dict[str, Option] = {}
 
@@ -45,8 +47,9 @@ class Stakes:
         is_vague = role is not None and role.name in VAGUE_TITLES
         if body is None or (is_vague and candidate.rule != _LEADS):
             return
-        if candidate.relation not in PASSING and candidate.rule != _LEADS:
-            return
+        is_held = candidate.relation in _HOLDING and candidate.rule != _LEADS
+        if is_held and (role is None or candidate.role is None or body.source is not SlotSource.CONTEXT):
+            return  # what its own clause words is a title of the document
         kept = Mention(
             text=body.name, start=0, end=0, form=MentionForm.NAME, kind=body.kind, name=body.name,
             entity_ids=(body.entity_id,) if body.entity_id else (),
@@ -58,6 +61,8 @@ class Stakes:
         )  # fmt: skip
         if candidate.rule == _LEADS and subject.name:
             self._led[subject.name] = (candidate.trigger.start, option)
+        if is_held and candidate.role is not None and subject.name:
+            self._filled[subject.name] = (candidate.role.start, option)
         if candidate.relation not in PASSING or role is None:
             return
         for person in (subject, candidate.predecessor, candidate.successor):
@@ -90,6 +95,8 @@ class Stakes:
         named = [person.name for person in people if person.name]
         # "The minister was sacked. Holt succeeded Bell": of two people the office is not one of a third.
         for name in [*named, ""] if len(named) < 2 else named:
+            if any(person.name == name and self._holds(person) for person in people):
+                continue
             since, option = self._at_stake.get(name, (0, None))
             later = {seen.body.name for seen in own if seen.start > since and seen.body is not None}
             if option is not None and not later - {option.name}:
@@ -110,12 +117,24 @@ class Stakes:
     def led_last(
         self, candidate: Candidate, people: Sequence[Mention], own: Sequence[RoleMention]
     ) -> Option | None:
-        """Give what one of the people led when it changed hands: "led X until she was replaced by Y"."""
+        """Give what one of the people led when it changed hands: "led X until she was replaced by Y".
+
+        Or what office its holder had last: "was mayor of Elm, then prime minister. Y succeeded him".
+        """
         place = candidate.trigger.start
         titles = [seen.start for seen in own if seen.start < place]
         since = max(place - TOLD_WITHIN, *titles, 0)
         led = [self._led[person.name] for person in people if person.name in self._led]
-        return next((option for start, option in led if since <= start < place), None)
+        leaving = people[:1] if candidate.relation is Relation.LEFT_OFFICE else [candidate.predecessor]
+        led += [self._filled[p.name or ""] for p in leaving if p is not None and self._holds(p)]
+        told = [(start, option) for start, option in led if since <= start < place]
+        return max(told, key=lambda one: one[0])[1] if told else None
+
+    def _holds(self, person: Mention) -> bool:
+        """Tell whether what somebody had last is an office that no clause gave a body."""
+        entered, _ = self._at_stake.get(person.name or " ", (0, None))
+        held, _ = self._filled.get(person.name or " ", (0, None))
+        return held > entered
 
 
 def _called(candidate: Candidate) -> str | None:

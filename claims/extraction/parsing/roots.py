@@ -25,6 +25,7 @@ from claims.extraction.parsing.dated_asides import mend_dated_aside
 from claims.extraction.parsing.gerunds import mend_gerund
 from claims.extraction.parsing.heads import is_below
 from claims.extraction.parsing.participles import mend_aside_done
+from claims.extraction.parsing.second_nouns import mend_second_noun
 
 if TYPE_CHECKING:
     from claims.extraction.parsing.trees import Word
@@ -81,6 +82,8 @@ def mend_root(words: Sequence[Word], heads: list[int]) -> None:
             _mend_second_object(words, heads, number)
         elif word.dep_ == "conj" and word.tag_ == "NN" and words[number - 1].lower_ == "its":
             _mend_second_office(words, heads, number)
+        elif word.dep_ == "conj" and word.pos_ == "NOUN" and words[heads[number]].pos_ in _VERBAL:
+            mend_second_noun(words, heads, number)
         elif word.dep_ == "mark" and word.lower_ in _OF_BOTH:
             _mend_shared(words, heads, number)
         elif word.dep_ == "pobj" and words[heads[number]].lower_ in _OF_BOTH:

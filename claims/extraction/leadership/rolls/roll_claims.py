@@ -19,7 +19,7 @@ from claims.extraction.context import (
 from claims.extraction.drafts import Draft
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, Sentence
 from claims.extraction.leadership.rolls.lines import Entry, Roll
-from claims.extraction.leadership.rolls.titles import RollTitle, with_singulars
+from claims.extraction.leadership.rolls.titles import with_singulars
 from claims.extraction.roles import wants_of
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, Relation
@@ -55,7 +55,7 @@ def roll_drafts(
         rolls = [roll for roll in rolls if roll.is_sentence]
     starts = [sentence.start for sentence in sentences]
     for roll in rolls:
-        body = _body(roll.office, context, table)
+        body = _body(roll, context, table)
         for entry in roll.entries:
             holder = _holder(entry, context, table)
             at = bisect_right(starts, entry.name.start) - 1
@@ -154,12 +154,20 @@ def _holder(entry: Entry, context: DocumentContext, table: KnowsNames | None) ->
     )
 
 
-def _body(office: RollTitle, context: DocumentContext, table: KnowsNames | None) -> Slot | None:
-    """Give the body: the one named with the office, else what the article is about."""
-    about = _about(context)
+def _body(roll: Roll, context: DocumentContext, table: KnowsNames | None) -> Slot | None:
+    """Give the body: the one named with the office, else what the article is about.
+
+    "Its first head was Ann Lee. She was followed by Bo Ek (1994–1998)": where the text is about a person, the
+    body of which the office was told.
+    """
+    about, office = _about(context), roll.office
     if office.body is None:
-        is_person = about is not None and about.kind is EntityKind.PERSON and bool(about.entity_ids)
-        return None if about is None or about.name is None or is_person else _context_slot(about)
+        is_person = about is not None and about.kind is EntityKind.PERSON
+        told = _told(roll, context) if is_person else None
+        if told is not None:
+            return _context_slot(told)
+        is_known = is_person and about is not None and bool(about.entity_ids)
+        return None if about is None or about.name is None or is_known else _context_slot(about)
     place = office.body_place
     named = about.name if about is not None and about.name and fold(office.body) in fold(about.name) else None
     known = table.find(office.body, fuzzy=False) if table is not None and named is None else []
@@ -175,6 +183,13 @@ def _body(office: RollTitle, context: DocumentContext, table: KnowsNames | None)
         kind=entity.kind if entity is not None else None,
         source=SlotSource.TEXT if place is not None else SlotSource.CONTEXT,
     )
+
+
+def _told(roll: Roll, context: DocumentContext) -> Mention | None:
+    """Give the body that the text has told somebody to have the office of, before the list."""
+    start = roll.entries[0].line.start
+    bodies = (t.body for t in context.titles if t.start < start and t.title == roll.office.title)
+    return next((body for body in reversed(list(bodies)) if body is not None and body.name), None)
 
 
 def _about(context: DocumentContext) -> Mention | None:
