@@ -19,7 +19,7 @@ from claims.dates import (
 from claims.extraction.assertion.clause_forms import is_perfect, is_pluperfect, is_present
 from claims.extraction.assertion.cues import EVENT_NOUNS
 from claims.extraction.dating.clause_dates import UNITS
-from claims.extraction.dating.dated_words import worded
+from claims.extraction.dating.dated_words import BY_DISTANCE, worded
 from claims.extraction.dating.resumed_dates import resumed_date
 from claims.extraction.dating.stays import last_told, lasting_date
 from claims.extraction.dating.story_dates import effect_date, news_date, told_date
@@ -182,6 +182,8 @@ def _that_time(
     if not near or (words and not is_until and clause in (clause_head(w.governor) for w in words)):
         return None
     told = [w.expression for w in words if not w.is_bracketed and w.governor.lower_ != "born"]
+    # "X was then its leader; he resigned three years later": what goes on from there dates nothing before.
+    told = [o for o in told if o.start < place or not o.text.lower().endswith(BY_DISTANCE)]
     if told:
         only = told[0] if len(told) == 1 and told[0].lead is Lead.AT and told[0].end <= place else None
         interval = None if only is None else only.resolve(published=view.published).interval

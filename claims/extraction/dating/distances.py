@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["by_distance"]
 
-_WAYS = ("after", "before", "following")
+_WAYS = ("after", "before", "following", "since")
 _DISTANCE = late_pattern(
     rf"\b(?P<count>{NUMBER})\s+(?P<unit>days?|weeks?|months?|years?|decades?)\s+(?P<way>{'|'.join(_WAYS)})\b",
     re.IGNORECASE,
@@ -35,6 +35,8 @@ _DISTANCE = late_pattern(
 # "Three years and three days after": the rest of a distance that is not summed up here.
 _MORE = late_pattern(rf"\b{NUMBER}\s+(?:years?|months?|weeks?)(?:,|,?\s+and)\s+$", re.IGNORECASE)
 
+# "It is ten years since Croatia joined the pact".
+_IT_IS = re.compile(r"\b(?:it\s+is|it['’]s|it\s+has\s+been)\s+(?:now\s+|exactly\s+)?$", re.IGNORECASE)
 _SPENT = re.compile(r"\b(?:in|for|over|within|of|during|past|last)\s+$", re.IGNORECASE)
 
 
@@ -73,6 +75,9 @@ def by_distance(
         if inner is None or (head.i in inner and head.i < word.i):
             continue
         is_inside = head.i in inner
+        is_since = found["way"].lower() == "since"
+        if is_since and not (is_inside and _IT_IS.search(text, max(0, found.start() - 30), found.start())):
+            continue
         told = _told(words, inner, found.start(), is_inside=is_inside, head=head)
         is_of_now = is_inside and _is_exact(found, text)
         base = _now(word, words, view) if is_of_now else None

@@ -40,6 +40,7 @@ from claims.extraction.dating.distances import by_distance
 from claims.extraction.dating.listed_members import date_of_listed
 from claims.extraction.dating.lives import until_death
 from claims.extraction.dating.lone_dates import lone_date
+from claims.extraction.dating.office_dates import office_date
 from claims.extraction.dating.previous_dates import counted_back, previous_date
 from claims.extraction.dating.quotations import counted_from_saying, is_of_saying
 from claims.extraction.dating.stays import after_stay, ended_term, last_of, stretched
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
 __all__ = ["date_of", "direction_of", "lies_ahead"]
 
 _Option = tuple[float, int, DatedWords, Lead | None]
+_UNTIL_BEFORE = 9  # words between "until" and a date of its clause
 _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
@@ -108,6 +110,10 @@ def date_of(
     text = view.span.text
     words = [w for w in told if not is_set_apart(text, w.expression.start, w.expression.end)]
     words = [w for w in words if not (is_of_saying(candidate, view, w) or is_of_outer(candidate, head, w))]
+    if (own_office := office_date(candidate, head, view, words)) is not None:
+        return _closed(
+            candidate, head, view, words, _time_expression(candidate, view, own_office, None, words)
+        )
     words = [w for w in words if not is_stray(candidate, head, w, view)]
 
     def resolve(dated: DatedWords) -> Interval | None:
@@ -156,6 +162,7 @@ def _options(candidate: Candidate, head: Token, view: SentenceView, words: list[
         for rank, lead in reaches(candidate, head, one, view)
         if not _is_overtaken(one, words, head, is_far=rank >= _NARRATED)
         if not (is_plan and _is_of_decision(one, head))
+        if not _is_end_of_stay(candidate, head, one)
     ]
     if any(o[0] < _NEAR and o[2].anchor is None for o in options):
         options = [o for o in options if o[2].anchor is None]  # "on the eve of the war, in 1949"
@@ -163,6 +170,17 @@ def _options(candidate: Candidate, head: Token, view: SentenceView, words: list[
     # "Came to power in a 1974 coup and governed until his death in 2001": an event is dated by a day.
     options = [(o[0] + 2 * (is_event and o[3] is Lead.BEFORE), *o[1:]) for o in options]
     return sorted(options, key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
+
+
+def _is_end_of_stay(candidate: Candidate, head: Token, words: DatedWords) -> bool:
+    """Tell "will act as president until a vote in January": of the end of an office, not its beginning."""
+    if candidate.relation is not Relation.TOOK_OFFICE or head.pos_ not in ("VERB", "AUX"):
+        return False
+    if words.governor == head or is_not_until(clause_head(head)):
+        return False
+    near = head.doc[max(head.i, words.root.i - _UNTIL_BEFORE) : words.root.i]
+    place = next((t.i for t in near if t.lower_ in ("until", "till")), None)
+    return place is not None and not any(t.is_punct for t in head.doc[place : words.root.i])
 
 
 def _closed(
@@ -281,7 +299,7 @@ def _time_expression(
     if expression.is_relative:
         previous = previous_date(view, words, others)
         direction = direction_of(candidate, head)
-        is_plan = candidate.modality is Modality.PLANNED or auxiliaries_of(clause_head(head)) & _WILL
+        is_plan = candidate.modality is Modality.PLANNED or direction is Direction.FUTURE
         if is_plan and _is_past_year(previous, words, view):
             previous = None  # "from 2014 to 2019; X will hand over on December 1": counted from the article
         if spec_of(candidate.relation).is_event and _TAKES_EFFECT.match(expression.text):
