@@ -18,7 +18,8 @@ from claims.dates import (
 )
 from claims.extraction.assertion.clause_forms import is_perfect, is_pluperfect, is_present
 from claims.extraction.assertion.cues import EVENT_NOUNS
-from claims.extraction.dating.dated_words import worded
+from claims.extraction.dating.clause_dates import UNITS
+from claims.extraction.dating.dated_words import BY_DISTANCE, worded
 from claims.extraction.dating.resumed_dates import resumed_date
 from claims.extraction.dating.stays import last_told, lasting_date
 from claims.extraction.dating.story_dates import effect_date, news_date, told_date
@@ -62,6 +63,7 @@ _NUMBERED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;]*$"
 )
 _BESIDE = 40  # characters between the word and its year
+_WORDS_BETWEEN = 8  # words between "then" and an office
 _NEAR_OFFICE = 80  # characters between an office and the words that date it
 _LOOK_BACK = 1500  # characters before a sentence searched for the date its narrative has reached
 
@@ -112,6 +114,8 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
     ):
         return None
     if head.pos_ == "NOUN" and head.dep_ == "pobj" and head.head.lower_ in ("after", "following"):
+        if head.head.i > 0 and head.head.nbor(-1).lemma_.lower() in UNITS:
+            return None  # "fifteen years after its accession, trade thrives"
         head = clause_head(head.head)  # "Hipkins succeeds Ardern after her resignation": in the same days
     if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (None, Modality.ASSERTED):
         return None
@@ -173,12 +177,16 @@ def _that_time(
     near = [
         found for found in _THAT_TIME.finditer(view.span.text) if abs(found.start() - place) < _NEAR_OFFICE
     ]
-    if not near or (words and clause in (clause_head(w.governor) for w in words)):
+    near = [found for found in near if _is_of_title(candidate, found, place, view)]
+    is_until = bool(near) and near[0]["until"] is not None
+    if not near or (words and not is_until and clause in (clause_head(w.governor) for w in words)):
         return None
     told = [w.expression for w in words if not w.is_bracketed and w.governor.lower_ != "born"]
+    # "X was then its leader; he resigned three years later": what goes on from there dates nothing before.
+    told = [o for o in told if o.start < place or not o.text.lower().endswith(BY_DISTANCE)]
     if told:
         only = told[0] if len(told) == 1 and told[0].lead is Lead.AT and told[0].end <= place else None
-        interval = None if only is None else only.interval
+        interval = None if only is None else only.resolve(published=view.published).interval
     else:
         limit = view.sentence.start
         interval = last_told(view.context.article.text[max(0, limit - _EVENT_BACK) : limit], spans=True)
@@ -187,6 +195,17 @@ def _that_time(
     return (
         None if interval is None else worded(view, near[0][0], near[0].start(), interval, DateKind.RELATIVE)
     )
+
+
+def _is_of_title(candidate: Candidate, found: re.Match[str], place: int, view: SentenceView) -> bool:
+    """Tell "then prime minister", "then led by X" from what came next: "was then reduced to a clerk"."""
+    if found[0].lower() != "then":
+        return True
+    role = candidate.role
+    start = place if role is None else max(0, role.start - view.origin)
+    between = view.span.text[found.end() : max(found.end(), start)]
+    is_ahead = start >= found.end() - len("then")  # a title may have the word for a part of it
+    return is_ahead and len(between.split()) <= _WORDS_BETWEEN and "," not in between
 
 
 def _until(told: Interval) -> Interval | None:

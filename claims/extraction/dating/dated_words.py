@@ -14,6 +14,13 @@ from claims.dates.anchors import anchored, find_anchor_phrases
 from claims.dates.points import Reference
 from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.dating.events import event_of
+from claims.extraction.dating.stamps import is_stamp
+from claims.extraction.dating.subject_dates import (
+    above_mark,
+    before_verb,
+    clause_before,
+    verb_of_opening,
+)
 from claims.extraction.frames import MentionForm
 from claims.relations import EntityKind
 from claims.types import DateKind, TimeExpression
@@ -36,8 +43,6 @@ _IN_BRACKETS = re.compile(r"\((?:(?:r\.|reigned|ruled|in\s+office|term)\s+)?[\d\
 # "(b. 1951)", "(d. 3 May 1951)": somebody's birth and death.
 _OF_LIFE = re.compile(r"[(\s][bd]\.?\s(?:ca?\.\s)?$")
 _NEAR = 12
-# "1994-2004" is no day.
-_LONGEST_YEARS = 9
 BY_DISTANCE = ("later", "afterwards", "earlier")
 """What ends a date told by its distance from another: "two years later"."""
 _DAY_BEFORE = re.compile(
@@ -124,7 +129,7 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
     for expression in expressions_of(view):
         if any(start <= expression.point_start < end for start, end in names):
             continue  # "took over from Jan Peter Lund", "Godwin Friday took office"
-        if _is_dateline(expression, text):
+        if is_stamp(expression, text):
             continue
         if expression.is_relative and _is_told_again(expression, text):
             continue
@@ -140,12 +145,6 @@ def _dated_words(view: SentenceView, events: KnowsEvents | None) -> list[DatedWo
         if tokens and not any(expression.start < end and start < expression.end for start, end in taken):
             found.append(_moved(_attach(expression, tokens, text)))
     return sorted(found, key=lambda words: words.expression.start)
-
-
-def _is_dateline(expression: Expression, text: str) -> bool:
-    """Tell "(22.02.2017) Ann Lee has resigned", the day on which a teaser was written."""
-    is_day = len(expression.text) > _LONGEST_YEARS
-    return is_day and text[: expression.point_start].strip() == "(" and text[expression.end :].startswith(")")
 
 
 def _is_told_again(expression: Expression, text: str) -> bool:
@@ -196,6 +195,7 @@ def _moved(words: DatedWords) -> DatedWords:
         return replace(words, governor=before) if words.governor.i > words.root.i else words
     after = next((t for t in doc[words.limit : words.limit + 2] if not t.is_punct), None)
     clause = _clause_behind(words, first) or _verb_behind(words, first)
+    clause = clause or before_verb(words, first) or clause_before(words, first) or above_mark(words)
     if clause is not None:
         return replace(words, governor=clause)
     opening = next((t for t in reversed(doc[max(0, first.i - 2) : first.i]) if not t.is_punct), None)
@@ -342,6 +342,10 @@ def _attach(expression: Expression, tokens: list[Token], text: str) -> DatedWord
         first = tokens[0].nbor(-1) if tokens[0].pos_ != "ADP" else tokens[0]
         return DatedWords(
             expression=expression, root=root, preposition=first, limit=tokens[-1].i + 1, governor=noun.head
+        )
+    if noun is not None and root.dep_ != "poss" and (opened := verb_of_opening(expression, tokens, noun)):
+        return DatedWords(
+            expression=expression, root=root, preposition=tokens[0], limit=tokens[-1].i + 1, governor=opened
         )
     top = noun or root
     # "Following the 2011 election": a verb's form, but hung like a preposition.

@@ -26,6 +26,7 @@ _UNTIL_DEATH = re.compile(
 )
 # "(1810 – 3 June 1882)", "(born 12 May 1901, died 1980)", "(died 1957)".
 _LIFE = re.compile(r"\((?:[^()]{0,80}?(?:[-–—]|\bdied\b|\bd\.))\s?(?P<death>[^()–—]{0,30}?\b\d{3,4})\)")
+_YEAR = re.compile(r"\b\d{4}\b")
 _OPENING = 300  # characters in which a page tells when its subject lived
 
 
@@ -58,11 +59,21 @@ def until_death(
     death = _death_told(view.context.article.text[:_OPENING])
     if death is None:
         return told
+    if told is not None and _is_of_next(told, found.start(), view):
+        return told
     start = "" if told is None else _start(told)
     if start is None:
         return told
     interval = parse_edtf(f"{start or '..'}/{format_period(death)}")
     return worded(view, found[0], found.start(), interval, DateKind.INFERRED)
+
+
+def _is_of_next(told: TimeExpression, place: int, view: SentenceView) -> bool:
+    """Tell "was a minister in 1945-47 and mayor from 1950 until his death": the end of the other office."""
+    if told.end is None or told.interval.start is None or told.interval.end is None:
+        return False
+    between = view.span.text[max(0, told.end - view.origin) : place]
+    return told.interval.is_span and _YEAR.search(between) is not None
 
 
 def _start(told: TimeExpression) -> str | None:

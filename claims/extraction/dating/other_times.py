@@ -270,6 +270,8 @@ def _is_since_then(verb: Token, words: DatedWords) -> bool:
 
 def _is_own(head: Token, words: DatedWords) -> bool:
     """Tell whether a date hangs on the noun itself: "its accession in 2004"."""
+    if words.governor.i == head.i and words.noun is None:
+        return True  # also "her resignation last month surprised many", however the parser hangs it
     return words.root.i == head.i or (head in words.root.ancestors and not _is_of_anniversary(head, words))
 
 

@@ -11,18 +11,21 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.dates import Interval, Lead, Unit, find_durations, find_expressions, format_period, parse_edtf
+from claims.dates.edtf import parse_period
 from claims.dates.points import Reference
 from claims.dates.shifts import later
 from claims.extraction.assertion.clause_forms import SUBJECTS, is_perfect, is_pluperfect, is_present
 from claims.extraction.dating.dated_words import worded
+from claims.extraction.dating.story_dates import story_day
 from claims.extraction.dating.title_dates import is_title, own_stretch
 from claims.extraction.frames import MentionForm
 from claims.extraction.syntax.questions import clause_head
-from claims.relations import spec_of
+from claims.relations import Relation, spec_of
 from claims.types import DateKind, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from spacy.tokens import Token
 
@@ -30,7 +33,15 @@ if TYPE_CHECKING:
     from claims.extraction.dating.dated_words import DatedWords
     from claims.extraction.frames import Candidate, SentenceView
 
-__all__ = ["after_stay", "last_of", "last_told", "lasting_date", "stretched"]
+__all__ = [
+    "after_stay",
+    "ended_term",
+    "is_term_ended",
+    "last_of",
+    "last_told",
+    "lasting_date",
+    "stretched",
+]
 
 _BEHIND = re.compile(
     r"\s*(?:[,.;:)]|$|and\b|as\b|with\b|in\s+(?:office|charge|power|command)\b|at\s+the\s+(?:helm|club|top)\b"
@@ -39,11 +50,16 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = {Unit.MONTH, Unit.YEAR, Unit.DECADE}
+_IN_YEARS = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}
 _BARELY = frozenset({"only", "just", "barely", "the", "next", "following"})
 _ROUND = frozenset({"nearly", "about", "exactly"})
 _ENDINGS = frozenset(
     "step stand retire resign leave die quit depart relinquish hand lose succeed replace".split()
 )
+_OF_EARLIER = re.compile(r"\b(?:before|until|till|when|by the time|after|once)\b", re.IGNORECASE)
+_LEAVINGS = frozenset({Relation.LEFT_OFFICE, Relation.LEFT, Relation.EXPELLED})
+# "Has led it for six years", "over the past six years".
+_LASTS = re.compile(r"\b(?:for|over)(?:\s+the\s+(?:past|last))?\s+$", re.IGNORECASE)
 _LOOK_BACK = 400  # characters before a sentence searched for the date that "after three years" counts from
 
 
@@ -82,6 +98,30 @@ def after_stay(
     return None
 
 
+def is_term_ended(candidate: Candidate, head: Token, words: DatedWords) -> bool:
+    """Tell "was chancellor from 2010 to 2016 before being sacked", "until 2016 when he was removed"."""
+    if candidate.relation not in _LEAVINGS or not _is_term(words):
+        return False
+    verb = clause_head(head)
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
+        return verb.head.head.i == words.governor.i
+    marks = {c.lower_ for c in verb.lefts if c.dep_ in ("mark", "advmod")}
+    return verb.dep_ == "advcl" and "before" in marks and verb.head.i == words.governor.i
+
+
+def _is_term(words: DatedWords) -> bool:
+    expression = words.expression
+    is_closed = len(expression.points) == 2 and expression.lead is Lead.AT
+    return is_closed and expression.text.lower().startswith(("from", "between")) and not words.is_bracketed
+
+
+def ended_term(candidate: Candidate, head: Token, words: DatedWords, interval: Interval) -> Interval:
+    """Give when somebody left who held an office "from 2016 to 2017, when he was removed"."""
+    if candidate.relation not in _LEAVINGS or not _is_term(words) or clause_head(head) == words.governor:
+        return interval
+    return interval if interval.end is None else parse_edtf(format_period(interval.end))
+
+
 def last_of(interval: Interval, *, is_term: bool) -> Interval:
     """Give the end of a stretch of years: "editor from 1860 until 1901, when Fry replaced her"."""
     start, end = interval.start, interval.end
@@ -113,6 +153,7 @@ def stretched(
             interval = _bounded(words, head, view, length, years)
         else:
             is_last = told.start is not None and told.start - view.origin >= length.end
+            is_last = is_last and told.interval.edtf[-3:] != "/.."
             interval = _filled(told, years, is_last=is_last or is_pluperfect(verb))
         if interval is None:
             return told
@@ -129,6 +170,10 @@ def _filled(told: TimeExpression, years: int, *, is_last: bool) -> Interval | No
     start, end = told.interval.start, told.interval.end
     if told.interval.is_span and start is not None and end is None:
         # "When Lee took office in 2009, she had been chancellor for three years": up to then.
+        if not is_last and told.text is not None and told.text.lower().startswith("from"):
+            return _span(
+                format_period(start), f"{start.first.year + years:04d}~"
+            )  # "for five years from 2007"
         is_then = is_last and told.interval.edtf.endswith("/")
         return _span(f"{start.first.year - years:04d}~", format_period(start)) if is_then else None
     if start is None and end is not None:
@@ -157,12 +202,29 @@ def _bounded(
             if end is not None and end.end is not None and not end.is_span:
                 return _span(f"{end.first.year - years:04d}~", format_period(end.end))
     verb = clause_head(head)
+    if is_pluperfect(verb) and (left := _left_now(verb, words, view)) is not None and left.end is not None:
+        return _span(f"{left.first.year - years:04d}~", f"{left.first.year:04d}")
     if is_pluperfect(verb) or (verb.dep_ == "relcl" and verb.head.dep_ not in SUBJECTS):
         return None  # "X took over in 2019 from Y, who (had) led it for eight years": no beginning of Y's
     base = _begun(words, view.span.text, length.start)
     if base is None or base.start is None or base.is_span:
         return None
     return _span(format_period(base.start), f"{base.first.year + years:04d}~")
+
+
+def _left_now(verb: Token, words: Sequence[DatedWords], view: SentenceView) -> Interval | None:
+    """Give when a stay ended that the news tells of: "had edited it for ten years, left last Friday"."""
+    if view.published is None:
+        return None
+    if not words:
+        # "Before his promotion he had run it for seven years": up to then.
+        return None if _OF_EARLIER.search(view.span.text) else story_day(view)
+    main = clause_head(verb.head)
+    is_leaving = verb.dep_ == "relcl" and verb.head.dep_ in SUBJECTS and main.lemma_ in _ENDINGS
+    if not is_leaving or len(words) != 1 or words[0].governor.i != main.i:
+        return None
+    interval = words[0].expression.resolve(published=view.published).interval
+    return None if interval is None or interval.first > view.published else interval
 
 
 def _span(start: str, end: str) -> Interval:
@@ -185,6 +247,10 @@ def _lengths(head: Token, view: SentenceView, word: str) -> Iterator[Duration]:
             continue
         if _stands_in(view, word, length, (verb, head)):
             yield length
+
+
+def _is_exact(length: Duration) -> bool:
+    return length.value == int(length.value) and length.qualifier is None
 
 
 def _stands_in(view: SentenceView, word: str, length: Duration, verbs: Sequence[Token]) -> bool:
@@ -230,16 +296,25 @@ def lasting_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeE
     verb = clause_head(head)
     if published is None or spec_of(candidate.relation).is_event or not is_perfect(verb):
         return None
+    if is_title(candidate, head):
+        return None  # "chairman Ole Berg has shied away from cameras for two months"
     text = view.span.text
     for length in find_durations(text):
-        years = length.low_days / 365.2425
-        if text[: length.start].split()[-1:] != ["for"] or length.is_age or not 1 <= length.value <= 999:
+        if not _LASTS.search(text[: length.start]) or length.is_age or not 1 <= length.value <= 999:
             continue
-        if length.unit not in (Unit.YEAR, Unit.DECADE, Unit.CENTURY) or years > published.year - 1:
-            continue
-        if not _stands_in(view, "for", length, (verb, head)):
+        if not any(_stands_in(view, word, length, (verb, head)) for word in ("for", "over")):
             continue  # "has been premier, and has lived abroad for ten years"
-        whole = round(length.value * {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}[length.unit])
-        interval = parse_edtf(f"{published.year - whole:04d}~/..")
-        return worded(view, length.text, length.start, interval, DateKind.RELATIVE)
+        begun = _begun_before(published, length)
+        if begun is not None:
+            return worded(view, length.text, length.start, parse_edtf(f"{begun}~/.."), DateKind.RELATIVE)
     return None
+
+
+def _begun_before(published: date, length: Duration) -> str | None:
+    """Give the year, or the month, in which began what has lasted so long."""
+    if length.unit is Unit.MONTH and _is_exact(length):
+        month = later(parse_period(published.isoformat()), -int(length.value), Unit.MONTH)
+        return None if month is None else month.edtf
+    if length.unit not in _IN_YEARS or length.low_days / 365.2425 > published.year - 1:
+        return None
+    return f"{published.year - round(length.value * _IN_YEARS[length.unit]):04d}"

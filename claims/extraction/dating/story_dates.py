@@ -20,6 +20,7 @@ from claims.extraction.assertion.clause_forms import (
     is_present,
 )
 from claims.extraction.assertion.cues import SPEECH_VERBS
+from claims.extraction.dating.clause_dates import UNITS
 from claims.extraction.dating.dated_words import worded
 from claims.extraction.frames import Candidate, SentenceView, Zone
 from claims.extraction.leadership import words as w
@@ -63,6 +64,7 @@ _MOVED = (
     | w.APPOINTING
     | frozenset("kill assassinate beat elect swear".split())
 )
+_DONE_WITH = frozenset({"accept", "announce", "confirm", "tender", "submit", "approve"})
 _APOSTROPHES = ("'", "’")
 _WAS = frozenset({"was", "were"})
 # "Under her the port was admitted", "signed up at the age of nine": of other times.
@@ -182,18 +184,37 @@ def told_date(
 
     "Announced on Tuesday that she was resigning"; "has quit, the company said late on Monday".
     """
+    if head.dep_ == "dobj" and head.lemma_.lower() in w.LEAVING_NOUNS and head.head.lemma_ in _DONE_WITH:
+        head = head.head  # "has accepted the resignation of X, the press service said on Monday"
     if not _is_event(candidate) or head.pos_ not in ("VERB", "AUX") or is_negated(head):
         return None
     is_done = head.tag_ == "VBN" and is_perfect(head)
     is_under_way = head.tag_ == "VBG" and not auxiliaries_of(head).isdisjoint(_WAS)
-    if not is_done and not is_under_way:
+    is_cause = _is_behind_after(head)
+    if not is_done and not is_under_way and not is_cause:
         return None
     told, day = _own_day(view, words)
     if told is None or day is None:
         return None
+    if is_cause:
+        is_above = told.governor == clause_head(head.head) and told.governor.tag_ == "VBD"
+        day = parse_edtf(f"{day.edtf}~")
+        return (
+            worded(view, told.expression.text, told.expression.start, day, DateKind.RELATIVE)
+            if is_above
+            else None
+        )
     if is_under_way and clause_head(told.governor).lemma_ not in SPEECH_VERBS:
         return None
     return worded(view, told.expression.text, told.expression.start, day, DateKind.RELATIVE)
+
+
+def _is_behind_after(verb: Token) -> bool:
+    """Tell "shares fell on Tuesday after its chief executive resigned": on that day, or just before."""
+    if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBN") or is_pluperfect(verb):
+        return False
+    marks = [c for c in verb.lefts if c.dep_ == "mark" and c.lower_ == "after"]
+    return any(mark.i == 0 or mark.nbor(-1).lemma_.lower() not in UNITS for mark in marks)
 
 
 def news_date(

@@ -36,6 +36,7 @@ from claims.extraction.dating.date_owners import is_elsewhere, is_heading, is_of
 from claims.extraction.dating.dated_words import BY_DISTANCE, DatedWords
 from claims.extraction.dating.hung_dates import hung_dates
 from claims.extraction.dating.other_times import is_of_other_time, is_sequenced
+from claims.extraction.dating.stays import is_term_ended
 from claims.extraction.dating.title_dates import is_of_led, is_title, title_ranks
 from claims.extraction.filling.holder_terms import told_of_holder
 from claims.extraction.frames import Candidate, SentenceView
@@ -80,7 +81,7 @@ def reaches(
         return
     if (is_event and comes_later(head, words)) or is_of_other_time(candidate, head, words):
         return
-    if is_event and _is_of_end(head, words, view):
+    if is_event and (_is_of_end(head, words, view) or is_term_ended(candidate, head, words)):
         yield 0.0, Lead.AT
     for place, time_head in enumerate(heads):
         if _is_at(time_head, words):
@@ -292,7 +293,9 @@ def _above(head: Token, words: DatedWords) -> Iterator[tuple[float, Lead | None]
         verb = clause_head(above)
         distance = inside(verb, words)
         if distance is not None and _shares(here, link, verb, words):
-            yield 4 + climbed + distance[0], distance[1]
+            # "Two weeks ago he was forced to resign over talks in May": nearer than what hangs on a noun.
+            is_made = link == "xcomp" and verb.lemma_ in CAUSING and distance == (1.0, None)
+            yield (-0.2 if is_made and is_fronted(words) else 4 + climbed + distance[0]), distance[1]
         if link in ("xcomp", "advcl", "conj") and words.root.i < here.i:
             below = _below(verb, words)
             if below is not None and below[0] > 6:

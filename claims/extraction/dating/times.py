@@ -21,7 +21,6 @@ from claims.dates.points import Reference
 from claims.extraction.assertion.clause_forms import (
     auxiliaries_of,
     has_mark,
-    is_aside,
     is_not_until,
     is_pluperfect,
     is_present,
@@ -29,11 +28,9 @@ from claims.extraction.assertion.clause_forms import (
 from claims.extraction.assertion.contrasts import is_set_apart
 from claims.extraction.dating.ages import by_age
 from claims.extraction.dating.borrowed_dates import borrowed_date
-from claims.extraction.dating.clause_dates import SEQUENCE
 from claims.extraction.dating.date_owners import (
     is_ahead_of,
     is_heading,
-    is_of_main_clause,
     is_of_occasion,
     is_of_outer,
 )
@@ -42,22 +39,20 @@ from claims.extraction.dating.dated_words import DatedWords, KnowsEvents, dated_
 from claims.extraction.dating.distances import by_distance
 from claims.extraction.dating.listed_members import date_of_listed
 from claims.extraction.dating.lives import until_death
-from claims.extraction.dating.other_times import is_of_aside, is_of_other_time
+from claims.extraction.dating.lone_dates import lone_date
+from claims.extraction.dating.office_dates import office_date
 from claims.extraction.dating.previous_dates import counted_back, previous_date
 from claims.extraction.dating.quotations import counted_from_saying, is_of_saying
-from claims.extraction.dating.stays import after_stay, last_of, stretched
+from claims.extraction.dating.stays import after_stay, ended_term, last_of, stretched
 from claims.extraction.dating.story_dates import until_news
+from claims.extraction.dating.stray_dates import is_stray
 from claims.extraction.dating.time_reach import (
-    comes_later,
-    is_behind_after,
-    is_counted_from,
     is_long_before,
     reaches,
 )
 from claims.extraction.dating.title_dates import is_others_stretch, is_title, own_stretch, until_told
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head
-from claims.extraction.syntax.resumptions import resumed
 from claims.relations import Relation, spec_of
 from claims.types import DateKind, Modality, Polarity, TimeExpression
 
@@ -67,7 +62,7 @@ if TYPE_CHECKING:
 __all__ = ["date_of", "direction_of", "lies_ahead"]
 
 _Option = tuple[float, int, DatedWords, Lead | None]
-_OF_LIVES = frozenset({"bear", "die"})
+_UNTIL_BEFORE = 9  # words between "until" and a date of its clause
 _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
 _WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
@@ -115,6 +110,11 @@ def date_of(
     text = view.span.text
     words = [w for w in told if not is_set_apart(text, w.expression.start, w.expression.end)]
     words = [w for w in words if not (is_of_saying(candidate, view, w) or is_of_outer(candidate, head, w))]
+    if (own_office := office_date(candidate, head, view, words)) is not None:
+        return _closed(
+            candidate, head, view, words, _time_expression(candidate, view, own_office, None, words)
+        )
+    words = [w for w in words if not is_stray(candidate, head, w, view)]
 
     def resolve(dated: DatedWords) -> Interval | None:
         found = _time_expression(candidate, view, dated, None, words)
@@ -138,7 +138,7 @@ def date_of(
     if is_far and (stayed := after_stay(candidate, head, view, words)) is not None:
         return stayed
     if not options:
-        if (lone := _lone_date(candidate, head, words)) is not None:
+        if (lone := lone_date(candidate, head, words)) is not None:
             return _time_expression(candidate, view, lone, None, words)
         return _closed(candidate, head, view, words, borrowed_date(candidate, head, view, words))
     _, _, best, lead = _paired(candidate, head, view, options) or options[0]
@@ -162,6 +162,7 @@ def _options(candidate: Candidate, head: Token, view: SentenceView, words: list[
         for rank, lead in reaches(candidate, head, one, view)
         if not _is_overtaken(one, words, head, is_far=rank >= _NARRATED)
         if not (is_plan and _is_of_decision(one, head))
+        if not _is_end_of_stay(candidate, head, one)
     ]
     if any(o[0] < _NEAR and o[2].anchor is None for o in options):
         options = [o for o in options if o[2].anchor is None]  # "on the eve of the war, in 1949"
@@ -169,6 +170,17 @@ def _options(candidate: Candidate, head: Token, view: SentenceView, words: list[
     # "Came to power in a 1974 coup and governed until his death in 2001": an event is dated by a day.
     options = [(o[0] + 2 * (is_event and o[3] is Lead.BEFORE), *o[1:]) for o in options]
     return sorted(options, key=lambda o: (o[0], o[2].root.dep_ == "conj", abs(o[1] - head.i), o[1]))
+
+
+def _is_end_of_stay(candidate: Candidate, head: Token, words: DatedWords) -> bool:
+    """Tell "will act as president until a vote in January": of the end of an office, not its beginning."""
+    if candidate.relation is not Relation.TOOK_OFFICE or head.pos_ not in ("VERB", "AUX"):
+        return False
+    if words.governor == head or is_not_until(clause_head(head)):
+        return False
+    near = head.doc[max(head.i, words.root.i - _UNTIL_BEFORE) : words.root.i]
+    place = next((t.i for t in near if t.lower_ in ("until", "till")), None)
+    return place is not None and not any(t.is_punct for t in head.doc[place : words.root.i])
 
 
 def _closed(
@@ -181,47 +193,6 @@ def _closed(
     """Give an office the end that its length or its holder's death tells."""
     told = until_told(candidate, head, view, words, told)
     return until_death(candidate, head, view, stretched(candidate, head, view, words, told))
-
-
-def _lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> DatedWords | None:
-    """Give the only date of a sentence, for an event, however the parser hangs it."""
-    spec = spec_of(candidate.relation)
-    if len(words) != 1 or not spec.is_event or spec.is_derived:
-        return None
-    if any(head.doc[place].lower_ == "by" for place in candidate.time_heads):
-        return None  # the rule has paired the dates itself
-    (one,) = words
-    if is_of_other_time(candidate, head, one):
-        return None
-    expression, verb, dated = one.expression, clause_head(head), clause_head(one.governor)
-    if expression.reference is not Reference.NOTHING or expression.lead is not Lead.AT or one.is_bracketed:
-        return None
-    is_fronted = one.preposition is not None and one.preposition.i == one.root.sent.start
-    is_of_clause = one.noun is None and (one.governor.pos_ in ("VERB", "AUX") or one.governor == one.root)
-    if (not is_of_clause and not is_fronted) or any(t.text == ";" for t in head.doc[head.i : one.index]):
-        return None
-    if (
-        head.pos_ not in ("VERB", "AUX")
-        or dated.dep_ == "relcl"
-        or (dated.dep_ == "conj" and verb in (dated.head, resumed(dated)))
-    ):
-        return None  # "the founder, who was born in 1950", "set it up and retired in 1966"
-    if comes_later(head, one) or is_long_before(dated, verb) or is_of_aside(one, verb):
-        return None
-    if is_counted_from(verb) or is_of_main_clause(candidate, head, one):
-        return None
-    if verb.dep_ == "pcomp" and verb.head.lower_ in SEQUENCE and all(t.i != one.index for t in verb.subtree):
-        return None  # "managed A from 1999, before taking over at B", "after leaving A, he sang it in 1991"
-    is_founding = candidate.relation is Relation.FOUNDED  # founded once, in whatever tense it is told
-    if not is_founding and (is_present(verb) or dated.dep_ == "acl"):
-        return None
-    if candidate.modality in (Modality.PLANNED, Modality.CONDITIONAL) or is_pluperfect(verb):
-        return None
-    if is_behind_after(verb, one.root) or (is_aside(verb) and all(t.i != one.index for t in verb.subtree)):
-        return None
-    if is_pluperfect(dated) or dated.lemma_ in _OF_LIVES or (dated.i != verb.i and has_mark(dated)):
-        return None
-    return one
 
 
 def _headed_words(words: list[DatedWords], view: SentenceView) -> list[DatedWords]:
@@ -328,7 +299,8 @@ def _time_expression(
     if expression.is_relative:
         previous = previous_date(view, words, others)
         direction = direction_of(candidate, head)
-        if _is_past_year(previous, words, view) and auxiliaries_of(clause_head(head)) & _WILL:
+        is_plan = candidate.modality is Modality.PLANNED or direction is Direction.FUTURE
+        if is_plan and _is_past_year(previous, words, view):
             previous = None  # "from 2014 to 2019; X will hand over on December 1": counted from the article
         if spec_of(candidate.relation).is_event and _TAKES_EFFECT.match(expression.text):
             direction = Direction.NEAREST  # "named her chief executive from 1 March"
@@ -349,6 +321,9 @@ def _time_expression(
     interval = years_in_a_row(candidate, words, others, view.span.text) or interval
     interval = _for_relation(candidate, head, interval, Lead.SINCE if begins else expression.lead)
     interval = until_news(candidate, head, interval, words, others, view)
+    interval = ended_term(candidate, head, words, interval)
+    if lead is Lead.AT and expression.lead is Lead.SINCE and expression.points:
+        interval = expression.points[0].interval or interval  # "since 1994, when he beat prime minister X"
     if lead is Lead.AT:
         interval = last_of(interval, is_term=_UNTIL.search(expression.text) is not None)
     if lead is None and expression.lead is Lead.AFTER and is_of_occasion(words):
@@ -374,10 +349,10 @@ def _after_or_before(candidate: Candidate, interval: Interval, words: DatedWords
     """
     verb = clause_head(words.governor)
     is_clause = has_mark(verb) or (verb.dep_ == "pcomp" and words.noun is None)
-    is_year = re.fullmatch(r"\d{4}", interval.edtf) is not None
+    is_point = re.fullmatch(r"\d{4}(?:-\d\d){0,2}", interval.edtf) is not None
     told = clause_head(words.root.doc[candidate.head])
     is_near = not is_clause and not is_long_before(verb, told)
-    if lead is Lead.AFTER and is_year and is_near and spec_of(candidate.relation).is_event:
+    if lead is Lead.AFTER and is_point and is_near and spec_of(candidate.relation).is_event:
         return parse_edtf(f"{interval.edtf}~")
     found = led(interval, lead)
     is_over = candidate.relation is Relation.HELD_OFFICE and lead is Lead.SINCE

@@ -84,6 +84,11 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
     if role is not None and EntityKind.STATE not in role.wants and _is_maker(head):
         return
     if words.expression.lead is not Lead.AT and not _opens_era(words):
+        is_then = role is not None and head.dep_ != "appos" and not _is_to_come(head)
+        is_since = words.expression.text.lower().startswith("since")
+        if is_then and is_since and follows(clause_head(head), words):
+            # "President since 1994, when he beat prime minister X"; not "followed X, later the premier".
+            yield 5.0, Lead.AT
         return
     if "born" in (words.governor.lower_, clause_head(words.governor).lower_) or _is_to_come(head):
         return  # "Born in 1750, he served under King X"

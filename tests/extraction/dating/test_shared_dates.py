@@ -23,7 +23,7 @@ holds_office|Franz Franco|After the murder of dictator Franz Franco in 1975, Spa
 took_office|Nils Holm|Nils Holm took over as Grenada monarch on 8 May 2022.|2022-05-08
 took_office|Mark Holm|Mark Holm took over as Netherlands prime minister from Jan Peter Berg.|none
 took_office|Godwin Friday|Godwin Friday took office as prime minister of Peru in November 2015.|2015-11
-left_office|Nils Holm|Ruhl served as party secretary of Belmark from 1960 until 1964, immediately following Nils Holm's ouster.|1964/..
+left_office|Nils Holm|Ruhl served as party secretary of Belmark from 1960 until 1964, immediately following Nils Holm's ouster.|1964~
 holds_office|Christian IV|In 1618 or 1619 the town received its charter from King Christian IV of Denmark.|1618/1619
 holds_office|Christian IV|Invited in 1625 by King Christian IV of Denmark, he painted the court.|1625
 holds_office|Christian IV|Born in 1590, he served under King Christian IV of Denmark.|none

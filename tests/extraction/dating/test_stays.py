@@ -20,6 +20,7 @@ took_office|Anna Lind|Anna Lind|Anna Lind (born 4 May 1950) is a politician. At 
 took_office|Anna Lind|Anna Lind|Anna Lind (born 1950) is a politician. She became mayor of Tarvik aged 34.|1984~
 held_office|Tarvo II|Tarvo II|Tarvo II (1580–1632) was King of Lanra from 1604 until his death.|1604/1632
 held_office|Tarvo II|Tarvo II|Tarvo II (1580–1632) was King of Lanra.|none
+held_office|Jan Holm|Jan Holm|Jan Holm (1810–1882) was mayor of Tarvik in 1845-47 and bishop of Lincoln from 1850 until his death.|1845/1847
 held_office|Jan Holm|Jan Holm|Jan Holm (1810–1882) was a bishop. In 1860 he was appointed Bishop of Lincoln, a post he held until his death.|1860/1882
 held_office|Jan Holm|Jan Holm|Jan Holm (1810–1882) was a bishop. He served as Bishop of Lincoln from 1860 until his death in 1881.|1860/1881
 left_office|Paul Renner|Hill House|Hill House is a museum. In 2022 Ann Lee succeeded Paul Renner, who retired as its director after eleven years.|2022

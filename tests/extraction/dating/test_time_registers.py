@@ -23,7 +23,6 @@ MISREAD = {
     "Quillmark was founded in the mid-1980s.",
     "Quillmark celebrates its 50th anniversary this year; it was founded by two sisters.",
     "Quillmark was founded at the turn of the century.",
-    "Mali was suspended from the African Union after the coup of August 2020.",
 }
 CASES = """\
 joined|Norway|In the spring of 1949 Norway joined NATO.|1949-21
