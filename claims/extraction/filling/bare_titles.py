@@ -76,7 +76,9 @@ def _of_page(offered: list[Option], role: RoleMention | None, context: DocumentC
     "The Holm Trust is a Norlandic charity. The president, Ann Lee, was elected in May" tells of no president
     of Norland; "President Lee", written as a name, may.
     """
-    is_of_any = role is not None and role.text.islower() and set(role.wants) >= _OF_ANY
+    # "Established by the then president": he had another office before there was the body.
+    is_held = role is not None and role.text.islower() and not role.is_former
+    is_of_any = is_held and role is not None and set(role.wants) >= _OF_ANY
     page = _opener(context) if is_of_any else None
     if page is None or all(fold(option.name) != fold(page) for option in offered):
         return offered
