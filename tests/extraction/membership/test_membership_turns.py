@@ -171,3 +171,20 @@ def test_what_is_undergone_is_no_hearsay(drafts_without_table):
 
 def test_a_body_that_goes_back_to_another_has_not_joined_it(told):
     assert told("joined", "The Kolt Bank goes back to the Elm Savings Union of 1823.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Ottley was given a seat on the Reform Council in 1998.",
+        "On Saturday, Jane Ottley was given a seat on the Reform Council's inner circle.",
+        "The Elm Union gave Torvania a seat on the Reform Council in 1998.",
+    ],
+)
+def test_whoever_is_given_a_seat_leaves_nothing(told, text):
+    assert told("left", text) == set()
+
+
+@pytest.mark.parametrize("text", ["Jane Ottley gave her seat on the Reform Council to Ann Holt."])
+def test_whoever_gives_a_seat_away_leaves(told, text):
+    assert ("Jane Ottley", "Reform Council") in told("left", text)

@@ -119,7 +119,7 @@ def idiom_claims(view: SentenceView, token: Token) -> Iterator[Candidate]:
 
 def _read(view: SentenceView, verb: Token, idiom: _Idiom) -> Iterator[Candidate]:
     noun = next((o for o in objects(verb) if o.lemma_.lower() in idiom.nouns.split()), None)
-    if noun is None or _is_of_person(noun):
+    if noun is None or _is_of_person(noun) or _is_given(verb):
         return
     if not idiom.prepositions:
         given = [t for c in verb.children if c.dep_ == "dative" for t in conjuncts(c)]
@@ -130,6 +130,12 @@ def _read(view: SentenceView, verb: Token, idiom: _Idiom) -> Iterator[Candidate]
     )
     pair = (others, subjects(verb)) if idiom.by_body else (subjects(verb), others)
     yield from _pairs(view, verb, idiom.relation, *pair)
+
+
+def _is_given(verb: Token) -> bool:
+    """Tell "was given a seat on the council", "gave Norland a seat on it" from "gave up its seat on it"."""
+    is_to_somebody = is_passive(verb) or any(c.dep_ == "dative" and c.pos_ != "ADP" for c in verb.children)
+    return verb.lemma_.lower() == "give" and is_to_somebody
 
 
 def _is_of_person(noun: Token) -> bool:
