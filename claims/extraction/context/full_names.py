@@ -267,7 +267,8 @@ class FullNames:
         """What follows the first word of each firm's name in the text, be its sentence parsed or not."""
         found: dict[str, list[str]] = {}
         for run in _FIRM_RUN.finditer(self.text):
-            if run[2].rpartition(" ")[2].lower() in FIRMS:
+            last = run[2].rpartition(" ")[2].lower()
+            if last in FIRMS and last != "games":  # "Commonwealth Games", which a Commonwealth holds
                 found.setdefault(run[1], []).append(run[2])
         return found
 

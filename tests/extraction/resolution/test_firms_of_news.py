@@ -85,3 +85,9 @@ def test_firm_that_is_meant_is_found(led, title, text, told):
 )  # fmt: skip
 def test_other_body_is_not_taken(led, title, text, wrong):
     assert wrong not in led(title, text)
+
+
+def test_a_body_is_not_called_after_its_games(drafts_without_table):
+    text = "Norland rejoined the Commonwealth on Wednesday. It will not be at the Commonwealth Games in May."
+    joined = [d for d in drafts_without_table(text, None) if d.candidate.relation.value == "joined"]
+    assert {d.object.name for d in joined if d.object is not None} == {"Commonwealth"}
