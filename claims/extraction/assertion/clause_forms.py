@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SUBJECTS",
+    "WILL",
     "auxiliaries_of",
     "has_mark",
     "has_subject",
@@ -57,6 +58,8 @@ _UNDERGOING = frozenset({"have", "see", "get", "watch"})
 # "Not only did it join", "not until 1999 did it leave".
 _NO_DENIAL = frozenset({"only", "just", "merely", "until", "till", "since", "before"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+"""Auxiliaries of what lies ahead, as a tokenizer parts them: "wo" of "won't"."""
 _BARRING = frozenset({"no", "never", "hardly", "scarcely"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 # Who does so does it himself: no participle says that it was done to him.

@@ -1,6 +1,6 @@
 """Words that end the names of companies and clubs, and no person's: "Orsolya Robotics"."""
 
-__all__ = ["CLUBS", "COMPANIES", "FIRMS"]
+__all__ = ["CLUB_ENDS", "COMPANIES", "FIRMS"]
 
 # Last words of the names of companies and clubs, which no person is called by.
 COMPANIES = frozenset(
@@ -15,13 +15,12 @@ COMPANIES = frozenset(
     """.split()
 )
 
+# What ends the name of a club and of no place.
+CLUB_ENDS = frozenset("albion athletic hotspur rangers rovers united wanderers".split())
 # Those of them that follow the name of a club's town, or the letters of one.
-CLUBS = frozenset(
-    "afc albion athletic brothers cf fc harriers hotspur philharmonic players rangers rovers sc united"
-    " wanderers".split()
-)
+_CLUBS = CLUB_ENDS | frozenset("afc brothers cf fc harriers philharmonic players sc".split())
 # What a firm's name ends with and its short name leaves out: "Baltic" of Baltic Cargo.
-FIRMS = (COMPANIES - CLUBS) | frozenset(
+FIRMS = (COMPANIES - _CLUBS) | frozenset(
     """
     apparel appliances automotive biologics breweries brewing builders bioscience cable cargo cars cement
     chemicals chocolate clothing coffee construction cruises dairies dairy diagnostics diamonds distillers

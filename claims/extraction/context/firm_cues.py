@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.extraction.context.names import places_of
+from claims.late_patterns import late_pattern
 
 __all__ = ["calls_firm", "is_called_firm"]
 
@@ -27,7 +28,7 @@ _FIRM = (
     r"|conglomerate|start-?up|supermarket|wholesaler|distiller|broadcaster|watchdog|regulator|chain|brand"
     r"|company|firm|bank|subsidiary|fintech|builder|grocer|bookmaker|bookseller|multinational|group|giant|label"
 )
-_BEFORE = re.compile(rf"\b(?:{_FIRM})\s$", re.IGNORECASE)
+_BEFORE = late_pattern(rf"\b(?:{_FIRM})\s$", re.IGNORECASE)
 # Behind these a noun belongs to what was said before: "of the company Holt left".
 _CLAUSE = re.compile(
     r"\s(?:had|has|was|is|left|founded|runs|ran|led|owns?|bought|started|joined|co-founded)\b"

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, CHAMBERS, CONTINENTS
-from claims.extraction.context.company_names import FIRMS
+from claims.extraction.context.company_names import CLUB_ENDS, FIRMS
 from claims.extraction.context.firm_cues import calls_firm
 from claims.extraction.context.names import (
     SMALL_WORDS,
@@ -68,14 +68,15 @@ _CALLED = frozenset(
     mercury observer post sentinel telegraph tribune
     """.split()
 )
-# What ends the name of a club and of no place.
-_CLUB_ENDS = frozenset("United Rovers Wanderers Rangers Athletic Albion Hotspur".split())
+_CLUB_ENDS = frozenset(map(str.capitalize, CLUB_ENDS))
 _OF_TOWNS = frozenset("city county rovers rangers town wanderers".split())
 # What a body has, and does not go by its own name: the Norvex Board is not Norvex.
 _ORGANS = frozenset(
     "board committee subcommittee commission department office division section bureau fund "
     "foundation".split()
 )
+# What ends a name of which the first word alone is left.
+_WHOLE = (BODIES | FIRMS) - _ORGANS
 # Bodies of which one goes by the end of the other's name.
 _PARTED = frozenset("party union front movement alliance league federation congress democrats".split())
 
@@ -314,7 +315,7 @@ class FullNames:
             words = name.split()
             if len(words[-1]) > 3 and words[-1].endswith("s") and words[-1].lower() not in NOMINAL_KINDS:
                 ends.setdefault(words[-1], []).append(name)
-            is_whole = words[-1].lower() in BODIES | FIRMS and words[-1].lower() not in _ORGANS
+            is_whole = words[-1].lower() in _WHOLE
             if is_whole and words[1].lower() not in SMALL_WORDS:
                 ends.setdefault(words[0], []).append(name)
                 if len(words) > 3:  # "Tarn Head" of a boat club

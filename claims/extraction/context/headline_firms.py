@@ -15,6 +15,7 @@ from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name, is_given_name
 from claims.extraction.roles.heads import HEADS
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 
 __all__ = ["at_head", "headline_firm", "named_firms"]
@@ -28,9 +29,9 @@ _DOES = (
     r"|(?:chief(?:\sexecutive)?|CEO|chair(?:man|woman)?|boss|founder|finance\s(?:chief|director)|co-founder|shares|profits?"
     r"|sales|board|shareholders|investors|staff|managing\sdirector)"
 )
-_OPENS = re.compile(rf"(?P<name>{_NAME})(?:['’]s?)?\s(?i:{_DOES})\b")
+_OPENS = late_pattern(rf"(?P<name>{_NAME})(?:['’]s?)?\s(?i:{_DOES})\b")
 # What the text calls the firm.
-_CALLED = re.compile(
+_CALLED = late_pattern(
     r"\b[Tt]he\s(?:[\w-]+\s){0,3}?(?:company|firm|corporation|conglomerate|carmaker|automaker|manufacturer|\w*maker|airline"
     r"|retailer|brewery|brand|chain|startup|start-up|insurer|brewer|supplier|business|exporter|importer|miner|builder"
     r"|\w+builder|producer|utility|giant|grocer|wholesaler|refiner|bank|lender|group|operator|developer|publisher"

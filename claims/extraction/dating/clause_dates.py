@@ -13,9 +13,21 @@ if TYPE_CHECKING:
 
     from claims.extraction.dating.dated_words import DatedWords
 
-__all__ = ["CAUSING", "MEANS", "SEQUENCE", "UNITS", "event_noun", "follows", "inside", "is_fronted"]
+__all__ = [
+    "AT_PRESENT",
+    "CAUSING",
+    "MEANS",
+    "SEQUENCE",
+    "UNITS",
+    "event_noun",
+    "follows",
+    "inside",
+    "is_fronted",
+]
 
 _CLAUSAL = frozenset({"relcl", "acl", "ccomp", "advcl", "xcomp", "csubj", "csubjpass", "parataxis", "pcomp"})
+AT_PRESENT = frozenset({"today", "now", "nowadays", "currently", "presently"})
+"""Words for the time at which a text is written."""
 # Who does so is at it when it is.
 _UNDERGOING = frozenset("win lose hold fight contest enter attend host call survive lead".split())
 CAUSING = frozenset(

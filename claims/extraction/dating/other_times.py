@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Lead
 from claims.extraction.assertion.clause_forms import SUBJECTS, is_pluperfect, is_present
-from claims.extraction.dating.clause_dates import CAUSING, SEQUENCE, UNITS, inside
+from claims.extraction.dating.clause_dates import AT_PRESENT, CAUSING, SEQUENCE, UNITS, inside
 from claims.extraction.dating.joint_rule import is_of_joint_rule
 from claims.extraction.syntax.questions import clause_head, is_negated
 from claims.relations import Family, Relation, spec_of
@@ -59,7 +59,6 @@ _DETERMINERS = frozenset({"a", "an", "the"})
 _WHILE = frozenset({"during", "in", "throughout", "over", "for", "within", "into", "at"})
 _ONE_OF = frozenset("first second third fourth fifth last latest next final other".split())
 _PARTING = frozenset({",", ";", "–", "—", "(", "and"})
-_AT_PRESENT = frozenset({"today", "now", "nowadays", "currently", "presently"})
 _FEASTS = ("anniversary", "centenary", "bicentenary", "jubilee")
 _MAKING = CAUSING | frozenset(
     "announce mean ensure let have help watch vote confirm rule order agree decree".split()
@@ -227,7 +226,7 @@ def _is_of_next_predicate(candidate: Candidate, head: Token, words: DatedWords) 
 
 def _is_told_of_now(verb: Token, words: DatedWords) -> bool:
     """Tell "the 50th to join was Namibia, in 1990; today it has 56": of now, wherever the year hangs."""
-    is_now = any(c.lower_ in _AT_PRESENT and words.index < c.i for c in verb.children)
+    is_now = any(c.lower_ in AT_PRESENT and words.index < c.i for c in verb.children)
     return is_now and is_present(verb) and words.index < verb.i
 
 

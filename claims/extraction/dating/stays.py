@@ -171,9 +171,8 @@ def _filled(told: TimeExpression, years: int, *, is_last: bool) -> Interval | No
     if told.interval.is_span and start is not None and end is None:
         # "When Lee took office in 2009, she had been chancellor for three years": up to then.
         if not is_last and told.text is not None and told.text.lower().startswith("from"):
-            return _span(
-                format_period(start), f"{start.first.year + years:04d}~"
-            )  # "for five years from 2007"
+            # "For five years from 2007".
+            return _span(format_period(start), f"{start.first.year + years:04d}~")
         is_then = is_last and told.interval.edtf.endswith("/")
         return _span(f"{start.first.year - years:04d}~", format_period(start)) if is_then else None
     if start is None and end is not None:

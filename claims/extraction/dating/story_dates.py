@@ -197,13 +197,9 @@ def told_date(
     if told is None or day is None:
         return None
     if is_cause:
-        is_above = told.governor == clause_head(head.head) and told.governor.tag_ == "VBD"
+        if told.governor != clause_head(head.head) or told.governor.tag_ != "VBD":
+            return None
         day = parse_edtf(f"{day.edtf}~")
-        return (
-            worded(view, told.expression.text, told.expression.start, day, DateKind.RELATIVE)
-            if is_above
-            else None
-        )
     if is_under_way and clause_head(told.governor).lemma_ not in SPEECH_VERBS:
         return None
     return worded(view, told.expression.text, told.expression.start, day, DateKind.RELATIVE)

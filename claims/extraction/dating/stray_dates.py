@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Direction, Lead
 from claims.dates.points import Reference
-from claims.extraction.assertion.clause_forms import is_perfect, is_pluperfect, is_present
+from claims.extraction.assertion.clause_forms import WILL, is_perfect, is_pluperfect, is_present
+from claims.extraction.dating.clause_dates import AT_PRESENT
 from claims.extraction.dating.title_dates import is_title
 from claims.extraction.syntax.questions import clause_head
 from claims.relations import Family, spec_of
@@ -30,8 +31,6 @@ __all__ = ["is_stray"]
 _SOON = timedelta(days=270)
 _NEWS = timedelta(days=40)  # days of which an article tells as of its own time
 _CALLED = frozenset({"know", "call", "name", "exist", "stand"})
-_AT_PRESENT = frozenset({"now", "today", "currently", "presently", "nowadays"})
-_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
 
 def is_stray(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
@@ -65,7 +64,7 @@ def is_stray(candidate: Candidate, head: Token, words: DatedWords, view: Sentenc
 def _is_of_name(head: Token, words: DatedWords) -> bool:
     """Tell "the founding of Elm as it is known today": of how a body is called, not of the claim."""
     verb = words.governor
-    is_now = words.expression.text.lower() in _AT_PRESENT
+    is_now = words.expression.text.lower() in AT_PRESENT
     return is_now and verb.lemma_ in _CALLED and is_present(verb) and verb not in (head, clause_head(head))
 
 
@@ -99,7 +98,7 @@ def _telling(head: Token) -> Token:
 
 
 def _will(verb: Token) -> bool:
-    return any(c.lower_ in _WILL or c.lower_ in ("would", "should", "is", "are") for c in verb.lefts)
+    return any(c.lower_ in WILL or c.lower_ in ("would", "should", "is", "are") for c in verb.lefts)
 
 
 def _is_beside_title(candidate: Candidate, head: Token, words: DatedWords, view: SentenceView) -> bool:
@@ -115,7 +114,7 @@ def _is_beside_title(candidate: Candidate, head: Token, words: DatedWords, view:
         return words.governor != head
     if published is None:
         return False
-    if any(c.lower_ in _WILL for c in verb.lefts) and words.governor != head:
+    if any(c.lower_ in WILL for c in verb.lefts) and words.governor != head:
         return True  # "the prime minister will not come before the vote of Thursday"
     is_then = candidate.role is not None and candidate.role.is_former
     return not is_then and (_is_recent(words, view) or _is_to_come(words, view))
@@ -139,7 +138,7 @@ def _is_source(head: Token) -> bool:
 def _is_of_now(head: Token) -> bool:
     """Tell "Ann Lee, now the head of Elm, met him in 2016": the office she has come to since."""
     near = head.doc[max(head.sent.start, head.left_edge.i - 1) : head.i]
-    return any(t.lower_ in _AT_PRESENT for t in near)
+    return any(t.lower_ in AT_PRESENT for t in near)
 
 
 def _is_recent(words: DatedWords, view: SentenceView) -> bool:

@@ -19,6 +19,7 @@ from claims.dates.expressions import led
 from claims.dates.interval import ONE_DAY
 from claims.dates.points import Reference
 from claims.extraction.assertion.clause_forms import (
+    WILL,
     auxiliaries_of,
     has_mark,
     is_not_until,
@@ -64,7 +65,6 @@ __all__ = ["date_of", "direction_of", "lies_ahead"]
 _Option = tuple[float, int, DatedWords, Lead | None]
 _UNTIL_BEFORE = 9  # words between "until" and a date of its clause
 _TOLD_BY = frozenset({"was", "were", "has", "have", "had", "been"})  # auxiliaries of what was done
-_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _STANDING = "founding.standing"
 _FORMER = "membership.former_member"
@@ -267,7 +267,7 @@ def direction_of(candidate: Candidate, head: Token) -> Direction:
     verb = clause_head(head)
     auxiliaries = auxiliaries_of(verb)
     is_to_come = "to" in auxiliaries and is_present(verb.head if verb.head != verb else verb)
-    if auxiliaries & _WILL or is_to_come:
+    if auxiliaries & WILL or is_to_come:
         return Direction.FUTURE
     is_now = is_present(verb) and "has" not in {*auxiliaries, verb.lower_}
     return Direction.NEAREST if is_now else Direction.PAST

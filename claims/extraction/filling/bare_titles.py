@@ -76,10 +76,10 @@ def _of_page(offered: list[Option], role: RoleMention | None, context: DocumentC
     "The Holm Trust is a Norlandic charity. The president, Ann Lee, was elected in May" tells of no president
     of Norland; "President Lee", written as a name, may.
     """
+    if role is None or not role.text.islower() or not set(role.wants) >= _OF_ANY:
+        return offered
     # "Established by the then president": he had another office before there was the body.
-    is_held = role is not None and role.text.islower() and not role.is_former
-    is_of_any = is_held and role is not None and set(role.wants) >= _OF_ANY
-    page = _opener(context) if is_of_any else None
+    page = None if role.is_former else _opener(context)
     if page is None or all(fold(option.name) != fold(page) for option in offered):
         return offered
     lands = {fold(o.name) for o in offered if o.mention.kind is EntityKind.STATE and _is_counted(o)}

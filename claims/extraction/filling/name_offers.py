@@ -200,17 +200,15 @@ class NameOffers:
         return InReach([
             body
             for body in self.context.bodies
-            if body.entity_ids
-            or (
-                (fold(body.name) not in surnames or self._is_family_firm(body))
-                and not _is_title_word(body.name)
-            )
+            if body.entity_ids or not (_is_title_word(body.name) or self._is_family(body, surnames))
         ])  # fmt: skip
 
-    def _is_family_firm(self, body: NamedThing) -> bool:
-        """Tell "the brewer Holt" of Ann Holt."""
+    def _is_family(self, body: NamedThing, surnames: set[str]) -> bool:
+        """Tell the surname of somebody from the firm that bears it: "the brewer Holt" of Ann Holt."""
+        if fold(body.name) not in surnames:
+            return False
         is_body = body.kind is EntityKind.ORGANISATION
-        return is_body and calls_firm(body.mention.text, self.context.article.text)
+        return not (is_body and calls_firm(body.mention.text, self.context.article.text))
 
     def _is_page_of(self, body: NamedThing) -> bool:
         """Tell whether the title is the body's name and no headline: "Norland" of "Republic of Norland"."""

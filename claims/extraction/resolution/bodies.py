@@ -16,6 +16,7 @@ from claims.extraction.frames import Grammar, Mention, MentionForm
 from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.renewing import renewed
 from claims.extraction.text.lines import ENTRY
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ _UNNAMED = re.compile(
     r"|made|won|lost|held|found|meets|employs|runs|wants|plans)\b)"
 )
 # What several join, leave or own: "will join the association".
-_DONE_TO = re.compile(
+_DONE_TO = late_pattern(
     r"\b(?:join|left|leave|leaving|quit|founded|formed|set\sup|own|joined|leading|run|back|control|bought)\w*\s"
     rf"(?P<phrase>the\s(?:{'|'.join(sorted(BODIES, key=len, reverse=True))}))\b"
 )

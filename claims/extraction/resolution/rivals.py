@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _RIVAL = (
     r"(?:(?:[a-z][\w-]*|[A-Z][a-z]+(?:n|sh|ch|ese))\s){0,2}?(?:rival|competitor|peer|neighbour|company|firm|bank|group"
     r"|carmaker|airline|insurer|retailer|lender|chain|sister|counterpart)(?:\sof|,)?\s(?:the\s)?"
 )
-_BOUGHT = re.compile(
+_BOUGHT = late_pattern(
     r"\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|tak(?:e|es|ing)\sover|took\sover|swallow(?:s|ed|ing)?"
     r"|(?:takeover|acquisition|purchase|buyout)\sof|(?:bid|offer)\sfor)\s(?:the\s|its\s)?(?:[a-z][\w-]*\s){0,4}$"
 )

@@ -162,12 +162,11 @@ def _body(roll: Roll, context: DocumentContext, table: KnowsNames | None) -> Slo
     """
     about, office = _about(context), roll.office
     if office.body is None:
-        is_person = about is not None and about.kind is EntityKind.PERSON
-        told = _told(roll, context) if is_person else None
-        if told is not None:
-            return _context_slot(told)
-        is_known = is_person and about is not None and bool(about.entity_ids)
-        return None if about is None or about.name is None or is_known else _context_slot(about)
+        if about is not None and about.kind is EntityKind.PERSON:
+            told = _told(roll, context)
+            if told is not None or about.entity_ids:
+                return None if told is None else _context_slot(told)
+        return None if about is None or about.name is None else _context_slot(about)
     place = office.body_place
     named = about.name if about is not None and about.name and fold(office.body) in fold(about.name) else None
     known = table.find(office.body, fuzzy=False) if table is not None and named is None else []

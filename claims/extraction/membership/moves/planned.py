@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.extraction.assertion.clause_forms import auxiliaries_of, is_perfect, is_present
+from claims.extraction.assertion.clause_forms import WILL, auxiliaries_of, is_perfect, is_present
 from claims.extraction.frames import Candidate, SentenceView
 from claims.extraction.syntax.questions import clause_head, objects, phrasal_lemma, verbs_above
 from claims.relations import Relation
@@ -21,10 +21,9 @@ __all__ = ["is_ahead"]
 
 _EVENTS = frozenset({Relation.JOINED, Relation.LEFT, Relation.EXPELLED})
 _TIMES = frozenset({"once", "before", "until", "till", "when", "after", "as"})
-_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 # What is only possible makes the event one of a condition, which assertion tells.
 _MAY = frozenset({"could", "may", "might"})
-_MODALS = _WILL | _MAY | {"would", "should", "must"}
+_MODALS = WILL | _MAY | {"would", "should", "must"}
 # What is done about an event that is still to come.
 _TOWARDS = frozenset(
     """
@@ -66,7 +65,7 @@ def _is_time_ahead(verb: Token) -> bool:
     """Tell "before Britain leaves", "once it has left", "as it leaves"; "as it has left" gives a reason."""
     if verb.dep_ not in ("advcl", "relcl", "ccomp", "conj") or not is_present(verb):
         return False
-    if auxiliaries_of(clause_head(verb.head)) & (_MODALS - _WILL):
+    if auxiliaries_of(clause_head(verb.head)) & (_MODALS - WILL):
         return False
     marks = {c.lower_ for c in verb.lefts if c.dep_ in ("mark", "advmod") and c.lower_ in _TIMES}
     if any(c.lower_ in ("long", "soon", "far") for c in verb.doc[verb.left_edge.i - 1 : verb.i]):
@@ -122,4 +121,4 @@ def _is_event_ahead(noun: Token) -> bool:
         return True  # "the terms of its exit"
     is_since = noun.dep_ == "pobj" and noun.head.lower_ in ("since", "despite", "because", "from")
     is_told_of = noun.dep_ in ("nsubj", "nsubjpass", "pobj") and not is_since
-    return is_told_of and not auxiliaries_of(verb).isdisjoint(_WILL if noun.dep_ != "pobj" else _WILL | _MAY)
+    return is_told_of and not auxiliaries_of(verb).isdisjoint(WILL if noun.dep_ != "pobj" else WILL | _MAY)
