@@ -107,6 +107,8 @@ def commands(shared, folder):
             articles / "hard_negatives_dev.jsonl",
         ],
     )
+    sureness = [sys.executable, Path(__file__).with_name("confidence.py"), shared]
+    yield "How sure the held-out folds were, and how often right", [*sureness, folds, gold]
     yield (
         "Forty of these articles, scored against their gold and an annotator of ours who had not seen it",
         [sys.executable, Path(__file__).with_name("agreement.py"), shared, folds],
@@ -124,8 +126,13 @@ def commands(shared, folder):
         yield title, [*score, TESTS / f"{name}.jsonl", told]
     for name, title in UNSEEN.items():
         yield f"{title}, never looked at", [*score, TESTS / f"{name}.jsonl", told]
+    unseen_news = [TESTS / f"{name}.jsonl" for name in UNSEEN if not name.startswith("wordings/")]
     yield (
-        "The same, with what a blind reader held right of the findings that their gold lacks",
+        "How sure the reading was of its findings in the articles never looked at, and how often right",
+        [*sureness, told, *unseen_news],
+    )
+    yield (
+        "The findings in these, with what a blind reader held right of those that their gold lacks",
         [sys.executable, Path(__file__).with_name("contested.py"), shared, told],
     )
     yield (
