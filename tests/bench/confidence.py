@@ -51,9 +51,8 @@ def main():
     for part in reliability(sure, right, bins=BINS):
         print(f"{part.confidence:10.3f}  {part.accuracy:.3f}  {part.size}")
     error = calibration_error(sure, right, bins=BINS)
-    print(
-        f"all {sure.mean():.3f}, right {right.mean():.3f} of {len(sure)}; expected calibration error {error:.3f}"
-    )
+    print(f"all {sure.mean():.3f}, right {right.mean():.3f} of {len(sure)}")
+    print(f"expected calibration error {error:.3f}")
 
 
 if __name__ == "__main__":
