@@ -124,3 +124,28 @@ def test_two_ranks_of_an_office_are_two_claims(read):
     )
     held = {(c.role.name, c.when.edtf) for c in claims if c.relation.value == "held_office"}
     assert held == {("lieutenant governor", "1997/2001"), ("governor", "../2005")}
+
+
+TWO_FIRMS = "Verano Inc. was started by Jim Vane in 1994. Quintel Corp. was established in 1998 by Ann Holt."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "body"),
+    [
+        (None, f"{TWO_FIRMS} Ole Berg has headed the company since 2013.", "Quintel Corp."),
+        (
+            "Firms and their founders",
+            "Google was founded by Larry Page in 1998. Microsoft, which Bill Gates had started, is larger. "
+            "Ole Berg has run the company since 2014.",
+            "Microsoft",
+        ),
+        # A headline that names one of them says which firm all of the text is about.
+        (
+            "Verano Inc. turns twenty",
+            f"{TWO_FIRMS} Ole Berg has headed the company since 2013.",
+            "Verano Inc.",
+        ),
+    ],
+)
+def test_of_several_firms_the_one_just_spoken_of_is_meant(read, title, text, body):
+    assert ("Ole Berg", body, None) in _said(read(text, title), "holds_office")
