@@ -157,7 +157,10 @@ LEAGUE = "The Elm League was founded in 1957."
 @pytest.mark.parametrize(
     ("text", "body"),
     [
-        (f"{LEAGUE} Ann Poole is president of the Lind Union. Its first chairman, Wim Holt, died in 2005.", "Lind Union"),
+        (
+            f"{LEAGUE} Ann Poole is president of the Lind Union. Its first chairman, Wim Holt, died in 2005.",
+            "Lind Union",
+        ),
         (
             f"{LEAGUE} Ann Poole chairs the Lind Union, which was set up in 1998 and has its seat in Norrby. Its first chairman, Wim Holt, died in 2005.",
             "Lind Union",
