@@ -32,3 +32,25 @@ def test_what_is_done_to_somebody_is_read(checker, text, expected):
 )
 def test_what_is_done_to_another_thing_is_none(checker, text):
     assert not {r for r, _, _ in told(checker, text)} & {"expelled", "left", "suspended"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Airbus, set up in 1970, has been run by Tom Reed since April 2019.",
+         {("founded", "Airbus", None), ("holds_office", "Tom Reed", "Airbus")}),
+        ("Airbus, set up in 1970, is run by Tom Reed.",
+         {("founded", "Airbus", None), ("holds_office", "Tom Reed", "Airbus")}),
+        ("The Lind Union, set up in 1970, is chaired by Tom Reed.",
+         {("founded", "Lind Union", None), ("holds_office", "Tom Reed", "Lind Union")}),
+        ("Ann Holt, voted out in 2011, was replaced by Tom Reed as mayor of Norrby.",
+         {("took_office", "Tom Reed", "Norrby")}),
+    ],
+)  # fmt: skip
+def test_what_comes_behind_the_aside_is_read_too(checker, text, expected):
+    assert expected <= told(checker, text)
+
+
+def test_a_founding_told_aside_is_no_plan(checker):
+    claims = checker.extract("Airbus, set up in 1970, is run by Tom Reed.")
+    assert [c.modality.value for c in claims if c.relation.value == "founded"] == ["asserted"]

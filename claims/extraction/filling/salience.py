@@ -17,7 +17,7 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold, plain_title
 from claims.extraction.context.document import MADE_OF_MEMBERS, names_in
 from claims.extraction.context.topics import is_parted
-from claims.extraction.filling.leads import leads_paragraph, leads_sentence, sentence_start
+from claims.extraction.filling.leads import leads_before, leads_paragraph, leads_sentence, sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.filling.origins import is_origin
 from claims.extraction.naming.trades import is_of_trade, nouns_of_trade, trades_by_name, trades_of_noun
@@ -47,6 +47,9 @@ _PERHAPS_NONE = -1.0
 _SPOKEN, _LEADS, _HERE, _HERE_UNDER_TITLE = 0.7, 0.5, 2.0, 1.2
 # "Norvex's Ann Poole said the company": whoever the rest is about.
 _BEGINS = 1.2
+# "Orla makes cars. Norvex makes ships. Ann Poole runs the company": the one just spoken of, where no headline
+# names a body that all of the text is about.
+_BEGAN = 0.5
 # "She came from Elm Bank in 2019. The bank ...": hers of now, another one. What is named more often is more.
 _LEFT_BEHIND, _OFTEN = 1.5, 3
 # Nouns that any body may be called.
@@ -158,6 +161,8 @@ class Salience:
             score += self._here + _LEADS * leads_paragraph(text, place, thing.starts)
         is_trade = thing.name.lower() in PERSON_NOUNS  # "Singer Ann Poole founded the company"
         score += _BEGINS * (before > 0 and not is_trade and leads_sentence(text, place, thing.starts))
+        if before and not self._is_titled:
+            score += _BEGAN * self._began(thing.starts[:before], place)
         if before and self._is_left_behind(thing, thing.starts[:before], place):
             score -= _LEFT_BEHIND
         # A place no table knows is seldom "it": the text names it for where things are.
@@ -165,6 +170,12 @@ class Salience:
         score += _UNKNOWN * (thing.kind is None)
         score += _PERHAPS_NONE * (thing.kind is None and noun is not None and self._only_opens(thing))
         return score + (self._fit(thing, place, noun) if noun is not None else 0.0)
+
+    def _began(self, starts: Sequence[int], place: int) -> bool:
+        """Tell whether the sentence before that of a place begins with a thing."""
+        text = self.context.article.text
+        opens = sentence_start(text, place)
+        return any(leads_before(text, opens, start) for start in starts[-2:])
 
     def _only_opens(self, thing: NamedThing) -> bool:
         """Tell a word that has its capital from where it stands, may be: "Rain stopped the play"."""
@@ -181,10 +192,13 @@ class Salience:
     @cached_property
     def _here(self) -> float:
         """What it counts that the paragraph names a thing."""
+        return _HERE_UNDER_TITLE if self._is_titled and not is_parted(self.context) else _HERE
+
+    @cached_property
+    def _is_titled(self) -> bool:
+        """Whether the headline names a body."""
         bodies = self.context.bodies if self._title else ()
-        if is_parted(self.context):
-            return _HERE
-        return _HERE_UNDER_TITLE if any(names_in(self._title, thing) for thing in bodies) else _HERE
+        return any(names_in(self._title, thing) for thing in bodies)
 
     def _fit(self, thing: NamedThing, place: int, noun: str) -> float:
         kinds = {self.context.subkinds[i] for i in thing.entity_ids[:1] if i in self.context.subkinds}

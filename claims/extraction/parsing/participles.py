@@ -2,7 +2,8 @@
 
 Of "Ann Holm, expelled from the party in 2011, sits alone" the parser makes "expelled" the main verb, with
 Ann Holm for who did it and "sits" for a second deed: two verbs in a row, parted by commas alone, of which the
-first has neither an auxiliary nor an object.
+first has neither an auxiliary nor an object. Of "Airbus, set up in 1970, is run by Reed" it makes "Airbus set
+up" a clause that is run by him.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from claims.extraction.parsing.heads import is_below
 if TYPE_CHECKING:
     from claims.extraction.parsing.trees import Word
 
-__all__ = ["mend_aside_done"]
+__all__ = ["mend_aside_done", "mend_aside_told"]
 
 _DONE = frozenset({"VBN", "VBD"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_NO_ASIDE = frozenset({"aux", "auxpass", "dobj", "cc", "ccomp", "expl", "prt", "acomp", "attr"})
+_NO_ASIDE = frozenset({"aux", "auxpass", "dobj", "cc", "ccomp", "expl", "acomp", "attr"})
+_ACTING = ("nsubj", "nsubjpass")
+_CLAUSES = frozenset({"csubj", "csubjpass", "ccomp", "advcl"})
 
 
 def mend_aside_done(words: Sequence[Word], heads: list[int], root: int) -> int:
@@ -42,15 +45,15 @@ def mend_aside_done(words: Sequence[Word], heads: list[int], root: int) -> int:
     if words[root].tag_ not in _DONE or root < 2 or words[root - 1].text != ",":
         return root
     below = [number for number, head in enumerate(heads) if head == root and number != root]
-    names = [n for n in below if words[n].dep_ in ("nsubj", "nsubjpass")]
-    if len(names) != 1 or names[0] > root - 2 or any(words[n].dep_ in _NO_ASIDE for n in below):
+    names = [n for n in below if words[n].dep_ in _ACTING]
+    if len(names) != 1 or names[0] > root - 2 or not _is_bare(words, root, below):
         return root
     if not any(words[n].dep_ in ("prep", "agent") for n in below):
         return root
     verb = next((n for n in below if n > root and words[n].dep_ == "conj"), root)
     first = next((n for n in range(root + 1, verb) if is_below(heads, n, verb)), verb)
     is_told = words[verb].tag_ in _FINITE or words[first].tag_ in _FINITE
-    is_other = any(h == verb and words[n].dep_ in ("nsubj", "nsubjpass") for n, h in enumerate(heads))
+    is_other = any(h == verb and words[n].dep_ in _ACTING for n, h in enumerate(heads))
     if verb == root or is_other or not is_told or words[first - 1].text != ",":
         return root
     name = names[0]
@@ -60,3 +63,30 @@ def mend_aside_done(words: Sequence[Word], heads: list[int], root: int) -> int:
     heads[name], heads[root], heads[verb] = verb, name, verb
     words[name].dep_, words[root].dep_, words[verb].dep_ = "nsubj", "acl", "ROOT"
     return verb
+
+
+def mend_aside_told(words: Sequence[Word], heads: list[int], verb: int) -> None:
+    """Hang an aside taken for a clause of the verb behind it on the name before it, in place."""
+    main = heads[verb]
+    is_clause = words[verb].tag_ == "VBN" and words[verb].dep_ in _CLAUSES and verb < main
+    if not is_clause or verb < 2 or words[verb - 1].text != ",":
+        return
+    below = [number for number, head in enumerate(heads) if head == verb]
+    names = [n for n in below if words[n].dep_ in _ACTING and n <= verb - 2]
+    first = next((n for n in range(verb + 1, main) if heads[n] == main), main)
+    if len(names) != 1 or not _is_bare(words, verb, below) or words[first - 1].text != ",":
+        return
+    if words[first].tag_ not in _FINITE or any(
+        head == main and words[n].dep_ in _ACTING for n, head in enumerate(heads)
+    ):
+        return
+    name = names[0]
+    is_passive = any(head == main and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
+    heads[name], heads[verb] = main, name
+    words[name].dep_, words[verb].dep_ = "nsubjpass" if is_passive else "nsubj", "acl"
+
+
+def _is_bare(words: Sequence[Word], verb: int, below: Sequence[int]) -> bool:
+    """Tell a participle without auxiliary and object: "set up in 1970", but not "took over"."""
+    dependents = {words[number].dep_ for number in below}
+    return dependents.isdisjoint(_NO_ASIDE) and (words[verb].tag_ == "VBN" or "prt" not in dependents)

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.parsing.dated_asides import mend_dated_aside
 from claims.extraction.parsing.gerunds import mend_gerund
 from claims.extraction.parsing.heads import is_below
-from claims.extraction.parsing.participles import mend_aside_done
+from claims.extraction.parsing.participles import mend_aside_done, mend_aside_told
 from claims.extraction.parsing.second_nouns import mend_second_noun
 
 if TYPE_CHECKING:
@@ -90,6 +90,8 @@ def mend_root(words: Sequence[Word], heads: list[int]) -> None:
             _mend_told(words, heads, number)
         elif word.dep_ == "relcl" and words[heads[number]].pos_ in _VERBAL:
             _mend_aside(words, heads, number)
+        elif word.tag_ == "VBN" and number > 1 and words[number - 1].text == ",":
+            mend_aside_told(words, heads, number)
         elif word.tag_ == "VB" and word.dep_ == "advcl" and words[heads[number]].lemma_ == "be":
             _mend_record(words, heads, number)
     root = next((number for number, head in enumerate(heads) if head == number), None)

@@ -55,6 +55,12 @@ _DONE_TO = late_pattern(
     r"\b(?:join|left|leave|leaving|quit|founded|formed|set\sup|own|joined|leading|run|back|control|bought)\w*\s"
     rf"(?P<phrase>the\s(?:{'|'.join(sorted(BODIES, key=len, reverse=True))}))\b"
 )
+# What a sentence goes on about without a name: by a pronoun, by a noun.
+_GOES_ON = re.compile(r"\b(?:[Ii]ts?|itself|[Tt]hey|[Tt]heir|them)\b")
+_GOES_ON_BY_NOUN = late_pattern(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:[a-z][\w-]*\s){0,2}?"
+    rf"(?:{'|'.join(sorted(BODIES, key=len, reverse=True))})\b"
+)
 # Of these the words before tell which it is: "the fire brigade".
 _TOLD_APART = frozenset({"brigade", "inquiry", "tribunal", "secretariat"})
 _BREAK = re.compile(r"[.!?][\"”’]?\s+[A-Z]|\n")
@@ -126,6 +132,9 @@ class Bodies:
             leading = None if leading is not None and leading.name in others else leading
             if leading is not None and not (_is_one(mention) and self._is_person(leading)):
                 return leading
+        told_of = self._just_told_of(mention, title) if not own and _is_one(mention) else None
+        if told_of is not None:
+            return told_of
         if is_page:
             return title
         if own:
@@ -135,6 +144,23 @@ class Bodies:
         if is_rival and is_owner:
             return None
         return self.around.nearest(mention.start, _BODIES, other=min(others, default=None), but=rivals)
+
+    def _just_told_of(self, mention: Mention, title: Mention | None) -> Mention | None:
+        """Give the one body of the sentence before that speaks of no other: "Ann Poole chairs X. It"."""
+        text, opens = self.around.text, self._opening(mention)
+        begin = sentence_start(text, max(0, opens - 2))
+        if not mention.text[:1].isupper() or "\n" in text[begin:opens].strip():
+            return None
+        low, high = (bisect_left(self.around.starts, place) for place in (begin, opens))
+        named = [
+            (i, thing) for i, thing in self.around.by_start[low:high] if thing.kind is not EntityKind.PERSON
+        ]
+        bodies = {thing.name: (i, thing) for i, thing in named if thing.kind is EntityKind.ORGANISATION}
+        if len(bodies) != 1 or (title is not None and any(thing.name == title.name for _, thing in named)):
+            return None
+        ((start, thing),) = bodies.values()
+        goes_on = _GOES_ON.search(text, begin, start) or _GOES_ON_BY_NOUN.search(text, begin, opens)
+        return thing.mention if goes_on is None else None
 
     def _own(self, before: Sequence[Mention], rivals: Collection[int]) -> list[Mention]:
         """Give the bodies that the sentence itself names before."""

@@ -55,3 +55,19 @@ def test_a_title_takes_the_noun_of_its_body(held_offices, sentence, body):
 )
 def test_an_organ_is_not_what_a_body_is_called_in_full(held_offices, text, body):
     assert ("Bo Holm", body, "president") in held_offices(text)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Its rival, Verano Motors,",
+        "The owner's smaller firm, Verano Motors,",
+    ],
+)
+def test_the_name_beside_a_noun_is_what_is_led(held_offices, body):
+    told = held_offices(f"Halden Motors makes cars. {body} is led by Ann Lark.")
+    assert {(holder, name) for holder, name, _ in told} == {("Ann Lark", "Verano Motors")}
+
+
+def test_nobody_beside_a_noun_is_led(held_offices):
+    assert held_offices("Halden Motors makes cars. Its founder, Bo Holm, was led by his faith.") == set()

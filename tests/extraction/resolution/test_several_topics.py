@@ -124,3 +124,54 @@ def test_two_ranks_of_an_office_are_two_claims(read):
     )
     held = {(c.role.name, c.when.edtf) for c in claims if c.relation.value == "held_office"}
     assert held == {("lieutenant governor", "1997/2001"), ("governor", "../2005")}
+
+
+TWO_FIRMS = "Verano Inc. was started by Jim Vane in 1994. Quintel Corp. was established in 1998 by Ann Holt."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "body"),
+    [
+        (None, f"{TWO_FIRMS} Ole Berg has headed the company since 2013.", "Quintel Corp."),
+        (
+            "Firms and their founders",
+            "Google was founded by Larry Page in 1998. Microsoft, which Bill Gates had started, is larger. "
+            "Ole Berg has run the company since 2014.",
+            "Microsoft",
+        ),
+        # A headline that names one of them says which firm all of the text is about.
+        (
+            "Verano Inc. turns twenty",
+            f"{TWO_FIRMS} Ole Berg has headed the company since 2013.",
+            "Verano Inc.",
+        ),
+    ],
+)
+def test_of_several_firms_the_one_just_spoken_of_is_meant(read, title, text, body):
+    assert ("Ole Berg", body, None) in _said(read(text, title), "holds_office")
+
+
+LEAGUE = "The Elm League was founded in 1957."
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            f"{LEAGUE} Ann Poole is president of the Lind Union. Its first chairman, Wim Holt, died in 2005.",
+            "Lind Union",
+        ),
+        (
+            f"{LEAGUE} Ann Poole chairs the Lind Union, which was set up in 1998 and has its seat in Norrby. Its first chairman, Wim Holt, died in 2005.",
+            "Lind Union",
+        ),
+        # The sentence before speaks of the league, by a pronoun or a noun.
+        (f"{LEAGUE} Ann Poole is its president. Its first chairman, Wim Holt, died in 2005.", "Elm League"),
+        (
+            f"{LEAGUE} Ann Poole, once of Lind Union, runs the league. Its first chairman, Wim Holt, died in 2005.",
+            "Elm League",
+        ),
+    ],
+)
+def test_its_is_of_the_only_body_of_the_sentence_before(read, text, body):
+    assert ("Wim Holt", body, None) in _said(read(text), "held_office")

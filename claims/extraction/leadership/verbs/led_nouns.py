@@ -13,7 +13,7 @@ from claims.extraction.leadership.relatives import governed, taken_up
 from claims.extraction.naming.given_names import is_given_name
 from claims.extraction.naming.looks import phrase_mention
 from claims.extraction.roles.word_lists import word_set
-from claims.extraction.syntax.questions import is_passive, objects, subjects
+from claims.extraction.syntax.questions import appositives, is_passive, objects, subjects
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -85,9 +85,14 @@ def led_noun(scene: Scene, verb: Token, led: Iterable[Token]) -> Mention | None:
 def undergoers(verb: Token, *, is_led: bool) -> list[Token]:
     """Give what something is done to, where it is led also what a clause takes up or an aside is told of."""
     if is_passive(verb):
-        return (_led_aside(verb) if is_led else []) or subjects(verb)
+        return (_led_aside(verb) if is_led else []) or [t for s in subjects(verb) for t in _with_name(s)]
     done_to = (taken_up(verb) if is_led else []) or objects(verb)
     return [o for t in done_to for o in governed(t)]
+
+
+def _with_name(noun: Token) -> list[Token]:
+    """Give a common noun with the name beside it: "its rival, Norvex, is led by X"."""
+    return [noun, *(t for t in appositives(noun) if t.pos_ == "PROPN" and noun.pos_ == "NOUN")]
 
 
 def _realm(scene: Scene, noun: Token) -> Mention | None:
