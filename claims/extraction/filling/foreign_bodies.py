@@ -26,7 +26,6 @@ _OF_ONE = word_set(
     "president premier chancellor mayor governor king queen emperor chairman ceo executive minister"
 )
 _FOREIGN_AFFAIRS = frozenset({"foreign minister", "foreign secretary", "secretary of state"})
-_ENTERED = frozenset({Relation.HOLDS_OFFICE, Relation.TOOK_OFFICE})
 _BEFORE = 40  # characters before a name searched for who is sent there
 
 
@@ -41,7 +40,7 @@ def taken_bodies(candidate: Candidate, subject: Mention, beside: Iterable[RoleMe
         The titles of the sentence.
     """
     role = candidate.role
-    if role is None or candidate.relation not in _ENTERED:
+    if role is None or candidate.relation is not Relation.HOLDS_OFFICE:
         return frozenset()
     if role.title.split()[-1] not in _OF_ONE and role.title not in _FOREIGN_AFFAIRS:
         return frozenset()
