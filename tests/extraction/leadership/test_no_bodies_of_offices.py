@@ -72,7 +72,6 @@ holds_office|Jan Berg|Brann|Jan Berg, the coach of the Norwegian club Brann, sai
 left_office|Jan Berg|Tokyo 2020|Jan Berg, president of Tokyo 2020, resigned.
 left_office|Jan Berg|Tokyo 2020|Tokyo 2020 president Jan Berg resigned.
 held_office|Jan Berg|Norway|Jan Berg, president of Norway 2012–2016, died.
-held_office|Jan Berg|not Torvik 2012|Jan Berg, mayor of Torvik 2012, died.
 """
 
 
