@@ -58,6 +58,8 @@ _BYLINE = re.compile(
 _LONGEST_HEADLINE = 160
 # What it sets behind the name of somebody who has died: "Ann Holm, 1931-2024".
 _LIFE = re.compile(r",?\s+\(?(?:b\.\s)?\d{4}\s?[-–—]\s?\d{4}\)?$")
+# Of an office that its holder has not entered yet.
+_TO_BE = re.compile(r"^-(?:elect|designate|nominee|in-waiting)\b")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 
 
@@ -178,10 +180,16 @@ def is_name_like(title: str) -> bool:
 
 
 def without_title(run: str) -> str:
-    """Cut offices and sentence openers off the front of a run of capitalised words."""
+    """Cut offices and sentence openers off the front of a run of capitalised words.
+
+    Examples
+    --------
+    >>> without_title("President Ann Holt"), without_title("President-elect Holt")
+    ('Ann Holt', 'Holt')
+    """
     for title in parse_titles(run):
         if title.end < len(run):
-            run = run[title.end :].strip()
+            run = _TO_BE.sub("", run[title.end :]).strip()
         break
     words = run.split()
     while len(words) > 1 and words[0].lower().strip(".") in _NOT_GIVEN:

@@ -6,16 +6,54 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extraction.context import fold
+from claims.extraction.filling.table_offices import is_same_office
+from claims.extraction.naming.namesakes import same_person
 from claims.extraction.roles.levels import are_of_two_levels
-from claims.relations import EntityKind
+from claims.extraction.roles.word_lists import word_set
+from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
-    from claims.extraction.context import DocumentContext
+    from collections.abc import Iterable
 
-__all__ = ["ForeignBodies"]
+    from claims.extraction.context import DocumentContext
+    from claims.extraction.frames import Candidate, Mention, RoleMention
+
+__all__ = ["ForeignBodies", "taken_bodies"]
 
 _SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Mm]inister|[Ee]nvoy|[Cc]onsul)s?(?: \w+)? to (?:the )?$")
+# Of these a body has one at a time; those for foreign affairs are called by several titles.
+_OF_ONE = word_set(
+    "president premier chancellor mayor governor king queen emperor chairman ceo executive minister"
+)
+_FOREIGN_AFFAIRS = frozenset({"foreign minister", "foreign secretary", "secretary of state"})
 _BEFORE = 40  # characters before a name searched for who is sent there
+
+
+def taken_bodies(candidate: Candidate, subject: Mention, beside: Iterable[RoleMention]) -> frozenset[str]:
+    """Give the bodies, folded, whose one such officer another one of the sentence is.
+
+    "US Secretary of State X met Foreign Minister Y": Y is of no United States.
+
+    Parameters
+    ----------
+    beside : iterable of RoleMention
+        The titles of the sentence.
+    """
+    role = candidate.role
+    if role is None or candidate.relation is not Relation.HOLDS_OFFICE:
+        return frozenset()
+    if role.title.split()[-1] not in _OF_ONE and role.title not in _FOREIGN_AFFAIRS:
+        return frozenset()
+    return frozenset(
+        fold(other.body.name)
+        for other in beside
+        if other.body is not None
+        and other.body.name
+        and other.holder is not None
+        and not (other.is_former or other.is_new or other.is_designate)
+        and not same_person(other.holder.name or "", subject.name or "")
+        and (is_same_office(role.title, other.title) or {role.title, other.title} <= _FOREIGN_AFFAIRS)
+    )
 
 
 class ForeignBodies:

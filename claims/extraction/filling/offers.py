@@ -13,7 +13,7 @@ from claims.extraction.choice import Chooser, HandChooser, NamesOfDocument, Open
 from claims.extraction.choice.options import each_once, is_country
 from claims.extraction.context import DocumentContext, fold
 from claims.extraction.filling.bare_titles import of_bare_title
-from claims.extraction.filling.foreign_bodies import ForeignBodies
+from claims.extraction.filling.foreign_bodies import ForeignBodies, taken_bodies
 from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.name_offers import NameOffers
 from claims.extraction.filling.nominals import is_no_name
@@ -154,7 +154,7 @@ class Offers:
             offered = self._offices.of(of_title(offered, role, self.context.article.text), role.title)
             if role.title in HEADS_OF_CABINETS:
                 offered = [option for option in offered if not is_cabinet(option.name)]
-            foreign = self._foreign.of(role.title)
+            foreign = self._foreign.of(role.title) | taken_bodies(candidate, subject, beside)
             offered = [o for o in offered if self._may_have(role, o) and fold(o.name) not in foreign]
         slot = OpenSlot(
             candidate, subject, view,

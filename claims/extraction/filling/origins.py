@@ -25,6 +25,10 @@ _BEHIND = re.compile(
     # "Hired Ann Lee, treasurer of X, to replace him": where she still is.
     r"|(?:named|hired|appointed|chose|chosen|picked|poached|recruited|tapped|lured)\s(?:[A-Z][\w’'.-]*\s?){2,4},"
     r"(?:\s\d\d,)?\s(?:an?\s|the\s|currently\s|now\s)*[\w -]{2,40}\s(?:of|at|with|for)\s"
+    # "Named Ann Lee, a former X manager, chairman".
+    r"|\b(?:an?|the)\s(?:former|one-time|retired|ex-?)\s?"
+    # "Won the presidency for the Liberals": for whom he stood.
+    r"|(?:presidency|premiership|governorship|mayoralty)\sfor\s"
     # "Is leaving to chair", "moves to", "will join": where he goes.
     r"|(?:leave|leaves|leaving|left|go|goes|going|moves?|moving|moved|returns?|returning|resigned|quits?|stepp(?:ed|ing)\sdown)\s"
     r"[^.;:!?]{0,24}\bto\s(?:become|chair|lead|run|head|join|manage|direct|take\sover|be)\s(?:[a-z-]+\s){0,5}?(?:of\s|at\s)?"

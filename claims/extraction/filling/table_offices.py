@@ -80,10 +80,20 @@ class TableOffices:
         """Leave out states without such an office where another one of those offered has it."""
         having = [option for option in offered if self._has(option, title)]
         if not having:
-            return list(offered)
+            return self._with_ministers(offered) if title.endswith("minister") else list(offered)
         # "In Spain, President Azal": the land that a text is about may have had others once.
         first = max(option.score for option in offered) if title in _HEADS else float("inf")
         return [o for o in offered if o in having or o.score >= first or not self._lacks(o, title)]
+
+    def _with_ministers(self, offered: Sequence[Option]) -> list[Option]:
+        """Leave out a state whose whole cabinet is known and has no ministers, where there is another."""
+        states = [option for option in offered if self._posts(option)]
+        others = [option for option in states if not self._is_without_ministers(option)]
+        return [o for o in offered if o in others or o not in states] if others else list(offered)
+
+    def _is_without_ministers(self, option: Option) -> bool:
+        posts = self._posts(option)
+        return len(posts) > _FULL and not any("minister" in post.split() for post in posts)
 
     def _has(self, option: Option, title: str) -> bool:
         posts = self._posts(option)

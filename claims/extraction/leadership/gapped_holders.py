@@ -34,7 +34,8 @@ _TELLING = _EVENTS | {Relation.HELD_OFFICE, Relation.HOLDS_OFFICE}
 # Between the date of one and the name of the next.
 _NEXT = re.compile(
     r"\)?(?:\s?[,;:]\s(?:and\s|while\s|with\s|but\s)?|\sand\s)(?:then\s|finally\s|lastly\s|later\s|again\s)?"
-    r"(?:(?:was\s)?(?:followed|succeeded)\s)?(?:by\s)?(?:then\s)?"
+    # but no "and succeeded Lind in 2020", where the first one goes on
+    r"(?:(?:(?:was\s)?(?:followed|succeeded)\s)?by\s)?(?:then\s)?"
 )
 # Between a name and its date.
 _LABELS = (

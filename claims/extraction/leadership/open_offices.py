@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["fills_office"]
 
 _RELATIVES = frozenset({"who", "that", "which", "whom"})
+_RELATIVE_SUBJECTS = _RELATIVES | {"when", "where"}
 _ENTRIES = frozenset(
     "appointment election hiring promotion elevation selection installation recruitment accession "
     "arrival".split()
@@ -119,6 +120,10 @@ def _is_said_of(scene: Scene, verb: Token, who: Mention) -> bool:
         return _is_label(scene, who)
     subject = _subject_of(verb)
     place = None if subject is None else scene.view.span_of(subject).start
+    if verb.dep_ == "relcl" and {c.lower_ for c in verb.lefts}.isdisjoint(_RELATIVE_SUBJECTS):
+        return False  # "the party X started in 2014"
+    if verb.dep_ == "relcl" and any(c.dep_ == "dobj" and c.lower_ in _RELATIVES for c in verb.lefts):
+        return False  # "the party, which X started in 2014"
     if subject is None or place is None or subject.lower_ in _RELATIVES or who.start <= place < who.end:
         return True
     named = scene.view.mention_at(subject)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold, plain_title
+from claims.extraction.context.names import places_of
 from claims.extraction.filling.answers import asked_about
 from claims.extraction.filling.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS
@@ -65,6 +66,7 @@ _GOES_ON_BY_NOUN = late_pattern(
 _TOLD_APART = frozenset({"brigade", "inquiry", "tribunal", "secretariat"})
 _BREAK = re.compile(r"[.!?][\"”’]?\s+[A-Z]|\n")
 _SENTENCE = 300
+_QUOTES, _ENDS = ('"', "“", "‘"), '.!?:\n"”'
 # What a heading is marked by.
 _MARKS = " \t#*_:"
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
@@ -240,7 +242,7 @@ class Bodies:
         """
         for named in reversed(before):
             name = named.name if named.form is MentionForm.NAME and not named.entity_ids else None
-            if name is None or named.start in rivals:
+            if name is None or named.start in rivals or self._is_said(named):
                 continue
             is_lone = " " not in name and (
                 named.start not in grammar.subjects or fold(name) in self.around.surnames
@@ -249,6 +251,15 @@ class Bodies:
             if named.kind not in _BODIES and not is_like_person and not self._is_one_of_many(named):
                 return renewed(named, kind=EntityKind.ORGANISATION)
         return None
+
+    def _is_said(self, named: Mention) -> bool:
+        """Tell a word that a quotation begins with from a name: '"Enough is enough," said its chairman'."""
+        text = self.around.text
+        if named.kind is not None or " " in named.text or text[named.start - 1 : named.start] not in _QUOTES:
+            return False
+        # A name the text has inside of sentences too.
+        inside = (text[place - 2 : place] for place in places_of(named.text, text) if place > 1)
+        return not any(before[1] == " " and before[0] not in _ENDS for before in inside)
 
     def _opening(self, mention: Mention) -> int:
         is_first = mention.text[:1].isupper()

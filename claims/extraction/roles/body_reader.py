@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.filling.nominals import is_no_name
 from claims.extraction.frames import Mention, MentionForm
+from claims.extraction.roles.named_bodies import BodyNames
 from claims.extraction.roles.nouns import OF_SEVERAL
 from claims.extraction.roles.origins import is_origin
 from claims.extraction.roles.owners import owner_of_pronoun
@@ -65,7 +66,7 @@ class BodyReader:
         self.phrase = phrase
         self.tokens = phrase.tokens
         self.title = phrase.title
-        self.short_names = ShortNames(phrase)
+        self.short_names, self.names = ShortNames(phrase), BodyNames(phrase)
         self.flags: set[str] = set(phrase.title.flags)
         # "Deputy" of "Deputy UN ambassador", which the name parts from its title.
         self.rank: str | None = None
@@ -97,7 +98,7 @@ class BodyReader:
             if begin < index:
                 index, passed = begin - 1, passed + 1
                 continue
-            found = self._body_at(index) if body is None else None
+            found = (self.names.of_games(index) or self._body_at(index)) if body is None else None
             if found is not None and (self._is_appointed(found, index) or self._is_told(found, index)):
                 break
             if found is not None:

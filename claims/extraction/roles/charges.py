@@ -19,6 +19,7 @@ __all__ = [
     "is_field_named",
     "is_land_in_charge",
     "is_own_field",
+    "is_party_beside",
     "parted_field",
 ]
 
@@ -32,6 +33,7 @@ _FIELDS = (PORTFOLIOS | WORKS_ON) | word_set(
     membership production engineering advancement medical patient care
     """
 )
+_PARTY, _PARTIES = "party", word_set("Party Democrats Conservatives Liberals Socialists Greens Republicans")
 _LINKS = frozenset({"and", "of", "the", "&", "for"})
 # What bodies are called by themselves: "head of Military Intelligence", "of State Security".
 _CALLED_SO = word_set(
@@ -134,3 +136,12 @@ def beside_post(phrase: Phrase, index: int) -> int:
             break
         stop += is_the
     return index
+
+
+def is_party_beside(phrase: Phrase, mention: Mention) -> bool:
+    """Tell a party for which an office of state is won, by the table or by its name.
+
+    "Regained the presidency for the Liberal Party".
+    """
+    known = (phrase.view.context.subkinds.get(entity) for entity in mention.entity_ids)
+    return mention.text.split()[-1] in _PARTIES or _PARTY in known

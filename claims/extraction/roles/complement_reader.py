@@ -11,6 +11,7 @@ from claims.extraction.roles.charges import (
     beside_post,
     is_field_named,
     is_land_in_charge,
+    is_party_beside,
     parted_field,
 )
 from claims.extraction.roles.fields import FIELD, OCCASIONS, SENT_OUT, WORKS_ON, is_field_of_work
@@ -171,6 +172,9 @@ class ComplementReader:
         organ = self._organ_end(index)
         if organ is not None:
             return None, organ, None
+        called = self.names.introduced(index) if word in _OF else None
+        if called is not None:
+            return called, self.phrase.after(called, self._index_of(called)), None
         listed = listed_charge(self.phrase, self.title, index) if word in ("of", "for") else None
         if listed is not None:
             return listed
@@ -233,7 +237,9 @@ class ComplementReader:
             return self.portfolios.of_field(mention, field, stop)
         if index <= begin + 1 and is_field_named(self.title.title, mention):
             return None, stop, mention.end
-        named = self.names.called(mention, index, stop) or self.names.housed(mention, stop)
+        names = self.names
+        named = names.of_games(stop) or names.related(mention, stop)
+        named = named or names.called(mention, index, stop) or names.housed(mention, stop)
         if named is not None:
             return named, self.phrase.after(named, self._index_of(named)), None
         last = part_of_several(self.phrase, mention, stop)
@@ -351,6 +357,8 @@ class ComplementReader:
         is_house = not HOUSES_LED.isdisjoint(mention.text.lower().split())
         if word == "in" and mention.kind is EntityKind.ORGANISATION and wants_state and not is_house:
             return None, begin, None
+        if word == "for" and wants_state and is_party_beside(self.phrase, mention):
+            return None, begin, None  # "regained the presidency for the Liberal Party"
         if self.phrase.takes_portfolio and self.portfolios.is_known(mention):
             return self.portfolios.whole(stop)
         is_named = bool(mention.entity_ids) or mention.kind is EntityKind.STATE

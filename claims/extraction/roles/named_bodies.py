@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     pass
 
-__all__ = ["BodyNames"]
+__all__ = ["RELATED", "BodyNames"]
 
 # Whose office is one of a place, which the tagger may take for a person: "bishop of Aleth".
 _OF_PLACES = (
@@ -31,6 +32,21 @@ _OF_NO_PERSON = ("president", "dean", "rector", "treasurer", "general director",
 # What a state is, and what of it has no name of its own: "the government of Norland".
 _OF_LANDS = LANDS | word_set("government states people peoples cities region regions group countries")
 
+# What introduces a name behind the noun for what bears it.
+_INTRODUCED = re.compile(
+    r"(?:(?P<new>an?|another|his|her|its|their)|the)\s(?:(?!of\b|and\b|in\b|at\b|for\b|to\b)[a-z][\w’'-]*\s){0,4}?"
+    r"(?P<noun>[a-z-]+)\s(?:(?:based\s)?(?:in|from|near)\s(?:[A-Z][\w’'-]+,?\s){1,2})?"
+    # "The head of the company called Holm a liar"
+    r"(?(new)(?:(?:called|named|dubbed)|(?:then\s|better\s|now\s)?known\sas)|(?:then\s|better\s|now\s)?known\sas)\s(?:the\s)?[\"“‘]?(?=[A-Z])"
+)
+# What a body is to another by whose name it is told.
+RELATED = word_set(
+    "owner parent rival competitor subsidiary unit brand arm affiliate offshoot spinoff maker operator backer"
+    " shareholder successor"
+)
+_HOUSES = word_set("company group firm")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TO = frozenset({"-", "–", "to", "until", "till", "and", "/"})
 # What a club is called behind the league it plays in.
 _SIDES = word_set("club team side outfit franchise newcomers rivals champions")
 
@@ -66,6 +82,59 @@ class BodyNames:
         if is_person(named):
             return replace(named, kind=EntityKind.ORGANISATION, entity_ids=(), name=named.text)
         return named
+
+    def introduced(self, index: int) -> Mention | None:
+        """Give the name that a participle gives a new body: "of a company called Norvex"."""
+        text, origin = self.phrase.view.span.text, self.phrase.origin
+        told = _INTRODUCED.match(text, self.phrase.places[index] - origin)
+        if told is None or NOMINAL_KINDS.get(told["noun"]) is not EntityKind.ORGANISATION:
+            return None
+        first = next((i for i, place in enumerate(self.phrase.places) if place == told.end() + origin), None)
+        named = self.phrase.mention(first) if first is not None else None
+        if first is None or (named is not None and named.form is not MentionForm.NAME):
+            return None
+        last = first if named is None else self.phrase.after(named, first) - 1
+        while last + 1 < len(self.tokens) and self._goes_on(last + 1):
+            last += 1
+        if named is not None and not is_person(named) and last == self.phrase.after(named, first) - 1:
+            return named
+        return self.phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+    def related(self, mention: Mention, stop: int) -> Mention | None:
+        """Give the body called by another it has to do with: "Gucci owner Kering", "Siemens unit Norvex"."""
+        if mention.form is not MentionForm.NAME or stop + 1 >= len(self.tokens):
+            return None
+        if self.tokens[stop].lower_ not in RELATED:
+            return None
+        first = stop + 1 + (self.tokens[stop + 1].lower_ in _HOUSES)
+        named = self.phrase.mention(first) if first < len(self.tokens) else None
+        if named is None or named.form is not MentionForm.NAME or named.start != self.phrase.places[first]:
+            return None
+        if is_person(named) and " " in named.text:
+            return None  # "Gucci owner Ann Lee"
+        return replace(named, kind=EntityKind.ORGANISATION) if named.kind is not EntityKind.STATE else named
+
+    def of_games(self, index: int) -> Mention | None:
+        """Give who holds games, called by place and year: "president of Tokyo 2020", not "of Norway 2001-05".
+
+        Parameters
+        ----------
+        index : int
+            Index of the year.
+        """
+        if index < 1 or index >= len(self.tokens) or _YEAR.fullmatch(self.tokens[index].text) is None:
+            return None
+        place = self.phrase.mention(index - 1)
+        is_place = place is not None and place.kind is EntityKind.STATE and place.form is MentionForm.NAME
+        is_of_place = EntityKind.ORGANISATION not in self.title.wants or self.title.title.endswith(_OF_PLACES)
+        if place is None or not is_place or is_of_place:
+            return None
+        kinds = {self.phrase.view.context.subkinds.get(entity) for entity in place.entity_ids}
+        behind = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
+        if "country" in kinds or behind in _TO or place.end + 1 != self.phrase.places[index]:
+            return None
+        first = self.phrase.first_of(place, index - 1)
+        return self.phrase.own_mention(first, index, MentionForm.NAME, EntityKind.ORGANISATION)
 
     def run_on(self, mention: Mention, index: int, stop: int) -> Mention | None:
         """Give a name whole that was torn in two: "FC Holm", "Radio Norland"; no person behind a body's."""

@@ -28,7 +28,7 @@ _LEADING_BOARDS = word_set("board supervisory executive management governing adv
 _PARTS = word_set(
     """
     division department unit office branch section desk arm subsidiary laboratory lab committee council bureau
-    commission chapter faculty institute school centre center agency service programme program
+    commission chapter faculty institute school centre center agency service programme program project network
     """
 )
 _OF_STATES = word_set("party union federation association league bank society church club movement company")
@@ -38,6 +38,12 @@ _OF_PEOPLES = (_PARTS - {"unit", "branch", "section", "desk", "arm", "programme"
     board authority federation confederation association union league society chamber fund exchange museum
     house guild bank club operator broadcaster airline company
     """
+)
+# What some of those around a body have of their own: "the Norvex fan club", no "Norvex football club".
+_OF_GROUPS = word_set("club fund union association trust society federation team council choir orchestra")
+_GROUPS = word_set(
+    "fan fans supporters pension retirement staff employees workers players students alumni parents tenants"
+    " shareholders residents women youth veterans"
 )
 # What stands or fights for a land, or lies in it, and is not the land: "head of the US forces in Asia".
 _OF_LANDS = word_set(
@@ -49,6 +55,10 @@ _OF_FIELDS = _OF_STATES | _OF_PEOPLES | _PARTS | word_set("group team panel forc
 _BY_FIELD = word_set(
     "department division directorate office bureau school faculty institute section branch unit committee"
 )
+_OWNERS = (EntityKind.STATE, EntityKind.ORGANISATION, None)
+# What a body is to another one, and what closes a name set off behind it.
+_RELATED = word_set("owner parent rival competitor subsidiary company firm group bank unit arm brand")
+_CLOSED = frozenset(",.;)")
 _JOINING = frozenset({",", "and", "&"})
 _LONGEST, _LONGEST_LIST = 7, 11
 
@@ -71,9 +81,26 @@ def owned_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Mention
     last = _last_noun(phrase, stop)
     if last is None or tokens[last].lower_ in _WHOLE or _is_leading_board(phrase, last):
         return None
+    if tokens[last].lower_ in _RELATED and (named := _set_off(phrase, last)) is not None:
+        return named
     last = _end_of_field(phrase, _last_of_fields(phrase, stop, last))
     first = phrase.first_of(owner, index)
     return phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
+
+
+def _set_off(phrase: Phrase, last: int) -> Mention | None:
+    """Give the name set off behind what it is to another: "Gucci's owner, Kering, said"."""
+    if last + 2 >= len(phrase.tokens) or phrase.tokens[last + 1].text != ",":
+        return None
+    named = phrase.mention(last + 2)
+    if (
+        named is None
+        or named.form is not MentionForm.NAME
+        or named.kind not in (EntityKind.ORGANISATION, None)
+    ):
+        return None
+    behind = phrase.after(named, last + 2)
+    return named if behind >= len(phrase.tokens) or phrase.tokens[behind].text in _CLOSED else None
 
 
 def _last_of_fields(phrase: Phrase, stop: int, last: int) -> int:
@@ -137,7 +164,7 @@ def part_of_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Menti
                 return named  # "the Turkish city of Izmir"
             first = phrase.first_of(owner, index)
             return phrase.own_mention(first, last, MentionForm.NAME, EntityKind.ORGANISATION)
-    if owner.form is MentionForm.PRONOUN or owner.kind not in (EntityKind.STATE, EntityKind.ORGANISATION):
+    if owner.form is MentionForm.PRONOUN or owner.kind not in _OWNERS:
         return None
     last = _last_noun(phrase, stop - 1)
     if last is None or not all(t.is_lower or t.text == "-" for t in phrase.tokens[stop : last + 1]):
@@ -149,6 +176,7 @@ def part_of_body(phrase: Phrase, owner: Mention, index: int, stop: int) -> Menti
         is_part = noun in _OF_PEOPLES and last > stop and not _is_leading_board(phrase, last)
     else:
         is_part = noun in _PARTS or (owner.kind is EntityKind.STATE and noun in _OF_STATES)
+        is_part = is_part or (noun in _OF_GROUPS and phrase.tokens[last - 1].lower_ in _GROUPS)
     if not is_part:
         return None
     first = phrase.first_of(owner, index)

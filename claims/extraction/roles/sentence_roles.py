@@ -20,8 +20,9 @@ from claims.extraction.roles.phrase import SEATS, Phrase, is_person, is_personli
 from claims.extraction.roles.portfolios import OF_ORGAN
 from claims.extraction.roles.ruler_names import is_of_trade
 from claims.extraction.roles.rulers import PRINCES, RULERS
-from claims.extraction.roles.served import is_of_another
+from claims.extraction.roles.served import is_of_another, is_of_somebody
 from claims.extraction.roles.sole_bodies import sole_body
+from claims.extraction.roles.stage_parts import is_stage_part
 from claims.extraction.roles.times_ahead import behind_time
 from claims.extraction.roles.titles import Title, canonical_title, parse_titles
 from claims.extraction.roles.trades import is_over
@@ -166,6 +167,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
         return None
     bodies, holders, complements = BodyReader(phrase), HolderReader(phrase), ComplementReader(phrase)
     left, before = bodies.before(first)
+    if is_of_somebody(phrase, last):
+        return None
     has_ended = False
     if not _acts(phrase.tokens[last]):
         left, has_ended = behind_time(phrase, left, first)
@@ -191,6 +194,8 @@ def _read(phrase: Phrase) -> RoleMention | None:
         holder = holder or holders.read(left, stop)
     if holder is not None and holder.start >= phrase.end and is_of_another(phrase, left, holder):
         holder = None
+    if (holder is None or not holder.entity_ids) and is_stage_part(phrase, left):
+        return None
     if body is None and holder is not None and holder.start > phrase.end:
         body = _body_of_holder(phrase, complements, holder)
         if body is None and title_end == phrase.end:

@@ -1,11 +1,16 @@
-"""Names beside an office that are not its holder's: "the wife of the president, Ann Lee"."""
+"""Names beside an office that are not its holder's: "the wife of the president, Ann Lee".
+
+Nor is who coaches somebody the coach of a body: "the coach of the Norwegian sprinter Ann Lee".
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.roles.phrase import is_person
 from claims.extraction.roles.word_lists import word_set
+from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +20,7 @@ if TYPE_CHECKING:
     from claims.extraction.frames import Mention
     from claims.extraction.roles.phrase import Phrase
 
-__all__ = ["is_of_another", "says_so"]
+__all__ = ["is_of_another", "is_of_somebody", "says_so"]
 
 # Who is somebody's, whatever that one is.
 _SERVANTS = word_set(
@@ -36,6 +41,7 @@ _DETERMINED = frozenset({"a", "an", "the", "his", "her", "their", "another", "on
 _SAYING = word_set(
     "say tell announce add report warn confirm claim note write explain acknowledge admit argue insist reveal"
 )
+_PERFORMERS = PERSON_NOUNS | {"star", "player", "ace", "hopeful", "winner"}
 # How many words may stand before such a noun: "a long-time political".
 _REACH = 6
 
@@ -103,3 +109,25 @@ def says_so(tokens: Sequence[Token], index: int, stop: int) -> bool:
     if first == 0 or tokens[first - 1].pos_ == "PUNCT":
         return False
     return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in tokens[:first])
+
+
+def is_of_somebody(phrase: Phrase, last: int) -> bool:
+    """Tell the coach of a person from that of a body: "of the Norwegian sprinter Ann Lee".
+
+    Parameters
+    ----------
+    last : int
+        Index of the title's last token.
+    """
+    tokens, place = phrase.tokens, last + 1
+    if place >= len(tokens) or tokens[place].lower_ not in _LINKS:
+        return False
+    for index in range(place + 1, min(len(tokens) - 1, place + _REACH)):
+        token = tokens[index]
+        is_kind = NOMINAL_KINDS.get(token.lower_) is EntityKind.ORGANISATION
+        named = phrase.mention(index + 1) if token.lower_ in _PERFORMERS and not is_kind else None
+        if named is not None:
+            return is_person(named) and " " in named.text and named.start == phrase.places[index + 1]
+        if token.pos_ not in ("ADJ", "DET", "NOUN", "PROPN") and token.text != "-":
+            return False
+    return False

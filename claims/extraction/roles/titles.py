@@ -77,13 +77,26 @@ _CALLED_AHEAD = re.compile(
 _PARTY_WORDS = word_set("party labour liberal conservative communist socialist tory")
 # One name, as behind a given name.
 _SURNAME = re.compile(r" [A-Z][\w’'-]+(?! [A-Z])\b")
+# What ends a name of small words or goes on behind it: "president of Elm when its delegation left".
+_NO_PART_OF_NAME = (
+    r"(?:an?|its|his|her|their|our|and|or|but|of|in|on|at|to|for|from|with|by|as|who|which|that|when|while|where"
+    r"|after|before|during|since|until|is|are|was|were|has|had|have|will|\w+(?:ed|ing))\b"
+)
 # Of an order, of a class, of a ship's name there is no head: "Commander of the Order of the Lion". "Manager
 # of the Year" is a prize.
 _NO_OFFICE = re.compile(
     r"[ ]of[ ](?:the[ ](?:\w+[ ]){0,3}?(?:order|legion)[ ]of\b"
     r"|(?:his|her|the|their)[ ](?:\w+[ ]){0,2}class\b"
-    r"|the[ ](?:Year|Month|Week|Match|Season|Decade)\b|(?:[\w'’]+[ ]){1,4}(?:delegation|caucus)\b)",
+    r"|the[ ](?:Year|Month|Week|Match|Season|Decade)\b"
+    rf"|(?:(?!{_NO_PART_OF_NAME})[\w'’]+[ ]){{1,4}}(?:delegation|caucus)\b)",
     re.IGNORECASE,
+)
+# What a body undertakes for a while has heads that are not the body's: "of the Elm Trust fund drive".
+_UNDERTAKING = re.compile(
+    r"[ ]of[ ](?:the[ ])?(?:[a-z]+[ ])?(?:[A-Z][\w&'’.-]*[ ](?:(?:of|for|and|the)[ ](?=[A-Z]))?){1,6}"
+    rf"(?:(?!{_NO_PART_OF_NAME})[a-z-]+[ ]){{0,2}}"
+    r"(?:drive|campaign|candidacy|appeal|fundraiser|effort|bid|inquiry|enquiry|investigation|probe|expedition"
+    r"|lawsuit|shoot|tour|talks|strike)\b(?![ ](?:group|team|committee|fund|office|manager))"
 )
 # What makes an office of "minister" behind it.
 _PORTFOLIO_BEHIND = re.compile(
@@ -259,7 +272,7 @@ def _read_title(text: str, match: re.Match[str], floor: int) -> Title | None:
         )
     ):
         stop = match.start("suffix")
-    if _NO_OFFICE.match(text, match.end()) or _is_given_name(text, match):
+    if _is_of_none(text, match.end()) or _is_given_name(text, match):
         return None
     if head.needs and not (seen & head.needs) and not _is_completed(text, match, head, suffix):
         if not _is_officer(text, match):
@@ -316,6 +329,11 @@ def _is_officer(text: str, match: re.Match[str]) -> bool:
         return False
     before = _OWNER_AHEAD if behind["comma"] else _OFFICER_AHEAD
     return before.search(text, max(0, match.start() - 12), match.start()) is not None
+
+
+def _is_of_none(text: str, end: int) -> bool:
+    """Tell what nobody heads behind a title: an order, what a body undertakes for a while."""
+    return _NO_OFFICE.match(text, end) is not None or _UNDERTAKING.match(text, end) is not None
 
 
 def _is_outside(text: str, start: int, head: HeadNoun) -> bool:

@@ -15,7 +15,12 @@ __all__ = ["whole_unit", "without_kind"]
 _UNITS = word_set(
     "flotilla battalion regiment division brigade squadron corps army fleet wing infantry company battery"
 )
-_KINDS_AHEAD = re.compile(r"(?:(?!of\b|for\b|the\b|and\b)[a-z][\w-]+\s)+(?=[A-Z])")
+_KINDS_AHEAD = re.compile(
+    r"(?:(?!of\b|for\b|the\b|and\b)[a-z][\w-]+\s)+(?=[A-Z])"
+    # "Siemens rival Norvex"
+    r"|(?:[A-Z][\w&’'-]*\s){1,3}(?:owner|parent|rival|competitor|subsidiary|unit|brand|maker|operator)\s"
+    r"(?:company\s|group\s)?(?=[A-Z])"
+)
 
 
 def whole_unit(phrase: Phrase, mention: Mention, begin: int, index: int) -> Mention:

@@ -15,7 +15,7 @@ from claims.extraction.syntax.fronted import parted_objects
 from claims.extraction.syntax.gaps import NOMINAL, is_object
 from claims.extraction.syntax.officers import officer_of
 from claims.extraction.syntax.removals import removed_before
-from claims.extraction.syntax.resumptions import called_upon, is_compared, resumed
+from claims.extraction.syntax.resumptions import called_upon, is_compared, left_to, resumed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -242,7 +242,7 @@ def _controllers(verb: Token, *, depth: int) -> list[Token]:
         chosen = [t for t in objects(above) if t.i < verb.i]
         if chosen and not is_passive(above):
             return chosen  # "the board appointed X, replacing Y"
-    return called_upon(above, verb) or _subjects(above, depth=depth + 1)
+    return called_upon(above, verb) or left_to(above) or _subjects(above, depth=depth + 1)
 
 
 def objects(verb: Token) -> list[Token]:

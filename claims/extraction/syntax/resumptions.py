@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["called_upon", "is_compared", "resumed"]
+__all__ = ["called_upon", "is_compared", "left_to", "resumed"]
 
 _MARKS = frozenset("because after as since although though while when until before once".split())
 _LINKS = frozenset({"and", "but", "yet"})
@@ -47,3 +47,15 @@ def called_upon(above: Token, verb: Token) -> list[Token]:
         return []
     asked = [t for link in links for t in link.children if t.dep_ == "pobj"]
     return asked or [c for c in above.children if c.dep_ == "dobj" and links[0].i < c.i < verb.i]
+
+
+def left_to(verb: Token) -> list[Token]:
+    """Give X of "resigned, leaving X to run the firm", who stays; nobody for "left X to run Y"."""
+    if verb.lemma_ != "leave" or verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i == 0:
+        return []
+    if verb.nbor(-1).text != "," or not any(
+        c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VB" for c in verb.rights
+    ):
+        return []
+    left = [c for c in verb.rights if c.dep_ == "dobj"]
+    return [c for c in left if c.ent_type_ == "PERSON" or c.lower_ in ("him", "her")]

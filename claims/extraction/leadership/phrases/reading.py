@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.assertion.cues import EVENT_NOUNS
+from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.dating.bracketed_dates import is_span_of_office
 from claims.extraction.dating.dated_words import dated_words, worded
 from claims.extraction.frames import Candidate, Mention, MentionForm, RoleMention
@@ -31,6 +32,7 @@ from claims.extraction.phrasings import Phrase, Phrasing, Phrasings, find_phrase
 from claims.extraction.roles import wants_of
 from claims.extraction.roles.phrase import is_personlike
 from claims.extraction.roles.portfolios import is_cabinet
+from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind, Relation
 from claims.types import DateKind, Modality, Polarity, TimeExpression
 
@@ -53,6 +55,10 @@ _FIRST = re.compile(
 _MEETING = re.compile(
     r"\b(?:meeting|session|sitting|hearing|summit|gathering)s?\s(?:of|at|with)\s(?:the\s)?$"
 )
+# Where a body sits, and of whom else it may be said that somebody leads them.
+_SITES = frozenset({"in", "near", "outside"})
+_CREWS = word_set("team crew group staff squad delegation mission office unit branch division laboratory lab")
+_SEATED = 2
 _DEED = re.compile(r"[^,;.]*?\bto\s(?!lead\b|head\b|chair\b)[a-z]+\b")
 
 PATTERNS: tuple[Phrasing, ...] = (*CHOSEN, *TAKEN, *ENTERED, *FILLED, *LEFT, *ENDED, *HELD, *POWER, *TOLD)
@@ -96,7 +102,7 @@ def _claims(scene: Scene, phrase: Phrase) -> Iterator[Candidate]:
         return
     if card.needs_title and role is None and not _had_office(scene, who):
         return
-    if role is None and body is not None and _is_of_meeting(scene, body):
+    if role is None and body is not None and (_is_of_meeting(scene, body) or _is_seat(scene, head, body)):
         return
     is_of_cabinet = role is None and body is not None and is_cabinet(body.name or body.text)
     if (card.of_house or is_of_cabinet) and heads_state(scene, who):
@@ -160,6 +166,21 @@ def _is_first_to(scene: Scene, role: RoleMention) -> bool:
 def _is_of_meeting(scene: Scene, body: Mention) -> bool:
     """Tell who chairs a sitting from who chairs the body: "a meeting of the council, chaired by X"."""
     return _MEETING.search(scene.view.written(scene.view.origin, body.start)) is not None
+
+
+def _is_seat(scene: Scene, verb: Token, body: Mention) -> bool:
+    """Tell where a body sits from the body: "a secretariat in Accra, headed by X"."""
+    if scene.view.span_of(verb).start < body.end:
+        return False  # "won the highest office in Norway"
+    words = [t for t in scene.view.span if scene.view.span_of(t).start < body.start]
+    while words and words[-1].pos_ == "DET":
+        words.pop()
+    if len(words) < _SEATED or words[-1].lower_ not in _SITES:
+        return False
+    noun = words[-2]
+    seated = scene.view.mention_at(noun)
+    is_body = seated is not None and seated.kind is EntityKind.ORGANISATION
+    return is_body or (noun.pos_ in ("NOUN", "PROPN") and noun.lemma_.lower() in BODIES | PLACES | _CREWS)
 
 
 def _had_office(scene: Scene, who: Mention) -> bool:

@@ -22,6 +22,7 @@ from claims.extraction.syntax.questions import (
     prepositional_objects,
     subjects,
 )
+from claims.extraction.syntax.resumptions import left_to
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -262,6 +263,11 @@ def _gives_order(clause: Clause) -> bool:
     )
 
 
+def _is_left_to(clause: Clause) -> bool:
+    """Tell "resigned, leaving Y to run the firm", whose verb below says who does."""
+    return bool(left_to(clause.verb))
+
+
 GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.LEGISLATURE: _is_legislative,
     Gate.SPORT: is_sport,
@@ -284,4 +290,5 @@ GATES: dict[Gate, Callable[[Clause], bool]] = {
     Gate.ORDER: _gives_order,
     Gate.WIN: _leads_to_win,
     Gate.NEWCOMER: _is_of_newcomer,
+    Gate.LEFT_TO: _is_left_to,
 }

@@ -157,7 +157,7 @@ GIVEN = (
         lemmas=w.SETTING_OUT,
         body="led",
         needs=(Need.LEADS,),
-        gates=(Gate.SPORT, Gate.WIN),
+        gates=(Gate.SPORT, Gate.WIN, Gate.LEFT_TO),
         example="Carlos Ghosn left Renault to run Nissan.",
         near_miss="Carlos Ghosn left Renault to visit Nissan.",
     ),

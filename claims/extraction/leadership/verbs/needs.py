@@ -151,10 +151,11 @@ def _has_office(clause: Clause) -> bool:
 
 
 def _has_top_job(clause: Clause) -> bool:
-    """Tell "landed the top job at the bank" from "landed a job at the bank"."""
+    """Tell "landed the top job at the bank" from "landed a job at the bank", "held leading positions"."""
     if not is_surely_person(clause, 0):
         return False
-    return any(c.lower_ in w.TOPS for noun in clause.office_nouns(w.POSTS) for c in noun.children)
+    posts = (noun for noun in clause.office_nouns(w.POSTS) if noun.tag_ != "NNS")
+    return any(c.lower_ in w.TOPS for noun in posts for c in noun.children)
 
 
 def _has_post(clause: Clause) -> bool:

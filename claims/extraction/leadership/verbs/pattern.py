@@ -92,6 +92,7 @@ class Gate(StrEnum):
     ORDER = "order"
     WIN = "win"
     NEWCOMER = "newcomer"
+    LEFT_TO = "left_to"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -145,7 +145,10 @@ def _claims(clause: Clause) -> Iterator[Candidate]:
 
 
 def _names_another(clause: Clause, person: Mention) -> bool:
-    """Tell "President X, sworn in on Friday, named Y prime minister", taken for a passive by the parser."""
+    """Tell "President X, sworn in on Friday, named Y prime minister", taken for a passive by the parser.
+
+    Also "Norvex, a maker of pumps, named Y, a former teacher, chief executive".
+    """
     verb = clause.verb
     if verb.dep_ != "acl" or verb.tag_ != "VBN" or person.start - clause.scene.view.shift > verb.idx:
         return False
@@ -153,7 +156,7 @@ def _names_another(clause: Clause, person: Mention) -> bool:
     return any(
         m.start == after
         and m.kind is EntityKind.PERSON
-        and any(r.start == m.end + 1 for r in clause.scene.roles)
+        and (person.kind is EntityKind.ORGANISATION or any(r.start == m.end + 1 for r in clause.scene.roles))
         for m in clause.scene.view.mentions
     )
 
