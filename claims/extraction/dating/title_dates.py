@@ -128,14 +128,22 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
 
 
 def _bound_of_event(role: Token, words: DatedWords) -> Lead | None:
-    """Tell "X, president since the coup of 2006", "head of Elm until its merger in 2011"."""
-    event = words.noun or words.governor
-    link = event.head
-    if words.expression.lead is not Lead.AT or event.pos_ != "NOUN" or link.lower_ not in _BOUND_WORDS:
+    """Tell "X, president since the coup of 2006", "head of Elm until retiring in 2011"."""
+    link = _bounding_word(words)
+    if words.expression.lead is not Lead.AT or link is None or link.lower_ not in _BOUND_WORDS:
         return None
     between = role.doc[role.i + 1 : link.i]
     is_beside = role.i < link.i and not any(t.is_punct or t.pos_ in ("VERB", "AUX") for t in between)
     return _BOUND_WORDS[link.lower_] if is_beside else None
+
+
+def _bounding_word(words: DatedWords) -> Token | None:
+    """Give "since" or "until" in front of the noun, the gerund or the clause that a date dates."""
+    event = words.noun or words.governor
+    event = event.head if event.dep_ == "dobj" else event
+    if event.pos_ == "NOUN" or event.dep_ == "pcomp":
+        return event.head
+    return next((c for c in event.lefts if c.dep_ == "mark"), None)
 
 
 _PARTED = re.compile(r"[,;:.]")

@@ -43,6 +43,13 @@ def dated(unweighed):
             "2006/..",
         ),
         ("holds_office", "Frank Bola, president of Serbia since his election in 2006, is ill.", "2006/.."),
+        (
+            "holds_office",
+            "Frank Bola, president of Serbia since winning the vote in 2006, is ill.",
+            "2006/..",
+        ),
+        ("holds_office", "Frank Bola, head of Ericsson since it was founded in 2006, is ill.", "2006/.."),
+        ("holds_office", "Frank Bola, the president of Serbia, has been ill since falling in 2006.", None),
         ("held_office", "Frank Bola, president of Serbia until the coup of 2006, has gone home.", "../2006"),
         ("held_office", "Frank Bola, president of Serbia until his death in 1999, wrote novels.", "../1999"),
         ("holds_office", "President Frank Bola has kept Belgrade shut since the coup of 2006.", None),
