@@ -152,10 +152,11 @@ def _of_year(found: re.Match[str]) -> Point:
 
 
 def _read_year_end(found: re.Match[str]) -> Point | None:
-    """Read "the end of the year": its last month; of the month no more than that."""
+    """Read "the end of the year": its last month; the last year of a decade; of the month no more."""
     count = {"last": -1, "next": 1}.get(found["which"].lower(), 0)
-    if found["unit"].lower() == "month":
-        return Point(reference=Reference.YEAR, unit=Unit.MONTH, count=count)
+    unit = _unit(found["unit"])
+    if unit is not Unit.YEAR:
+        return Point(reference=Reference.YEAR, unit=unit, count=count)
     return Point(reference=Reference.YEAR, unit=Unit.YEAR, count=count, month=12)
 
 

@@ -183,8 +183,8 @@ def _with_year(point: Point, around: Surroundings) -> Interval | None:
     if point.unit is Unit.YEAR:  # "July last year"
         return None if published is None else _named(point, published.year + point.count)
     is_dated = previous is not None and previous.precision >= Precision.YEAR and point.which is Which.NEAREST
-    if point.unit is Unit.MONTH:  # "the end of the month"
-        return _whole_month(point, previous, published)
+    if point.unit is not None:  # "the end of the month"
+        return _whole_unit(point, point.unit, previous, published)
     if previous is not None and is_dated and (published is None or previous.first.year < published.year - 1):
         return _named(point, previous.first.year)
     if published is None:
@@ -192,14 +192,21 @@ def _with_year(point: Point, around: Surroundings) -> Interval | None:
     return _nearest_year(point, published, around.direction)
 
 
-def _whole_month(point: Point, previous: Period | None, published: date | None) -> Interval | None:
-    """Give the month whose end is told: that of a story long past, else one counted from the article's."""
+def _whole_unit(point: Point, unit: Unit, previous: Period | None, published: date | None) -> Interval | None:
+    """Give the month, or the decade, whose end is told: that of a story long past, else of the article."""
     if previous is not None and (published is None or previous.first.year < published.year - 1):
-        is_known = previous.precision >= Precision.MONTH and point.count == 0
-        return unit_around(previous.first, Unit.MONTH) if is_known else None
+        needed = Precision.MONTH if unit is Unit.MONTH else Precision.YEAR
+        is_known = previous.precision >= needed and point.count == 0
+        return _last_of(unit_around(previous.first, unit)) if is_known else None
     if published is None:
         return None
-    return unit_around(exactly_later(published, point.count, Unit.MONTH), Unit.MONTH)
+    return _last_of(unit_around(exactly_later(published, point.count, unit), unit))
+
+
+def _last_of(whole: Interval) -> Interval:
+    """Give the last year of a decade or a century; a month stays whole."""
+    is_long = whole.end is not None and whole.end.precision < Precision.YEAR
+    return parse_edtf(f"{whole.limit.year - 1:04d}") if is_long else whole
 
 
 def _nearest_year(point: Point, published: date, direction: Direction) -> Interval | None:

@@ -208,7 +208,7 @@ SHAPES = {
     "season": Shape(
         rf"the\s+(?:early\s+|late\s+)?(?P<season>{_SEASON}){_OF_YEAR}", r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Oo]ver )|(?<=\b[Dd]uring ))", r"(?!\w|\s+of\b|\s+\d)"
     ),
-    "year_end": Shape(r"(?:the\s+)?end\s+of\s+(?P<which>the|this|last|next)\s+(?P<unit>year|month)", after=r"(?![\w’'])"),
+    "year_end": Shape(r"(?:the\s+)?end\s+of\s+(?P<which>the|this|last|next)\s+(?P<unit>year|month|decade|century)", after=r"(?![\w’'])"),
     "whole_year": Shape(
         r"the\s+year", r"(?:(?<=\bstart of )|(?<=\bbeginning of )|(?<=\blater in ))", r"(?![\w’'])(?!\s+\w*\d)"
     ),

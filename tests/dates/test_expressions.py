@@ -234,6 +234,8 @@ def test_a_month_of_a_year_spoken_of(text, edtf):
         ("He goes at the end of the month.", "2024-10"),
         ("He goes at the end of next month.", "2024-11"),
         ("He goes at the end of the year.", "2024-12"),
+        ("They join by the end of the decade.", "../2029"),
+        ("They join before the end of the century.", "../2099"),
     ],
 )
 def test_the_end_of_a_month_is_one_of_the_article(text, edtf):

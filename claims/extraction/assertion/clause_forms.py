@@ -43,6 +43,7 @@ __all__ = [
     "is_present",
     "is_selective",
     "is_set_off",
+    "is_till_now",
     "is_undergone",
     "is_unreal",
     "lemma_of",
@@ -118,6 +119,11 @@ def is_present(verb: Token) -> bool:
 def is_perfect(verb: Token) -> bool:
     """Tell whether "has" or "have" is an auxiliary of a clause: "has joined", "has been a member"."""
     return not auxiliaries_of(verb).isdisjoint(_HAS)
+
+
+def is_till_now(verb: Token) -> bool:
+    """Tell "has joined", "has applied to join": at any time up to now."""
+    return is_perfect(verb) or (verb.dep_ == "xcomp" and is_perfect(verb.head))
 
 
 def is_pluperfect(verb: Token) -> bool:

@@ -14,6 +14,7 @@ from claims.types import DateKind, Modality, Polarity, Span
 __all__ = ["settle_plans"]
 
 _GUESSED = (DateKind.DOCUMENT_DATE, DateKind.INFERRED)
+_OPENING = 400  # characters in which an article tells its news
 # Of more events of one subject and kind only the last are held against a plan.
 _MOST_COMPARED = 64
 
@@ -55,7 +56,7 @@ def settle_plans(drafts: Sequence[Draft], is_same: Callable[[Draft, Draft], bool
 
 def _settled(draft: Draft, told: set[Span], leavers: Namesakes) -> Draft:
     """Give a plan the places of its news; open what waits for somebody's planned leaving."""
-    if _is_guessed(draft) and _waits(draft, leavers):
+    if _is_undated(draft) and _waits(draft, leavers):
         return replace(draft, modality=Modality.PLANNED, when=None)
     if not told:
         return draft
@@ -72,14 +73,20 @@ def _is_guessed(draft: Draft) -> bool:
     return draft.when is not None and draft.when.kind in _GUESSED and draft.when.text is None
 
 
+def _is_undated(draft: Draft) -> bool:
+    """Tell news that has no date of its own."""
+    return _is_guessed(draft) or (draft.when is None and draft.sentence.start < _OPENING)
+
+
 def _is_news_of(fact: Draft, plan: Draft) -> bool:
     """Tell whether a fact has no date of its own and the plan says when: "replaces him", "on January 15".
 
-    A headline is news of any plan: "Liverpool confirm Slot", who "will be their next coach".
+    A headline is news of any plan: "Liverpool confirm Slot", who "will be their next coach". So is what
+    an article opens with: "Holm has poached Ann Lee", who "starts on 15 January".
     """
     is_headline = fact.sentence.zone is not Zone.BODY and (fact.when is None or _is_guessed(fact))
     is_dated = plan.when is not None and plan.when.text is not None
-    return is_headline or (is_dated and _is_guessed(fact))
+    return is_headline or (is_dated and _is_undated(fact))
 
 
 def _is_met_by(plan: Draft, fact: Draft) -> bool:

@@ -368,7 +368,7 @@ class _Reading:
         outer = self.of(verb, depth)
         if outer is None:
             return None
-        if token.tag_ == "VBN" and any(c.dep_ == "nsubj" for c in token.lefts):
+        if token.tag_ in ("VBN", "VBD") and {c.dep_ for c in token.lefts} & {"nsubj", "mark"} == {"nsubj"}:
             return PLAIN  # "the museum, opened in 1958, is small": set in between, taken for the subject
         if is_called_untrue(verb) or is_called_invented(verb):
             return replace(PLAIN, polarity=Polarity.NEGATIVE)  # "that it left is an invention"

@@ -16,13 +16,13 @@ from claims.dates import (
     format_period,
     parse_edtf,
 )
-from claims.extraction.assertion.clause_forms import is_perfect, is_pluperfect, is_present
+from claims.extraction.assertion.clause_forms import is_pluperfect, is_present
 from claims.extraction.assertion.cues import EVENT_NOUNS
 from claims.extraction.dating.clause_dates import UNITS
 from claims.extraction.dating.dated_words import BY_DISTANCE, worded
 from claims.extraction.dating.resumed_dates import resumed_date
 from claims.extraction.dating.stays import last_told, lasting_date
-from claims.extraction.dating.story_dates import effect_date, news_date, told_date
+from claims.extraction.dating.story_dates import effect_date, is_of_era, news_date, told_date
 from claims.extraction.dating.successions import succession_date
 from claims.extraction.frames import Candidate, SentenceView, Zone
 from claims.extraction.syntax.questions import clause_head, first_verb
@@ -40,8 +40,7 @@ _FRESH = timedelta(days=31)
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"]{2})[.!?][\"”’)]*\s+(?=[A-ZÀ-ÖØ-ÞČŁŚŠŞŽ\"“])")
 # In the present these tell of what has been so all along: "has its origins in a school", "dates from".
 _LASTING = frozenset("date trace go be owe have lie reach stretch remain count number include".split())
-_OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "by"})
-_OPENING = 400  # characters in which an article tells its news
+_OPENINGS = frozenset({"in", "then in", "on", "in early", "in late", "in the", "in a", "in an", "by"})
 _ENTRY = 300  # characters of an entry of a timeline
 _ELECTING = frozenset({"elect", "reelect", "re-elect", "win", "vote"})
 _ELECTION_BACK = 250
@@ -122,22 +121,14 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
     main = first_verb(head)
     auxiliaries = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
     is_news = is_present(head) and not any(c.dep_ == "aux" for c in auxiliaries)
-    if main.dep_ not in ("ROOT", "ccomp") or not (is_news or _opens_with_perfect(head, view)):
-        return None
-    if main.dep_ == "ccomp" and is_news:
-        return None
+    if main.dep_ != "ROOT" or not is_news:
+        return None  # "has joined" tells no day: it may be long ago
     if head.lemma_ in _LASTING or any(c.dep_ == "neg" for c in head.children):
         return None
     first = (published - _FRESH).isoformat()
     return TimeExpression(
         interval=parse_edtf(f"{first}/{published.isoformat()}"), kind=DateKind.DOCUMENT_DATE
     )
-
-
-def _opens_with_perfect(head: Token, view: SentenceView) -> bool:
-    """Tell whether the opening of an article tells its news: "Slovenia has become a full member"."""
-    is_news = is_perfect(head) and head.tag_ == "VBN"
-    return is_news and view.sentence.start < _OPENING and bool(view.context.article.title)
 
 
 def _headed_date(candidate: Candidate, head: Token, view: SentenceView) -> TimeExpression | None:
@@ -293,6 +284,8 @@ def _narrated_date(
     article tells of times past, and where the sentence itself speaks of no other time.
     """
     if words or not spec_of(candidate.relation).is_event or head.tag_ not in ("VBD", "VBN", "VB"):
+        return None
+    if is_of_era(view):
         return None
     verb = clause_head(head)
     modals = any(c.tag_ == "MD" for c in verb.children)

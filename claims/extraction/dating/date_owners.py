@@ -23,6 +23,7 @@ __all__ = [
     "is_of_occasion",
     "is_of_outer",
     "is_of_ranking",
+    "is_of_stage_before",
 ]
 
 _VOTES = frozenset({"election", "vote", "referendum", "poll", "ballot", "congress", "convention"})
@@ -63,6 +64,9 @@ _THEN = re.compile(
     r"\)?,?\s+(?:and\s+|but\s+)?(?:then|later|afterwards|subsequently|thereafter|followed|after\s+(?:him|her|that))\s+"
     r"(?:by\s+|under\s+)?",
     re.IGNORECASE,
+)
+_THEN_OFFICE = re.compile(
+    r"\)?,?\s+(?:and\s+)?(?:then|later|afterwards|subsequently|thereafter)\s+(?:as\s+)?(?:the\s+|its\s+|an?\s+)?"
 )
 _TERM = re.compile(r"\s(?:from|until|till|between)\s")
 # Behind a body another one, with "of" again, up to its date.
@@ -207,6 +211,15 @@ def is_of_main_clause(candidate: Candidate, head: Token, words: DatedWords) -> b
     if words.index > head.i:
         return any(t.tag_ in _FINITE and t.dep_ != "relcl" for t in head.doc[head.i + 1 : words.index])
     return head.dep_ == "acl" and any(t.text == "," for t in head.doc[words.limit : head.i])
+
+
+def is_of_stage_before(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:
+    """Tell the time of an office that another one followed: "mayor (1970-1988) and then head of X"."""
+    interval, role = words.expression.interval, candidate.role
+    if role is None or interval is None or not interval.is_span or interval.end is None:
+        return False
+    between = view.span.text[words.expression.end : max(0, role.start - view.sentence.start)]
+    return _THEN_OFFICE.fullmatch(between) is not None
 
 
 def _is_of_earlier(candidate: Candidate, words: DatedWords, view: SentenceView) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Lead, Precision
 from claims.dates.points import Reference
-from claims.extraction.assertion.clause_forms import is_pluperfect
+from claims.extraction.assertion.clause_forms import SUBJECTS, is_pluperfect
 from claims.extraction.dating.clause_dates import inside
 from claims.extraction.syntax.questions import (
     attributes,
@@ -41,6 +41,8 @@ _MAKING = frozenset(
     """.split()
 )
 _MADE = frozenset({"it", "them", "which", "that"})
+# What is done to an application or a resignation on its own day.
+_HANDED = frozenset("lodge submit file hand make tender announce present table send deliver sign".split())
 _ROOTED = frozenset({"founding.roots", "founding.work_of"})
 
 
@@ -65,6 +67,10 @@ def hung_dates(candidate: Candidate, head: Token, words: DatedWords) -> Iterator
         return
     if candidate.relation is Relation.FOUNDED and _is_behind_participle(head, words):
         yield 0.5, None
+    if candidate.relation is Relation.FOUNDED and _is_of_makers(head, words):
+        yield 2.0, None
+    if _is_of_handing_in(head, words):
+        yield 2.0, None
     is_made = candidate.relation is Relation.FOUNDED and _is_of_making(head, words)
     if is_made or _is_of_announcement(head, words):
         yield 5.0, None
@@ -91,12 +97,28 @@ def _is_of_making(noun: Token, words: DatedWords) -> bool:
     return bool(made) and words.expression.lead is Lead.AT and noun.is_ancestor(verb)
 
 
+def _is_of_handing_in(noun: Token, words: DatedWords) -> bool:
+    """Tell "its application, lodged in 2019, was turned down", also where the parser makes a clause of it."""
+    verb = words.governor
+    is_beside = (verb.dep_ == "acl" and verb.head == noun) or (noun.dep_ in SUBJECTS and noun.head == verb)
+    is_told = is_beside and verb.tag_ in ("VBN", "VBD") and verb.lemma_ in _HANDED
+    return is_told and noun.pos_ == "NOUN" and words.expression.lead is Lead.AT
+
+
 def _is_behind_participle(verb: Token, words: DatedWords) -> bool:
     """Tell "a charity set up after the war, in 1948": the parser hangs the year on the charity."""
     link = words.preposition
     if link is None or verb.tag_ != "VBN" or verb.dep_ != "acl" or link.i < verb.i or link.head != verb.head:
         return False
     return not any(t.pos_ in ("VERB", "AUX") for t in verb.doc[verb.i + 1 : link.i])
+
+
+def _is_of_makers(verb: Token, words: DatedWords) -> bool:
+    """Tell "was set up by returning soldiers in 1946", "by merging two clubs in 1946"."""
+    doing = words.governor
+    link = doing.head
+    is_by = doing.dep_ == "pcomp" and link.lower_ == "by" and link.head == verb
+    return is_by and words.expression.lead is Lead.AT and words.index > doing.i
 
 
 def _is_of_root(candidate: Candidate, verb: Token, words: DatedWords) -> bool:

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Lead
 from claims.dates.points import Reference
-from claims.extraction.assertion.clause_forms import has_mark, is_aside, is_pluperfect, is_present
+from claims.extraction.assertion.clause_forms import (
+    has_mark,
+    is_aside,
+    is_pluperfect,
+    is_present,
+    is_till_now,
+)
 from claims.extraction.dating.clause_dates import SEQUENCE
 from claims.extraction.dating.date_owners import is_of_main_clause
 from claims.extraction.dating.other_times import is_of_aside, is_of_other_time
@@ -29,6 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["lone_date"]
 
+_LEAVINGS = frozenset({Relation.LEFT, Relation.LEFT_OFFICE})
 _OF_LIVES = frozenset({"bear", "die"})
 
 
@@ -68,6 +75,15 @@ def lone_date(candidate: Candidate, head: Token, words: list[DatedWords]) -> Dat
         return None
     if is_behind_after(verb, one.root) or (is_aside(verb) and all(t.i != one.index for t in verb.subtree)):
         return None
+    if is_till_now(verb) and dated.i != verb.i:
+        return None  # "lost its seat in 2003 but has asked to return"
+    if candidate.relation in _LEAVINGS and _is_of_agent(verb) and all(t.i != one.index for t in verb.subtree):
+        return None  # "was set up in 1931 by Ann Lee, a nurse, who left the guides over camping"
     if is_pluperfect(dated) or dated.lemma_ in _OF_LIVES or (dated.i != verb.i and has_mark(dated)):
         return None
     return one
+
+
+def _is_of_agent(clause: Token) -> bool:
+    """Tell a relative clause that only says who did what the clause above tells."""
+    return clause.dep_ == "relcl" and any(t.dep_ == "agent" for t in clause.ancestors)

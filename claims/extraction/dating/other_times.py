@@ -13,6 +13,7 @@ from claims.dates import Lead
 from claims.extraction.assertion.clause_forms import SUBJECTS, is_pluperfect, is_present
 from claims.extraction.dating.clause_dates import AT_PRESENT, CAUSING, SEQUENCE, UNITS, inside
 from claims.extraction.dating.joint_rule import is_of_joint_rule
+from claims.extraction.dating.means import is_what_made
 from claims.extraction.syntax.questions import clause_head, is_negated
 from claims.relations import Family, Relation, spec_of
 
@@ -38,6 +39,7 @@ _GOING = frozenset({"resign", "leave", "quit", "step", "retire", "depart", "with
 _HAPPENS = frozenset(
     "be come occur happen take follow become begin start go prove bring cause lead trigger spark prompt "
     "announce confirm approve declare ratify formalize formalise finalize finalise complete seal endorse "
+    "lodge submit file hand tender "
     "back reject accept agree report decide schedule set expect plan date delay postpone".split()
 )
 _DOES = frozenset(
@@ -141,6 +143,8 @@ def _is_of_use(head: Token, words: DatedWords) -> bool:
     main = clause_head(thing)
     if relative.dep_ != "relcl" or thing.ent_type_ == "DATE" or main.lemma_ in _MAKING:
         return False
+    if is_what_made(thing, main):
+        return False  # "ended in 1929 with an accord, which established it"
     opens = any(t.lower_ in ("when", "where", "whereby") for t in relative.lefts)
     return not opens and all(t.i != words.index for t in thing.subtree) and main.pos_ == "VERB"
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.dating.dated_words import DatedWords
 
-__all__ = ["effect_date", "news_date", "story_day", "told_date", "until_news"]
+__all__ = ["effect_date", "is_of_era", "news_date", "story_day", "told_date", "until_news"]
 
 _OPENING = 600  # characters in which an article tells its news
 _RECENT = timedelta(days=14)  # a weekly tells of the week before last; older days are background
@@ -45,7 +45,9 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _AT_ONCE = re.compile(
-    r"\b(?:with\s+immediate\s+effect|effective\s+immediately|with\s+instant\s+effect)\b", re.I
+    r"\b(?:with\s+immediate\s+effect|effective\s+immediately|with\s+instant\s+effect)\b"
+    r"|\b(?:leav|quit|resign|withdraw|pull|stepp|stand)ing\b[^.;,]{0,40}?\b(?:at\s+once|immediately)\b",
+    re.IGNORECASE,
 )
 _CHANGES = w.LEAVING_NOUNS | w.TAKING_NOUNS | frozenset({"death", "fall", "end"})
 # What ends the time that somebody "had been" in office: he goes, or something is done to him.
@@ -66,9 +68,14 @@ _MOVED = (
 )
 _DONE_WITH = frozenset({"accept", "announce", "confirm", "tender", "submit", "approve"})
 _APOSTROPHES = ("'", "’")
+_SENT_AWAY = w.OUSTING | w.REMOVING | frozenset({"resign", "quit"})
+_PREDECESSOR = re.compile(r"\bpredecessor\b")
+_BESIDE = 30  # characters behind a name that may call its bearer the predecessor
 _WAS = frozenset({"was", "were"})
 # "Under her the port was admitted", "signed up at the age of nine": of other times.
-_ERA = re.compile(r"\W*(?:under|during|with)\b|.*\b(?:at the age of|aged)\s", re.IGNORECASE)
+_ERA = re.compile(
+    r"\W*(?:under|during|with|on\s(?:his|her|their)\swatch)\b|.*\b(?:at the age of|aged)\s", re.IGNORECASE
+)
 
 
 def story_day(view: SentenceView, *, ahead: bool = False) -> Interval | None:
@@ -173,8 +180,17 @@ def effect_date(
     if found is None or view.published is None or not _is_event(candidate):
         return None
     _, day = _own_day(view, words)
-    interval = day or story_day(view) or parse_edtf(view.published.isoformat())
+    interval = day or _own_month(view, words) or story_day(view) or parse_edtf(view.published.isoformat())
     return worded(view, found[0], found.start(), interval, DateKind.DOCUMENT_DATE)
+
+
+def _own_month(view: SentenceView, words: Sequence[DatedWords]) -> Interval | None:
+    """Give the month in which something was told: "said in January that it was leaving at once"."""
+    if len(words) != 1 or words[0].noun is not None or words[0].expression.lead is not Lead.AT:
+        return None
+    told = words[0].expression.resolve(published=view.published, direction=Direction.PAST).interval
+    is_month = told is not None and told.start is not None and told.start.precision is Precision.MONTH
+    return told if is_month and words[0].governor.lemma_ in SPEECH_VERBS else None
 
 
 def told_date(
@@ -220,12 +236,33 @@ def news_date(
     head = _no_longer(head) or head
     if words or view.sentence.zone is Zone.BYLINE or view.sentence.start >= _OPENING:
         return None
-    if not _is_event(candidate) or not _is_news(candidate, head) or _ERA.match(view.span.text):
+    if not _is_event(candidate) or not _is_news(candidate, head) or is_of_era(view):
         return None
     if candidate.relation is Relation.FOUNDED and not is_perfect(head):
         return None  # "Prices rose on Monday. Ann Holm founded the Holm Group": long ago, as bodies are
+    if _is_of_before(candidate, head, view):
+        return None
     day = story_day(view, ahead=is_perfect(head) or is_present(head))
     return None if day is None else TimeExpression(interval=day, kind=DateKind.INFERRED)
+
+
+def is_of_era(view: SentenceView) -> bool:
+    """Tell what happened in the time of somebody: "on her watch the port was admitted"."""
+    return _ERA.match(view.span.text) is not None
+
+
+def _is_of_before(candidate: Candidate, head: Token, view: SentenceView) -> bool:
+    """Tell what came before the day of the news: "has applied", "her predecessor was sacked over a row".
+
+    Who hands over steps down on the day the next one comes; who was sent away had gone by then.
+    """
+    if candidate.relation is Relation.APPLIED:
+        return is_perfect(head)
+    subject = candidate.subject
+    if candidate.relation is not Relation.LEFT_OFFICE or subject is None or head.lemma_ not in _SENT_AWAY:
+        return False
+    text = view.context.article.text
+    return _PREDECESSOR.search(text, view.sentence.start, subject.end + _BESIDE) is not None
 
 
 def _is_news(candidate: Candidate, head: Token) -> bool:

@@ -13,18 +13,17 @@ from typing import TYPE_CHECKING
 
 from claims.dates import Lead
 from claims.extraction.assertion.clause_forms import (
-    SUBJECTS,
     is_aside,
     is_contrast,
     is_infinitive,
     is_pluperfect,
     is_present,
+    is_till_now,
 )
 from claims.extraction.assertion.cues import SPEECH_VERBS
 from claims.extraction.dating.bracketed_dates import is_beginning, is_term_of_office, stands_beside
 from claims.extraction.dating.clause_dates import (
     CAUSING,
-    MEANS,
     SEQUENCE,
     UNITS,
     event_noun,
@@ -32,9 +31,10 @@ from claims.extraction.dating.clause_dates import (
     inside,
     is_fronted,
 )
-from claims.extraction.dating.date_owners import is_elsewhere, is_heading, is_of_ranking
+from claims.extraction.dating.date_owners import is_elsewhere, is_heading, is_of_ranking, is_of_stage_before
 from claims.extraction.dating.dated_words import BY_DISTANCE, DatedWords
 from claims.extraction.dating.hung_dates import hung_dates
+from claims.extraction.dating.means import is_of_means, is_what_made
 from claims.extraction.dating.other_times import is_of_other_time, is_sequenced
 from claims.extraction.dating.stays import is_term_ended
 from claims.extraction.dating.title_dates import is_of_led, is_title, title_ranks
@@ -56,7 +56,6 @@ _YEAR = re.compile(r"(?:in\s)?\d{4}", re.IGNORECASE)
 _LATER = frozenset({"later", "eventually", "subsequently", "afterwards", "ultimately"})
 _RIGHT_BEHIND, _PARTING = 5, frozenset({"VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"})
 _BEGINNING = frozenset("found establish form create set start launch open incorporate constitute".split())
-_SIGNED = frozenset({"sign", "adopt", "conclude", "pass", "proclaim", "issue", "enact", "promulgate"})
 
 
 def reaches(
@@ -66,6 +65,9 @@ def reaches(
     is_event, verb = spec_of(candidate.relation).is_event, clause_head(head)
     is_now = (not is_event or head.pos_ == "NOUN") and _is_today(head, words)
     if is_now or is_of_ranking(candidate, head, words, view):
+        return
+    if not is_event and is_of_stage_before(candidate, words, view):
+        yield 0.3, Lead.AFTER  # when that ended this began, or later
         return
     beside = [m for m in (candidate.object, candidate.role) if m is not None]
     if words.is_bracketed and any(stands_beside(m, words, view) for m in beside):
@@ -130,7 +132,7 @@ def _by_clause(
     if is_event and _is_right_behind(head, words):
         yield 3.9, None
     yield from _above(head, words)
-    if is_event and (_is_of_means(_bringing(verb), words) or _is_of_signing(head, words)):
+    if is_event and is_of_means(head, words):
         yield 4.5, None
     if is_event and _is_told_before(head, words):
         # "Broke away between 1819 and 1822 and formed a federation": within those years.
@@ -179,31 +181,6 @@ def _is_right_behind(head: Token, words: DatedWords) -> bool:
     return is_later and is_near and all(t.pos_ not in _PARTING for t in between)
 
 
-def _bringing(verb: Token) -> Token:
-    """Give the verb of what brought a clause about, else its own: "the 2012 vote saw X elected"."""
-    is_brought = verb.dep_ in ("ccomp", "xcomp") and verb.head.lemma_ in CAUSING
-    return verb.head if is_brought else verb
-
-
-def _is_of_means(verb: Token, words: DatedWords) -> bool:
-    """Tell whether what did it is dated: "the 1957 Treaty of Lomar created X", "a 1995 merger that ..."."""
-    noun = words.noun
-    if noun is None or noun.lemma_.lower() not in MEANS:
-        return False
-    if verb.dep_ == "relcl" and noun in (verb.head, *itertools.islice(verb.head.ancestors, 2)):
-        return any(c.dep_ in SUBJECTS and c.lower_ in ("that", "which") for c in verb.children)
-    return noun.dep_ == "nsubj" and noun.head.i == verb.i
-
-
-def _is_of_signing(head: Token, words: DatedWords) -> bool:
-    """Tell whether what did it was signed then: "set up by the Treaty of Riga, which was signed in 1992"."""
-    verb = words.governor
-    if words.noun is not None or verb.lemma_ not in _SIGNED or verb.dep_ not in ("acl", "relcl"):
-        return False
-    means = verb.head
-    return means.lemma_.lower() in MEANS and means.dep_ == "pobj" and means.head.head.i == head.i
-
-
 def _is_told_before(head: Token, words: DatedWords) -> bool:
     """Tell whether a narrative reaches the claim after a date: "landed in 1652 and established a port".
 
@@ -213,8 +190,8 @@ def _is_told_before(head: Token, words: DatedWords) -> bool:
     is_of_thing = words.noun is not None and event_noun(words) is None
     if is_of_thing or words.expression.lead is not Lead.AT or dated.i >= verb.i or is_present(verb):
         return False
-    if words.governor.i != dated.i or is_pluperfect(verb) or is_present(dated):
-        return False
+    if words.governor.i != dated.i or is_present(dated) or is_pluperfect(verb) or is_till_now(verb):
+        return False  # "lost its seat in 2003 but has asked to return": who knows when
     return _is_told(verb, words.root) and _is_told(dated)
 
 
@@ -334,6 +311,8 @@ def _shares(here: Token, link: str, verb: Token, words: DatedWords) -> bool:
             return not is_present(verb) or is_fronted(words)
         return not marks & set(SEQUENCE) and is_fronted(words)
     if link in ("relcl", "acl"):
+        if link == "relcl" and is_what_made(here.head, verb) and here.left_edge.lower_ in ("which", "that"):
+            return not is_pluperfect(here) and not is_present(here)
         if here.dep_ == "relcl" and words.root.i < here.i and any(c.lower_ == "then" for c in here.children):
             return True  # "handed power in 2009 to the army, which then named X"
         if here.dep_ == "acl" and here.tag_ in ("VBG", "VBN") and here.lemma_ == "serve":

@@ -306,6 +306,8 @@ def _time_expression(
             direction = Direction.NEAREST  # "named her chief executive from 1 March"
         if is_ahead_of(head) and any(point.day is not None for point in expression.points):
             direction = Direction.NEAREST  # "despite X taking office on 20 January"
+        if _is_behind_noun(head, words):
+            direction = Direction.PAST  # "its application, lodged in March, is to be discussed"
         if is_heading(words, view):
             direction = Direction.NEAREST  # "19 November: he refuses to quit"
         expression = expression.resolve(published=view.published, previous=previous, direction=direction)
@@ -332,6 +334,11 @@ def _time_expression(
         interval = _after_or_before(candidate, interval, words, lead)
     told = worded(view, expression.text, expression.start, interval, kind)
     return replace(told, anchor=words.anchor, offset=words.offset)
+
+
+def _is_behind_noun(head: Token, words: DatedWords) -> bool:
+    verb = words.governor
+    return head.pos_ == "NOUN" and verb.head == head and verb.dep_ == "acl" and verb.tag_ == "VBN"
 
 
 def _is_past_year(previous: Interval | None, words: DatedWords, view: SentenceView) -> bool:

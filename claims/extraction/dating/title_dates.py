@@ -53,6 +53,8 @@ _RELATIVES = KIN | {
     "heir",
 }
 _BOUNDS = frozenset({"since", "after", "before", "until", "unlike", "like"})
+_WHILE = frozenset({"when", "while", "as"})
+_BOUND_WORDS = {"since": Lead.SINCE, "until": Lead.UNTIL, "till": Lead.UNTIL}
 _COMPLETE = (Reference.NOTHING, Reference.DISCOURSE)
 RULING = frozenset({"rule", "govern", "reign"})
 """Verbs of which whoever holds the office is the subject, whatever they rule."""
@@ -81,9 +83,13 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
         return
     if words.expression.reference not in _COMPLETE or _is_of_name(words):
         return
+    bound = _bound_of_event(head, words)
+    if bound is not None:
+        yield 0.2, bound
+        return
     if role is not None and EntityKind.STATE not in role.wants and _is_maker(head):
         return
-    if words.expression.lead is not Lead.AT and not _opens_era(words):
+    if words.expression.lead not in (Lead.AT, Lead.BY) and not _opens_era(words):
         is_then = role is not None and head.dep_ != "appos" and not _is_to_come(head)
         is_since = words.expression.text.lower().startswith("since")
         if is_then and is_since and follows(clause_head(head), words):
@@ -117,6 +123,27 @@ def title_ranks(candidate: Candidate, head: Token, words: DatedWords) -> Iterato
         yield 4.0, None  # "after the death of the dictator X in 1975"
     elif is_fronted(words) and verb.head != verb and words.governor in verb.ancestors:
         yield 6.0, None
+    elif _is_while(words, verb):
+        yield 7.0, None
+
+
+def _bound_of_event(role: Token, words: DatedWords) -> Lead | None:
+    """Tell "X, president since the coup of 2006", "head of Elm until retiring in 2011"."""
+    link = _bounding_word(words)
+    if words.expression.lead is not Lead.AT or link is None or link.lower_ not in _BOUND_WORDS:
+        return None
+    between = role.doc[role.i + 1 : link.i]
+    is_beside = role.i < link.i and not any(t.is_punct or t.pos_ in ("VERB", "AUX") for t in between)
+    return _BOUND_WORDS[link.lower_] if is_beside else None
+
+
+def _bounding_word(words: DatedWords) -> Token | None:
+    """Give "since" or "until" in front of the noun, the gerund or the clause that a date dates."""
+    event = words.noun or words.governor
+    event = event.head if event.dep_ == "dobj" else event
+    if event.pos_ == "NOUN" or event.dep_ == "pcomp":
+        return event.head
+    return next((c for c in event.lefts if c.dep_ == "mark"), None)
 
 
 _PARTED = re.compile(r"[,;:.]")
@@ -173,6 +200,28 @@ def until_told(
 def _opens_era(words: DatedWords) -> bool:
     """Tell "Beginning in 1978, president X reformed it": from then on he held it."""
     return words.expression.lead is Lead.SINCE and is_fronted(words)
+
+
+def _is_while(words: DatedWords, verb: Token) -> bool:
+    """Tell whether what a date dates was at the time of a clause.
+
+    "When opening the bridge in 1998, president X said", "made for queen X when she came in 1859",
+    "by 1827 he was packing when he heard from king X".
+    """
+    if words.expression.lead not in (Lead.AT, Lead.BY) or is_pluperfect(verb):
+        return False
+    if _is_opened_by(verb, _WHILE) and inside(verb.head, words) is not None:
+        return verb.head.tag_ != "VBZ"
+    below = clause_head(words.governor)
+    if below.dep_ != "advcl" or below.head != verb or inside(below, words) is None:
+        return False
+    return not is_pluperfect(below) and _is_opened_by(below, _WHILE)
+
+
+def _is_opened_by(clause: Token, marks: frozenset[str]) -> bool:
+    return clause.dep_ == "advcl" and any(
+        c.lower_ in marks and c.dep_ in ("mark", "advmod") for c in clause.lefts
+    )
 
 
 def _is_of_name(words: DatedWords) -> bool:
