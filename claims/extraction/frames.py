@@ -241,7 +241,7 @@ class Grammar:
     focus : tuple of Mention
         What the sentence before spoke of, resolved: its main subject, several where they are coordinated.
     told : tuple of Mention
-        The pronouns of the sentence before, resolved.
+        The pronouns of the sentence before, and its nouns for bodies, resolved.
     unnamed : frozenset of int
         Where "it" begins that may stand for something without a name, which acts before it.
     tellers : tuple of Mention

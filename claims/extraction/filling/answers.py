@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claims.extraction.bodies import BODIES
 from claims.extraction.context.document import first_named
+from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from claims.extraction.context import NamedThing
 
-__all__ = ["asked_about", "asked_body"]
+__all__ = ["asked_about", "asked_body", "asked_noun"]
 
 # How far behind its question an answer goes on, and how long a question is, in characters.
 _FAR, _LONGEST = 300, 200
@@ -28,6 +30,10 @@ _ABOUT = re.compile(
 _STARTS = re.compile(r"[.!?][\"”*_]*\s|\n")
 # Between a question and its answer: the next paragraph that is no answer speaks of other things.
 _PARTED = re.compile(r"\n\s*\n(?!\s*$)")
+# "Who started the bank?"
+_NOUN = late_pattern(
+    rf"\b(?P<phrase>[Tt]he\s(?:{'|'.join(sorted(BODIES, key=len, reverse=True))}))\b(?!['’]s)"
+)
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 
 
@@ -75,6 +81,18 @@ def asked_body(text: str, place: int, named: Sequence[tuple[int, NamedThing]]) -
     asked = _named_in(named, question[0], question[1])
     is_asked = any(thing.name in bodies for _, thing in asked)
     return next(iter(bodies.values())) if len(bodies) == 1 and is_asked else None
+
+
+def asked_noun(text: str, place: int, named: Sequence[tuple[int, NamedThing]]) -> tuple[int, int] | None:
+    """Give where the noun stands by which a question asks about a body, naming none: "Who started the bank?".
+
+    The answer must follow it at once: what comes between speaks of something else, may be.
+    """
+    question = _question(text, place)
+    if question is None or text[question[1] + 1 : place].strip("*_ \n\t>") or _named_in(named, *question):
+        return None
+    told = list(_NOUN.finditer(text, *question))
+    return told[0].span("phrase") if len(told) == 1 else None
 
 
 def _begins(text: str, start: int) -> bool:

@@ -23,6 +23,7 @@ __all__ = [
     "leads_paragraph",
     "leads_sentence",
     "named_ahead",
+    "opens_sentence",
     "sentence_start",
     "sentences_between",
     "speaks_of",
@@ -61,6 +62,17 @@ def sentence_start(text: str, place: int) -> int:
     low = max(0, place - _LONGEST_SENTENCE)
     breaks = [match.end() for match in _SENTENCE_BREAK.finditer(text, low, place)]
     return breaks[-1] if breaks else place
+
+
+def opens_sentence(text: str, place: int) -> bool:
+    """Tell whether a sentence begins at a place.
+
+    Examples
+    --------
+    >>> opens_sentence("Mali left. Togo stayed.", 11), opens_sentence("Mali left. Togo stayed.", 5)
+    (True, False)
+    """
+    return place == 0 or sentence_start(text, place + 1) == place
 
 
 def leading_before(text: str, opens: int, named: Sequence[tuple[int, NamedThing]]) -> Mention | None:

@@ -17,7 +17,13 @@ from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold, plain_title
 from claims.extraction.context.document import MADE_OF_MEMBERS, names_in
 from claims.extraction.context.topics import is_parted
-from claims.extraction.filling.leads import leads_before, leads_paragraph, leads_sentence, sentence_start
+from claims.extraction.filling.leads import (
+    leads_before,
+    leads_paragraph,
+    leads_sentence,
+    opens_sentence,
+    sentence_start,
+)
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
 from claims.extraction.filling.origins import is_origin
 from claims.extraction.naming.trades import is_of_trade, nouns_of_trade, trades_by_name, trades_of_noun
@@ -157,7 +163,8 @@ class Salience:
         score += _HEADS_TITLE * self._title.startswith((thing.name, thing.mention.text))
         score += _OPENS * (thing.starts[0] < _OPENING)
         text = self.context.article.text
-        if before and thing.starts[before - 1] > text.rfind("\n", 0, place):
+        is_word = thing.kind is None and noun is not None and self._only_opens(thing)
+        if before and thing.starts[before - 1] > text.rfind("\n", 0, place) and not is_word:
             score += self._here + _LEADS * leads_paragraph(text, place, thing.starts)
         is_trade = thing.name.lower() in PERSON_NOUNS  # "Singer Ann Poole founded the company"
         score += _BEGINS * (before > 0 and not is_trade and leads_sentence(text, place, thing.starts))
@@ -168,7 +175,7 @@ class Salience:
         # A place no table knows is seldom "it": the text names it for where things are.
         score += _UNPLACED * (thing.kind is EntityKind.STATE and not thing.entity_ids)
         score += _UNKNOWN * (thing.kind is None)
-        score += _PERHAPS_NONE * (thing.kind is None and noun is not None and self._only_opens(thing))
+        score += _PERHAPS_NONE * is_word
         return score + (self._fit(thing, place, noun) if noun is not None else 0.0)
 
     def _began(self, starts: Sequence[int], place: int) -> bool:
@@ -179,8 +186,9 @@ class Salience:
 
     def _only_opens(self, thing: NamedThing) -> bool:
         """Tell a word that has its capital from where it stands, may be: "Rain stopped the play"."""
-        text = self.context.article.text
-        return " " not in thing.name and all(start == sentence_start(text, start) for start in thing.starts)
+        if " " in thing.name or len(thing.starts) > 1:
+            return False  # "Ost, which makes chips, grew. Ost was founded": twice, and no word
+        return opens_sentence(self.context.article.text, thing.starts[0])
 
     def _is_left_behind(self, thing: NamedThing, starts: Sequence[int], place: int) -> bool:
         """Tell what the text up to a sentence names only for where somebody was before."""

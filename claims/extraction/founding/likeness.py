@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES, PLACES, VENUES
 from claims.extraction.context.page_kind import VEHICLES, WORKS
 from claims.extraction.founding.figures import is_year
-from claims.extraction.founding.name_signs import bears_body_name, bears_other_name
+from claims.extraction.founding.name_signs import bears_body_name, bears_other_name, is_short_for_body
 from claims.extraction.founding.opened import is_first_of_chain, is_new_business, is_own_body, is_practice
 from claims.extraction.founding.page_subject import likeness_of_page
 from claims.extraction.frames import Mention, MentionForm, SentenceView
@@ -155,6 +155,10 @@ def _worded_likeness(head: Token, mention: Mention) -> float:
         if not has_given_name(mention.text) and _is_apposed_body(head):
             return 0.8  # "Dale Valves, a rival of Holm Valves, was launched in 1962"
         return _NAMED_AS_PERSON if has_given_name(mention.text) and not bears_body_name(mention) else 0.4
+    if head.dep_ == "appos" and not is_named(head.head) and head.head.lemma_.lower() in BODIES:
+        return 1.0  # "the cooperative, Quorvex, which was begun in 1987"
+    if is_short_for_body(mention):
+        return 1.0  # "Rovers were formed in 1924", of Holm Rovers
     is_common = head.pos_ == "NOUN" and not is_named(head)
     if is_common and lemma in _RULE and mention.form is MentionForm.NAME:
         return 0.0  # "established control over the mainland, which they called Tanganyika"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from claims.extraction.bodies import BODIES, PLACES
 from claims.extraction.frames import Mention, MentionForm
+from claims.relations import EntityKind
 
-__all__ = ["bears_body_name", "bears_other_name"]
+__all__ = ["bears_body_name", "bears_other_name", "is_short_for_body"]
 
 # Words that close the names of companies, labels, papers and clubs, and hardly those of their products
 # (own list, from registers of companies and lists of newspapers and football clubs).
@@ -63,3 +65,11 @@ def bears_other_name(mention: Mention) -> bool:
         return True  # "Buddhism"
     is_built = words[-1] in _OTHER_WORDS or (is_headed and words[0] in _OTHER_WORDS)
     return is_law or (len(words) > 1 and is_built)
+
+
+def is_short_for_body(mention: Mention) -> bool:
+    """Tell a name that the text gives whole elsewhere, with the word for a body: "Rovers" of Holm Rovers."""
+    name = mention.name
+    if name is None or name == mention.text or mention.form is not MentionForm.NAME:
+        return False
+    return mention.kind is EntityKind.ORGANISATION and bears_body_name(replace(mention, text=name))

@@ -52,7 +52,7 @@ _TRADES: dict[str, _Trade] = {
     "papers": _trade(
         "newspaper paper daily weekly tabloid broadsheet",
         "newspaper times post herald tribune gazette courier chronicle echo dispatch telegraph examiner"
-        " advertiser argus bugle inquirer sentinel observer",
+        " advertiser argus bugle inquirer sentinel observer journal",
     ),
     "books": _trade("publisher", "books publishing publishers"),
     "playing": _trade("club team side", "fc afc united rovers wanderers athletic hotspur rangers albion"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.extraction.bodies import BODIES
 from claims.extraction.context import fold, plain_title
 from claims.extraction.context.names import places_of
-from claims.extraction.filling.answers import asked_about
+from claims.extraction.filling.answers import asked_about, asked_noun
 from claims.extraction.filling.leads import leading_before, named_ahead, sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Grammar, Mention, MentionForm
@@ -109,7 +109,7 @@ class Bodies:
         unnamed = self._unnamed_before(mention, grammar) if not own and _is_one(mention) else None
         if unnamed is not None:
             return unnamed
-        headed = self._heading(mention) or self._asked(mention)
+        headed = self._heading(mention) or self._asked(mention, grammar)
         if headed is not None:
             return headed
         title = self.around.title(mention)
@@ -222,12 +222,25 @@ class Bodies:
             return named.mention if name in (named.name, named.mention.text) else None
         return None
 
-    def _asked(self, mention: Mention) -> Mention | None:
+    def _asked(self, mention: Mention, grammar: Grammar) -> Mention | None:
         """Give whom a question is about for "it" that opens a sentence of the answer."""
         if not _is_one(mention) or "?" not in self.around.text[: mention.start]:
             return None
         asked = asked_about(self.around.text, mention.start, self.around.by_start)
-        return asked.mention if asked is not None else None
+        if asked is not None:
+            return asked.mention
+        place = asked_noun(self.around.text, mention.start, self.around.by_start)
+        noun = self._phrase(*place) if place is not None and mention.text[:1].isupper() else None
+        return self.phrases.meant_by(noun, (), grammar) if noun is not None else None
+
+    def _phrase(self, start: int, end: int) -> Mention:
+        return Mention(
+            text=self.around.text[start:end],
+            start=start,
+            end=end,
+            form=MentionForm.NOMINAL,
+            kind=EntityKind.ORGANISATION,
+        )
 
     def _is_one_of_many(self, named: Mention) -> bool:
         """Tell somebody by his people: "an Englishman"."""
@@ -278,6 +291,9 @@ class Bodies:
         spoken = [m for m in grammar.focus if m.kind in (*_BODIES, None) and m.name is not None]
         if len(spoken) == 1 and len(grammar.focus) == 1:
             return self.around.as_named(spoken[0])
+        owner = _owner_told(grammar) if mention.text[:1].isupper() else None
+        if owner is not None:
+            return self.around.as_named(owner)
         leading = leading_before(text, opens, things)
         if len(spoken) > 1 and _is_one(mention) and leading is not None:
             return self._behind_several(leading, spoken, opens, grammar)
@@ -301,11 +317,7 @@ class Bodies:
         told = _DONE_TO.search(self.around.text, last, opens)
         if told is None:
             return leading
-        start, end = told.span("phrase")
-        phrase = Mention(
-            text=told["phrase"], start=start, end=end, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION
-        )
-        return self.phrases.meant_by(phrase, (), grammar) or leading
+        return self.phrases.meant_by(self._phrase(*told.span("phrase")), (), grammar) or leading
 
     def _firm_before(self, mention: Mention) -> Mention | None:
         """Give "company" of "The Oslo company has two owners. It was founded in 1990", said of no Oslo."""
@@ -314,10 +326,7 @@ class Bodies:
         told = next(iter(reversed(list(_FIRM.finditer(text, max(0, opens - _SENTENCE), opens)))), None)
         if told is None or _BREAK.search(text, told.end(), opens - 1) is not None:
             return None
-        start, end = told.span("noun")
-        return Mention(
-            text=told["noun"], start=start, end=end, form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION
-        )
+        return self._phrase(*told.span("noun"))
 
     def _unnamed_before(self, mention: Mention, grammar: Grammar) -> Mention | None:
         """Give "fire brigade" of "The fire brigade took 61 calls. Its chief", which the text never names."""
@@ -359,6 +368,13 @@ class Bodies:
         """Tell whether a thing is one of two: "Hungary and Turkey have yet to ratify its accession"."""
         pairs = ((min(one, m, key=_place), max(one, m, key=_place)) for m in own if m is not one)
         return any(self.around.text[first.end : second.start].strip() == "and" for first, second in pairs)
+
+
+def _owner_told(grammar: Grammar) -> Mention | None:
+    """Give the club of "The club's secretary, Ann Holm, left", which speaks of a person only."""
+    is_of_persons = bool(grammar.focus) and all(m.kind is EntityKind.PERSON for m in grammar.focus)
+    nouns = [m for m in grammar.told if m.form is MentionForm.NOMINAL]
+    return nouns[0] if is_of_persons and len({m.name for m in nouns}) == 1 else None
 
 
 def _is_one(mention: Mention) -> bool:

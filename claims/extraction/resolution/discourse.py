@@ -18,6 +18,7 @@ from claims.extraction.resolution.pairs import ones_of_two
 from claims.extraction.resolution.quoted import spoken_of, tellers_of
 from claims.extraction.resolution.regions import regions_in
 from claims.extraction.resolution.speakers import first_persons
+from claims.relations import EntityKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -108,7 +109,7 @@ def leads_unnamed(words: str) -> bool:
     return _OF_NAMED.search(_MONTH.sub("", words)) is None
 
 
-# What a sentence speaks of, its pronouns, and who says it.
+# What a sentence speaks of, what stands in it for names, and who says it.
 _Spoken = tuple[tuple[Mention, ...], tuple[Mention, ...], tuple[Mention, ...]]
 
 
@@ -197,12 +198,19 @@ class Discourse:
             tellers = tellers_of(doc, resolved, before.start)
             told_of = spoken_of(doc, resolved, before.start, tellers)
             focus = told_of or focus_of(doc, resolved, before.start)
-            self._spoken[before.index] = focus, _pronouns(resolved), tellers
+            self._spoken[before.index] = focus, _standing_in(resolved), tellers
         return self._spoken[before.index]
 
 
-def _pronouns(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    return tuple(m for m in mentions if m.form is MentionForm.PRONOUN and m.name is not None)
+def _standing_in(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Give the pronouns, and the nouns for bodies: "The club's secretary, Ann Holm, left. It was founded"."""
+    standing = (m for m in mentions if m.name is not None)
+    return tuple(
+        m
+        for m in standing
+        if m.form is MentionForm.PRONOUN
+        or (m.form is MentionForm.NOMINAL and m.kind is not EntityKind.PERSON)
+    )
 
 
 def _start(mention: Mention) -> int:

@@ -26,6 +26,7 @@ from claims.extraction.naming.places import is_land, is_portfolio, is_where, say
 from claims.extraction.naming.trades import plain_noun
 from claims.extraction.renewing import renewed
 from claims.extraction.resolution.classes import Classes, is_either, says_which
+from claims.extraction.resolution.described import described
 from claims.extraction.resolution.misread import misread_as_person
 from claims.extraction.resolution.noun_owners import body_of_owner, is_anothers, owner_named, owner_of
 from claims.extraction.resolution.rivals import smaller_one
@@ -84,12 +85,10 @@ _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 _OF_PLACES = frozenset(
     """
     bank court church university college school academy museum library orchestra choir diocese guild order
-    league federation association society union chamber institute observatory hospital theatre opera army
-    trust council foundation committee monastery abbey convent priory nunnery bishopric
+    league federation confederation association society union chamber institute observatory hospital theatre
+    opera army trust council foundation committee monastery abbey convent priory nunnery bishopric
     """.split()
 )
-# How far before a noun the text may say whose it is, and how far behind it.
-_BACK, _OWNER = 2_000, 8
 
 
 class NounPhrases:
@@ -156,7 +155,7 @@ class NounPhrases:
         yield told if told is not None and self._may_be_called(told, mention, noun) else None
         yield self._told_of_late(mention, noun, before, grammar, rivals)
         yield self._spoken_of(mention, noun, grammar, rivals)
-        yield self._described(mention, noun)
+        yield described(mention, noun, self.around) if noun in _OF_PLACES else None
         yield self._leading_state(mention)
         yield self._named_before(mention, noun, grammar, rivals)
         yield misread_as_person(mention, noun, self.around)
@@ -231,23 +230,6 @@ class NounPhrases:
             return None
         named = (t for t in self.around.earlier_bodies(mention.start) if t.kind is EntityKind.ORGANISATION)
         return next((t.mention for t in named if t.name not in rivals and headed_by(t.name) == noun), None)
-
-    def _described(self, mention: Mention, noun: str) -> Mention | None:
-        """Give what the text only describes by whose it is: "the central bank of Oskana ... the bank"."""
-        if noun not in _OF_PLACES:
-            return None
-        text, things = self.around.text, self.around.by_start
-        of_noun = rf"{re.escape(noun)}\sof\s(?:the\s)?"
-        pattern = re.compile(rf"\b[Tt]he\s((?:[a-z][\w-]*\s){{0,2}}{of_noun})(?=[A-Z])")
-        for told in pattern.finditer(text, max(0, mention.start - _BACK), mention.end + _OWNER):
-            place = bisect_left(self.around.starts, told.end())
-            if place == len(things) or things[place][0] != told.end():
-                continue
-            owner = things[place][1]
-            if owner.kind in _BODIES or owner.mention.text.startswith(("St ", "St. ", "Saint ")):
-                name = told[1] + owner.mention.text
-                return renewed(owner.mention, name=name, kind=mention.kind, entity_ids=())
-        return None
 
     def _leading_state(self, mention: Mention) -> Mention | None:
         """Give the state that the sentence before a noun for states begins with."""

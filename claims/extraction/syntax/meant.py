@@ -13,9 +13,11 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.context import plain_title
+from claims.extraction.context.document import names_in
 from claims.extraction.filling.leads import sentence_start
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
-from claims.extraction.filling.salience import BROAD, Salience, holds
+from claims.extraction.filling.salience import BROAD, Salience, holds, is_of_other_noun
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.naming.trades import is_of_trade, trades_by_name
 from claims.extraction.resolution.classes import is_of_other_class
@@ -53,8 +55,9 @@ _OF_LIFE = frozenset(
     """.split()
 )
 _MADE_OF = frozenset({"led", "backed", "sponsored", "funded"})
-# How far back an unnamed one may be told of, in characters; a body, in sentences.
-_BACK, _SENTENCES_BACK = 40, 6
+# How far back an unnamed one may be told of, in characters; a body, in sentences, and one that a noun of its
+# own stands for where it is founded.
+_BACK, _SENTENCES_BACK, _FURTHER_BACK = 40, 6, 14
 _LONGEST = 400
 _KINDS = BODIES | PLACES | {"one", "part", "member"}
 _NEXT_WORD = re.compile(r"\s([a-z]+)\b")
@@ -77,6 +80,8 @@ _OF_BODIES = frozenset({"found", "co-found", "incorporate"})
 _OF_NOUNS = _OF_BODIES | {"form", "establish", "create"}
 # What only bodies do where nobody is named for it, and what is done to none but them.
 _OF_MEMBERS = frozenset({"join", "rejoin", "belong", "accede", "admit", "readmit", "expel"})
+# Nouns that any firm of a text may be called by; not every one is an institution.
+_OF_FIRMS = BROAD - {"institution", "organisation", "organization"}
 # As often a text names what it goes on about.
 _OFTEN = 3
 # What goes on about the thing spoken of before; what may stand before the name a sentence opens with.
@@ -101,7 +106,7 @@ def is_meant(view: SentenceView, mention: Mention, *, beside: Mention | None = N
         return True
     if view.context.page is not None or view.context.defined is not None:
         return True  # an encyclopaedia's page speaks of what it is about
-    if mention.name == view.context.article.title and _AS_NAME.fullmatch(mention.name or ""):
+    if _is_page_of(view, mention):
         return True  # so does one that defines it otherwise: "Holm Lab – Oslo is one of nine"
     tokens = view.tokens_of(mention)
     if not tokens:
@@ -109,6 +114,13 @@ def is_meant(view: SentenceView, mention: Mention, *, beside: Mention | None = N
     if mention.form is MentionForm.NOMINAL:
         return _is_noun_of(view, mention, tokens[-1], beside)
     return mention.text.lower() not in _ONE or _is_pronoun_of(view, mention, tokens[-1])
+
+
+def _is_page_of(view: SentenceView, mention: Mention) -> bool:
+    """Tell a title that is a name and no more, whatever the table calls now what bears it."""
+    title, words = view.context.title_mention, view.context.article.title or ""
+    is_named = title is not None and title.name == mention.name and title.text == words
+    return (is_named or mention.name == words) and _AS_NAME.fullmatch(words) is not None
 
 
 def _is_pronoun_of(view: SentenceView, mention: Mention, pronoun: Token) -> bool:
@@ -171,6 +183,9 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Menti
     called = noun.lemma_.lower()
     if any(c.lower_ in _MADE_OF and c.dep_ == "amod" for c in noun.lefts):
         return False  # "the Saudi-led coalition": one that no name tells
+    spoken = {m.name for m in view.grammar.focus if holds(m.name or "", called)}
+    if len(spoken) > 1 and name in spoken:
+        return False  # "Holm Bank and Ost Bank will merge. The bank": either
     if holds(name, called) or holds(name, noun.lower_) or is_of_trade(trades_by_name(name), called):
         return True
     if is_of_trade(trades_by_name(name), noun.lemma_.lower()):
@@ -225,13 +240,14 @@ def _is_told_before(
     if noun is not None and any(holds(t.name, noun) for t in before if t.name != mention.name):
         return False  # "the EU and the World Trade Organization ... the organization"
     title = view.context.title_mention
-    is_told = noun is not None and noun not in BROAD and is_of_body  # "the airline", not "the company"
-    if is_told and title is not None and title.name == mention.name:
+    is_told = noun is not None and noun not in _OF_FIRMS and is_of_body  # "the airline", not "the company"
+    if is_told and _is_in_title(view, mention):
         return True  # what the text is about was founded, whatever it has named since
-    told_on = (m for m in view.grammar.told if m.text.lower() in _ONE)
+    is_own = noun is not None and noun not in BROAD and is_of_body
+    told_on = (m for m in view.grammar.told if _goes_on(m, noun))
     if any(m.name == mention.name for m in (*view.grammar.focus, *told_on)):
         return True
-    for back in range(_SENTENCES_BACK):
+    for back in range(_FURTHER_BACK if is_own else _SENTENCES_BACK):
         begin = _sentence_before(text, end)
         told = list(_told_between(view, begin, end, also=mention.name))
         meant = next((thing for thing in told if thing.name == mention.name), None)
@@ -244,6 +260,8 @@ def _is_told_before(
             return False
         if meant is not None:
             return mention.kind is not EntityKind.STATE or _leads(view, mention, begin, end)
+        if noun is not None and is_own:  # "Holm University closed. Elm Radio grew. The party was formed"
+            told = [t for t in told if not is_of_other_noun(t.name, noun)]
         is_body_told = any(thing.kind is EntityKind.ORGANISATION for thing in told)
         if is_body_told or mention.kind is EntityKind.STATE or begin == end:
             return False
@@ -252,6 +270,25 @@ def _is_told_before(
             return False  # "The indictment tells of an attack. It was launched": no firm
         end = begin
     return title is not None and title.name == mention.name
+
+
+def _goes_on(told: Mention, noun: str | None) -> bool:
+    """Tell whether what stood for a body in the sentence before may be gone on about: "The club's treasurer".
+
+    A noun that any firm is called by goes on about nothing: it may have been taken for the wrong one before.
+    """
+    if told.form is MentionForm.NOMINAL:
+        return noun is None or noun not in BROAD
+    return told.text.lower() in _ONE
+
+
+def _is_in_title(view: SentenceView, mention: Mention) -> bool:
+    """Tell what the text is about, or a body that its headline names: "Lee to run Holm Development Bank"."""
+    title = view.context.title_mention
+    if title is not None and title.name == mention.name:
+        return True
+    headline = plain_title(view.context.article)
+    return any(b.name == mention.name and names_in(headline, b) for b in view.context.bodies)
 
 
 def _is_only_of_person(text: str, thing: NamedThing, begin: int, end: int) -> bool:
@@ -277,6 +314,8 @@ def _told_between(
     """Give what is named between two places, persons left out, but for one that a noun was taken to mean."""
     misread = (person for person in view.context.persons if person.name == also)
     for thing in (*view.context.bodies, *view.context.unknown, *misread):
+        if thing.name in NOMINAL_KINDS:
+            continue  # "the congress elected": small, and no name
         place = bisect_left(thing.starts, begin)
         if place < len(thing.starts) and thing.starts[place] < end:
             yield thing
