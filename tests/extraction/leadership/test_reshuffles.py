@@ -66,3 +66,8 @@ def test_other_moves_are_of_no_department(on_page, text):
 )
 def test_what_is_done_to_a_department_is_no_office(on_page, sentence):
     assert "Jens Falk" not in {c[1] for c in on_page("In brief", CABINET + sentence)}
+
+
+def test_who_keeps_a_portfolio_beside_a_prime_minister_is_none(on_page):
+    text = "Mette Holt is the prime minister of Norway. Jan Berg, 51, kept the finance portfolio."
+    assert {c[3] for c in on_page("In brief", text) if c[1] == "Jan Berg"} == {"finance minister"}
