@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
 from claims.extraction.leadership.scene import Scene, Statement
+from claims.extraction.leadership.tenses import held_by_tense
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.inflection import verb_forms
@@ -21,6 +22,8 @@ __all__ = ["PATTERNS", "but_departments", "find_reshuffles"]
 
 _MOVING = word_set("move switch shift transfer go swap return reshuffle")
 _TAKING = word_set("take get receive inherit assume")
+_KEEPING = word_set("keep hold retain")
+_LOSING = word_set("lose relinquish surrender")
 _GIVING = word_set("go pass fall give hand entrust assign")
 # Departments that newspapers call by their field alone.
 _FIELDS = word_set(
@@ -62,6 +65,14 @@ MOVED = Pattern(
             before=7,
             behind=4,
         ),
+        # "Holm kept the finance portfolio."
+        Clue(
+            words=("ministry", "portfolio", "brief"),
+            beside=verb_forms(_KEEPING | _LOSING | {"take"}),
+            also=tuple(sorted(_FIELDS | _AFFAIRS)),
+            before=5,
+            behind=2,
+        ),
     ),
     example="In the reshuffle Francois Bayrou moves from finance to trade.",
     near_miss="In the reshuffle Francois Bayrou moves from words to deeds.",
@@ -76,6 +87,7 @@ def find_reshuffles(scene: Scene) -> Iterator[Candidate]:
     for verb in scene.view.span:
         if verb.pos_ != "VERB":
             continue
+        yield from _kept(scene, verb)
         given = _given(scene, verb)
         if given:
             left, entered = [], given
@@ -90,7 +102,7 @@ def find_reshuffles(scene: Scene) -> Iterator[Candidate]:
                 continue
         elif verb.lemma_ in _TAKING and not is_passive(verb):
             left, entered = [], [r for r in _departments(scene, objects(verb)) if _is_house(r)]
-            people = scene.doers(verb)
+            people = scene.doers(verb) if not prepositional_objects(verb, ("to",)) else []  # "to court"
         else:
             continue
         for person in people:
@@ -100,6 +112,21 @@ def find_reshuffles(scene: Scene) -> Iterator[Candidate]:
                 for role in roles:
                     said = Statement(subject=person, role=role, relation=relation, evidence={"has_role": 1.0})
                     yield scene.candidate(MOVED, verb, said)
+
+
+def _kept(scene: Scene, verb: Token) -> Iterator[Candidate]:
+    """Read "X kept the finance portfolio", "X holds the justice brief", "X lost the home ministry"."""
+    if verb.lemma_ not in _KEEPING | _LOSING or is_passive(verb):
+        return
+    if verb.lemma_ in _LOSING:
+        relation = Relation.LEFT_OFFICE
+    else:
+        relation = held_by_tense(verb) if verb.lemma_ == "hold" else Relation.HOLDS_OFFICE
+    roles = [role for role in _departments(scene, objects(verb)) if _is_house(role)]
+    for person in filter(_is_person, scene.doers(verb)):
+        for role in roles:
+            said = Statement(subject=person, role=role, relation=relation, evidence={"has_role": 1.0})
+            yield scene.candidate(MOVED, verb, said)
 
 
 def but_departments(found: Sequence[Candidate]) -> list[Candidate]:
@@ -170,8 +197,9 @@ def _department(scene: Scene, noun: Token) -> RoleMention | None:
         if word == "department" and not noun.is_lower:
             return None  # "the Justice Department", whose head is no minister
         of = [t for t in prepositional_objects(noun, ("of", "for")) if t.lower_ in PORTFOLIOS]
-        words = [t for t in before if t.lower_ in PORTFOLIOS] or of
-        first, last = (before or [noun])[0], (of or [noun])[-1]
+        # "The home affairs portfolio": the words hang on one another.
+        words = [t for first in before for t in first.subtree if t.lower_ in PORTFOLIOS] or of
+        first, last = (before[0].left_edge if before else noun), (of or [noun])[-1]
     elif noun.lower_ == "affairs":
         words = [t for t in before if t.lower_ in _AFFAIRS]
         first, last = (words or [noun])[0], noun

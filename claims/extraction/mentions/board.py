@@ -24,6 +24,7 @@ from claims.extraction.mentions.words import (
     is_of_people,
     is_person,
     is_taken_for_date,
+    is_written_title,
     leads_name,
     numbers,
     whole_noun,
@@ -314,7 +315,9 @@ class Board:
                 )
             elif token.dep_ in _OF_ALL and token.lower_ in _ALL:
                 self._put_all(token)
-            elif token.dep_ in _GRAMMAR and (token.pos_ == "NOUN" or is_age(token)):
+            elif token.dep_ in _GRAMMAR and (
+                token.pos_ == "NOUN" or is_age(token) or is_written_title(token)
+            ):
                 self._put_nominal(token)
 
     def _put_all(self, word: Token) -> None:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.extraction.bodies import BODIES
 from claims.extraction.mentions.edges import trimmed
 from claims.extraction.mentions.listed_names import opens_list
+from claims.extraction.mentions.names_behind import person_behind
 from claims.extraction.mentions.owners import owned_bodies
 from claims.extraction.mentions.times import name_past_date, past_time
 from claims.extraction.naming.branches import is_branch
 from claims.extraction.naming.foreign_names import opens_like_body
 from claims.extraction.naming.forms_of_address import HONORIFIC, before_rank, behind_address
-from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.naming.letters import without_letters
 from claims.extraction.roles import Title, parse_titles
 from claims.relations import EntityKind
@@ -188,7 +188,7 @@ def _untied(entity: Span) -> Iterator[Span]:
         home = entity.doc.char_span(entity.doc[link + 1].idx, entity.end_char, label="GPE")
         yield from [home] if home is not None else []
         return
-    if len(entity) > 3 and (person := _person_behind(entity)):
+    if len(entity) > 3 and (person := person_behind(entity)):
         yield from _part(entity, entity.start, person)
         named = entity.doc.char_span(entity.doc[person].idx, entity.end_char, label="PERSON")
         yield from [named] if named is not None else []
@@ -211,14 +211,6 @@ def _home_behind(person: Span) -> int:
     """Give where "of" stands in "Ann Holm of Togo", 0 where it is part of the name: "Queen Anne of Togo"."""
     link = next((t.i for t in person[2:-1] if t.lower_ in ("of", "from")), 0)
     return 0 if not link or parse_titles(person[0].text) or HONORIFIC.match(person.text) else link
-
-
-def _person_behind(entity: Span) -> int:
-    """Give where somebody's name begins behind his body's, 0 where none does: "Elm Council Ann Holt"."""
-    for token in entity[1:-1]:
-        if token.lower_ in BODIES and token.text.istitle() and token.whitespace_:
-            return token.i + 1 if has_given_name(entity.doc[token.i + 1 : entity.end].text) else 0
-    return 0
 
 
 def _goes_on(entity: Span) -> bool:

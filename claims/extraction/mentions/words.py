@@ -28,6 +28,7 @@ __all__ = [
     "is_of_people",
     "is_person",
     "is_taken_for_date",
+    "is_written_title",
     "leads_name",
     "numbers",
     "whole_noun",
@@ -196,6 +197,16 @@ def is_age(noun: Token) -> bool:
     return noun.lower_.endswith("year-old") or (
         noun.lower_ == "old" and noun.doc.text[max(0, noun.idx - 5) : noun.idx] == "year-"
     )
+
+
+def is_written_title(noun: Token) -> bool:
+    """Tell "the President", "the Queen" in capitals from "the President Hotel" and "the Observer"."""
+    head = HEADS.get(noun.lower_)
+    if head is None or head.needs_body or noun.pos_ != "PROPN" or not noun.text.istitle():
+        return False
+    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else None
+    is_last = behind is None or not (behind.text[:1].isupper() or behind.lower_ == "of")
+    return is_last and any(c.lower_ == "the" for c in noun.lefts)
 
 
 def is_expletive(token: Token) -> bool:

@@ -275,7 +275,9 @@ class Persons:
         if fitting:
             return fitting[-1].holder
         is_anybody = (
-            words[-1] in PERSON_NOUNS or words[-1].endswith("old") or mention.text.split()[-1].istitle()
+            words[-1] in PERSON_NOUNS
+            or words[-1].endswith("old")
+            or (mention.text.split()[-1].istitle() and words[-1] not in HEADS)
         )
         if (not is_anybody and _OVER.search(mention.text) is None) or self._tells_of_another(mention):
             return None

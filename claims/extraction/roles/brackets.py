@@ -11,8 +11,13 @@ from claims.extraction.roles.phrase import Phrase
 __all__ = ["across_bracket", "skip_brackets", "skip_time"]
 
 _PAREN = re.compile(r"\((?:(?:in office )?(?:since )?[\d\s–—/~-]{4,40}|[A-Z]{2,6})\)")
-# "The chairman at the time, Ann Lee", "the chairman since May 2010, Ann Lee".
-_TIME = re.compile(r"at th(?:e|at) time,|since (?:[A-Z][a-z]+ )?\d{4},")
+# "The chairman at the time, Ann Lee", "the chairman since May 2010, Ann Lee", "its chairman today, Ann Lee".
+_TIME = re.compile(
+    r"(?:at th(?:e|at) time|today|now|these days|at (?:present|the moment)"
+    r"|(?:since|until|in|from) (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|until) (?:[A-Z][a-z]+ )?\d{4})?"
+    r"|(?:since|until) (?:last |this )?(?:[A-Z][a-z]+|spring|summer|autumn|winter|week|month|year)"
+    r"|for (?:the (?:last|past) )?[a-z0-9-]+ (?:years|months|decades)),"
+)
 _LONGEST_TIME = 40
 _SUFFIXES = frozenset({"-", "elect", "designate", "nominee", "emeritus"})
 

@@ -65,7 +65,7 @@ _COUNTED_FROM = frozenset({"later", "ago", "before", "after", "earlier", "afterw
 _POSTS = frozenset({"role", "post", "position", "job", "seat", "title", "duties"})
 
 
-_NAME_WORD = r"[A-Z][^\W\d_]*[\w’'-]*"
+_NAME_WORD = r"[^\W\d_a-z][^\W\d_]*[\w’'-]*"
 _PERSONLIKE = re.compile(
     rf"{_NAME_WORD}(?: [A-Z]\.)?"
     rf"(?: (?:(?:de|da|van|von|bin|al|el|ben|ibn|del|di|der)[ -])*{_NAME_WORD}){{0,3}}"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from claims.extraction.filling.nominals import KIN
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.roles.nouns import PORTFOLIOS
 from claims.extraction.roles.phrase import Phrase, is_person, is_personlike
 from claims.extraction.roles.rulers import NOBLES, PRELATES, RULERS
+from claims.extraction.roles.titles import parse_titles
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
@@ -52,6 +54,12 @@ def called_after(phrase: Phrase, first: int, last: int) -> Mention | None:
         Indices of the name's first word, and of the place.
     """
     named = phrase.mention(first)
+    word = phrase.tokens[first]
+    if word.text.islower() and word.lower_ not in NOBLES and not parse_titles(word.text):
+        # "A spy of Saladin, the sultan of Egypt"
+        place = phrase.mention(last)
+        is_one = place is not None and not place.entity_ids and " " not in place.text
+        return replace(place, kind=EntityKind.PERSON) if place is not None and is_one else None
     if named is None:
         return ruler_before(phrase, last)
     is_short = named.form is MentionForm.NAME and not named.entity_ids and " " not in named.text

@@ -38,9 +38,12 @@ __all__ = ["find_roles"]
 _LOWER_RANKS = frozenset({"associate", "assistant", "deputy", "junior", "vice"})
 _ENDED = frozenset({"ousted", "deposed", "overthrown", "retired", "exiled", "disgraced"})
 # "The chair, Dame Ann Lee": of what the text is about.
-_ONE_HERE = frozenset(
-    {"chair", "head", "director", "principal", "coach", "manager", "boss", "chief", "head coach"}
-)
+_ONE_HERE = word_set(
+    """
+    chair head director principal coach manager boss chief superintendent commandant conductor editor pastor
+    abbot abbess warden registrar moderator
+    """
+) | {"head coach"}
 _PERSONAL = frozenset({"his", "her", "'s", "’s"})
 # What a state has, of which its officers are: "the speaker of Kenya's parliament".
 _HOUSES = frozenset(

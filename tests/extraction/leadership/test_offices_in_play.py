@@ -19,7 +19,7 @@ took_office|not Mette Holt|Halden Bank|In March 2002, Mette Holt made a speech a
 took_office|Mette Holt|Halden Bank|Mette Holt made chief executive of Halden Bank
 held_office|Jan Berg|Norway|Mette Holt is the finance minister of Norway. Jan Berg, who had held the portfolio for six years, wished her luck.
 held_office|not Jan Berg|Halden Bank|Mette Holt is the chief executive of Halden Bank. Jan Berg had held the portfolio for six years.
-held_office|not Jan Berg|Norway|Mette Holt is the prime minister of Norway. Jan Berg, 51, kept the finance portfolio.
+held_office|Jan Berg|Norway|Mette Holt is the prime minister of Norway. Jan Berg, 51, kept the finance portfolio.
 held_office|Jan Berg|Torvik|Jan Berg was the mayor of Torvik. Berg, in office from 2008 to 2020, cut the ribbon.
 holds_office|Jan Berg|Norway|The prime minister of Norway is Jan Berg. Berg, in power since 2008, cut the ribbon.
 took_office|Mette Holt|Halden Motors|In 2008 Mette Holt moved to Halden Motors as chief operating officer.

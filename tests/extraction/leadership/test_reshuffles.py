@@ -24,6 +24,11 @@ CABINET = "Prime Minister Ada Linde of Norland named a new cabinet on Friday. "
         ("Jens Falk moves from energy to transport, and stays in town.",
          {("left_office", "energy"), ("took_office", "transport")}),
         ("Jens Falk switches to the ministry of justice.", {("took_office", "justice")}),
+        ("Jens Falk, 51, kept the finance portfolio.", {("holds_office", "finance")}),
+        ("Jens Falk retains the ministry of justice.", {("holds_office", "justice")}),
+        ("Jens Falk held the foreign affairs portfolio until 2004.", {("held_office", "foreign affairs")}),
+        ("Jens Falk takes the home affairs portfolio.", {("took_office", "home affairs")}),
+        ("Jens Falk lost the trade portfolio.", {("left_office", "trade")}),
     ],
 )  # fmt: skip
 def test_a_minister_changes_departments(on_page, sentence, told):
@@ -49,3 +54,20 @@ def test_a_department_is_no_body(on_page):
 )
 def test_other_moves_are_of_no_department(on_page, text):
     assert not {c for c in on_page("In brief", text) if c[1] == "Jens Falk"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jens Falk took the health ministry to court.",
+        "Jens Falk kept his investment portfolio.",
+        "Jens Falk held the ministry responsible.",
+    ],
+)
+def test_what_is_done_to_a_department_is_no_office(on_page, sentence):
+    assert "Jens Falk" not in {c[1] for c in on_page("In brief", CABINET + sentence)}
+
+
+def test_who_keeps_a_portfolio_beside_a_prime_minister_is_none(on_page):
+    text = "Mette Holt is the prime minister of Norway. Jan Berg, 51, kept the finance portfolio."
+    assert {c[3] for c in on_page("In brief", text) if c[1] == "Jan Berg"} == {"finance minister"}

@@ -18,6 +18,15 @@ holds_office|Nelson Okafor>African National Congress>leader|Many leaders of the 
 left_office|Anna Karling>Kenya>president, Thomas Becker>Kenya>president|The riots led to the ouster of Kenya's first two presidents, Anna Karling and Thomas Becker.
 holds_office|Anna Karling>Kenya>prime minister, Thomas Becker>Kenya>prime minister|Unesco thanked the Kenyan Prime Ministers Anna Karling and Thomas Becker.
 holds_office|Anna Karling>UNESCO>co-ceo, Thomas Becker>UNESCO>co-ceo|The co-CEOs of Unesco, Anna Karling and Thomas Becker, met in Rome.
+holds_office|Anna Karling>Norvex>co chair, Thomas Becker>Norvex>co chair|Anna Karling and Thomas Becker, co-chairs of Norvex, met in Rome.
+holds_office|Anna Karling>Norvex>co chair, Thomas Becker>Norvex>co chair|Norvex co-chairs Anna Karling and Thomas Becker met in Rome.
+holds_office|Anna Karling>Farmers' Party>leader, Thomas Becker>Farmers' Party>leader|The Farmers' Party has Anna Karling and Thomas Becker as its leaders.
+holds_office|Anna Karling>Farmers' Party>chair, Thomas Becker>Farmers' Party>chair|The Farmers' Party, which has Anna Karling and Thomas Becker as its chairs, lost.
+holds_office|Anna Karling>Kenya>deputy, Thomas Becker>Kenya>deputy|Ole Berg is president of Kenya. His deputies are Anna Karling and Thomas Becker.
+holds_office|Anna Karling>Kenya>deputy, Thomas Becker>Kenya>deputy|Ole Berg is president of Kenya. His two deputies, Anna Karling and Thomas Becker, met in Rome.
+holds_office|none|The Farmers' Party sees Anna Karling and Thomas Becker as its leaders' friends.
+holds_office|none|Ole Berg is president of Kenya. The deputies Anna Karling and Thomas Becker met in Rome.
+holds_office|none|The Farmers' Party won. Two of its deputies, Anna Karling and Thomas Becker, met in Rome.
 holds_office|none|The course drew 30 Kenyan CEOs, including Anna Karling.
 holds_office|none|Film directors such as Anna Karling and Thomas Becker came to Kenya.
 holds_office|none|The presidents of Kenya and Mali met Anna Karling and Thomas Becker in Rome.

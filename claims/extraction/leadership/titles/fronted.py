@@ -27,6 +27,19 @@ _MAKING = word_list(
     """
 )
 _HEADS = tuple(sorted(HEADS))
+_BEING = tuple(
+    f"< {word}"
+    for word in (
+        "a former",
+        "the former",
+        "former",
+        "formerly",
+        "currently",
+        "now the",
+        "once the",
+        "already",
+    )
+)
 _FIRST = tuple(f"< {head}" for head in _HEADS if " " not in head)
 MADE = Pattern(
     id="leadership.made_first",
@@ -44,6 +57,8 @@ FRONTED = Pattern(
         Clue(
             words=tuple(f"< {head}" for head in _HEADS if " " not in head), beside=("#",), before=0, behind=10
         ),
+        # "A former mayor of Lund, she ..."
+        Clue(words=_BEING, beside=_HEADS, also=("he", "she"), before=0, behind=12),
     ),
     example="Chairman of Lotos Steel since 1990, Otto Brehm is a lawyer.",
     near_miss="The chairman of Lotos Steel died in 1990, Otto Brehm said.",
@@ -51,13 +66,15 @@ FRONTED = Pattern(
 PATTERNS = (MADE, FRONTED)
 
 _LEAD = re.compile(
-    rf"\W{{0,3}}(?i:(?:first|then|later|again|twice|soon)\s)?(?i:(?P<made>{'|'.join(_MAKING)})\s)?"
+    rf"\W{{0,3}}(?i:(?:first|then|later|again|twice|soon|now|once|already|currently|formerly|previously)\s)?(?i:(?P<made>{'|'.join(_MAKING)})\s)?"
     r"(?:(?:as|to)\s)?(?i:(?:the|an?|its|their)\s)?(?:[a-z-]+\s){0,2}"
 )
 # A place or a time, and the comma that ends the opening.
 _TAIL = re.compile(
     r"(?P<when>(?:\s(?:in|since|from|on|between|until|for|after|at)\s[^,;:()]{1,40}){0,2}(?:\s\([^()]*\d{4}[^()]*\))?),\s"
 )
+_BYGONE = re.compile(r"\W{0,3}(?:once|formerly|previously)\b", re.IGNORECASE)
+_SAYS = re.compile(r"(?:\s[a-z]+ly)?\s[a-z]+(?:\s[a-z]+)?,")
 _SPAN = re.compile(r"\d{4}\s?[-–—]\s?\d{2,4}")
 
 
@@ -76,11 +93,15 @@ def find_fronted(scene: Scene) -> Iterator[Candidate]:
         return
     made = lead["made"] is not None
     person = _subject_at(scene, stop + tail.end())
-    # Without a time a title beside a name is read as one.
-    if person is None or not (made or (role.holder is None and tail["when"])):
+    # Without a time a title beside a name is read as one, beside "he" nowhere else.
+    is_told = tail["when"] or (person is not None and _is_he_or_she(person) and not _says(scene, person))
+    if person is None or not (made or (role.holder is None and is_told)):
         return
     head = scene.head_of(role)
-    is_over = not made and (role.is_former or is_of_a_time(scene, role) or _SPAN.search(tail["when"]))
+    is_bygone = _BYGONE.match(view.written(view.origin, role.whole.start)) is not None
+    is_over = not made and (
+        role.is_former or is_bygone or is_of_a_time(scene, role) or _SPAN.search(tail["when"])
+    )
     held = replace(role, holder=person)
     said = Statement(
         subject=person,
@@ -89,6 +110,11 @@ def find_fronted(scene: Scene) -> Iterator[Candidate]:
         time_heads=(head.i,),
     )
     yield scene.candidate(MADE if made else FRONTED, head, said)
+
+
+def _says(scene: Scene, person: Mention) -> bool:
+    """Tell "the mayor of Lyon, he said, was ill": of somebody else."""
+    return _SAYS.match(scene.view.written(person.end, scene.view.sentence.end)) is not None
 
 
 def _subject_at(scene: Scene, place: int) -> Mention | None:

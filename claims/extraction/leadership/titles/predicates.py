@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.extraction.frames import Candidate, Clue, Mention, MentionForm, Pattern, RoleMention
@@ -10,7 +11,9 @@ from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.scene import Scene, Statement
 from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.titles.ordinals import BESIDE_HOLDER, ordinal_claims
+from claims.extraction.roles import is_vague
 from claims.extraction.roles.heads import HEADS
+from claims.extraction.roles.phrase import is_soft_person
 from claims.extraction.syntax.questions import appositives, attributes, genitives, has_own_subject, subjects
 from claims.relations import EntityKind, Relation
 
@@ -36,6 +39,8 @@ NAMED = Pattern(
     near_miss="The chief executive of Apple is a friend of Tim Cook.",
 )
 PATTERNS = (NAMED,)
+# Of so many words a name is a body's.
+_LONG = 5
 # What of somebody's posts is said: "his posts included", "her positions have been".
 _HOLDING = frozenset({"include", "be", "comprise"})
 _POSTS = frozenset({"post", "position", "office", "role", "appointment", "job"})
@@ -109,7 +114,8 @@ def named_by(scene: Scene, role: RoleMention) -> tuple[Token | None, list[Mentio
     # "The president is Rabbi X": the parser may take the name for the subject.
     behind = attributes(verb) or [c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i]
     names = [t for t in behind if t.pos_ == "PROPN" and scene.view.mention_at(t) is not None]
-    named = [m for m in scene.persons(names) if _is_name(m)] or _behind_trade(scene, behind)
+    people = (_as_person(m, role) for m in scene.persons(names))
+    named = [m for m in people if _is_name(m)] or _behind_trade(scene, behind)
     return (verb, named) if named else (None, [])
 
 
@@ -127,6 +133,12 @@ def _copula_behind(scene: Scene, role: RoleMention) -> Token | None:
     if token is None or token.lemma_ != "be" or has_own_subject(token):
         return None
     return token
+
+
+def _as_person(mention: Mention, role: RoleMention) -> Mention:
+    """Give somebody whom a tagger took for a body: of an office that needs no body beside it."""
+    is_one = is_soft_person(mention) and not is_vague(role.title) and len(mention.text.split()) < _LONG
+    return replace(mention, kind=EntityKind.PERSON) if is_one else mention
 
 
 def _is_name(mention: Mention) -> bool:

@@ -68,6 +68,13 @@ LISTED = Pattern(
             before=4,
             behind=3,
         ),
+        # "The Left has Ann Holt and Ole Berg as its chairs."
+        Clue(
+            words=tuple(f"as {whose} {title}" for title in sorted(_SINGULARS) for whose in ("its", "their")),
+            beside=("has", "have", "had", "with"),
+            before=8,
+            behind=0,
+        ),
     ),
     example="Presidents Emmanuel Macron of France and Sergio Mattarella of Italy met in Rome.",
     near_miss="The presidents of France and Italy met Sergio Leone in Rome.",
@@ -77,6 +84,10 @@ PATTERNS = (LISTED,)
 _LINK = re.compile(r"(?:\s\([^()]{4,24}\))?\s*(?:,|,?\s*and|&|,?\s*as well as)\s*(?:the\s+)?")
 _NAMED = rf"(?:[,:]?\s+(?:(?P<naming>{'|'.join(_NAMING)})\s+)?)"
 _OF_STATE = " of State"
+# Whose they are: "his two deputies, A and B".
+_OWNED = re.compile(r"\b(?:his|her|my)\s(?:(?:new|two|three|current|present)\s)?$", re.IGNORECASE)
+_AS_ITS = re.compile(r"\sas\s(?:its|their)\s(?:(?:new|two|joint|current|present)\s)?$")
+_HAS = re.compile(r"\b(?:has|have|had|with)\s(?:(?:both|now|the)\s)?$", re.IGNORECASE)
 _BODIES = frozenset({EntityKind.STATE, EntityKind.ORGANISATION})
 # "The first two presidents", "early directors": whoever they were, they are no more.
 _OVER = re.compile(
@@ -111,7 +122,10 @@ def listed_holders(scene: Scene, token: Token) -> list[tuple[Mention, RoleMentio
     for person, own in _together(scene, role):
         # Of a page only its rulers are told: "editors such as X" are some of a paper's many.
         placed = on_page(replace(own, holder=person), scene.view)
+        if own.title == "deputy" and own.body is None and _OWNED.search(_ahead(scene, own)) is not None:
+            placed = replace(placed, is_of_page=True, is_former=own.is_former)
         is_told = placed.wants == (EntityKind.STATE,) or (own.is_former and own.title in _SOLE)
+        is_told = is_told or own.title == "deputy"
         if held or not (is_office(own) or (placed.is_of_page and is_told)):
             continue
         about = scene.view.context.title_mention if own.body is None and own.title in _SOLE else None
@@ -119,7 +133,26 @@ def listed_holders(scene: Scene, token: Token) -> list[tuple[Mention, RoleMentio
             replace(about, source=SlotSource.CONTEXT) if about is not None and placed.is_of_page else own.body
         )
         listed.append((person, replace(placed, holder=None), body))
+    listed = listed or _had_as(scene, role)
     return [one for one in held or listed if not _is_of_people(*one[1:])]
+
+
+def _had_as(scene: Scene, role: RoleMention) -> list[tuple[Mention, RoleMention, Mention | None]]:
+    """Read "the Left has A and B as its chairs", "the Left, with A and B as its chairs"."""
+    as_its = _AS_ITS.search(_ahead(scene, role))
+    if as_its is None:
+        return []
+    place = role.start - len(as_its[0])
+    named = [m for m in scene.view.mentions if m.form is MentionForm.NAME and m.end <= place]
+    people = _run_before(scene, named, place, opening="")
+    if len(people) < 2 or _HAS.search(scene.view.written(scene.view.origin, people[0].start)) is None:
+        return []
+    body, _ = _body_of_all(scene, role)
+    return [(person, replace(role, body=body), body) for person in people] if body is not None else []
+
+
+def _ahead(scene: Scene, role: RoleMention) -> str:
+    return scene.view.written(scene.view.origin, role.start)
 
 
 def _is_of_people(role: RoleMention, body: Mention | None) -> bool:
@@ -150,7 +183,9 @@ def _plural_role(scene: Scene, token: Token) -> RoleMention | None:
     single = single.capitalize() if token.is_title else single
     end = stop + len(token.text)
     tail = _OF_STATE if text.startswith(_OF_STATE, end) else ""
-    for title in parse_titles(text[:stop] + single + tail):
+    # Behind "deputy" a comma tells that it is no rank; those of a party are its lawmakers.
+    is_second = single.lower() == "deputy" and _OWNED.search(text[:stop]) is not None
+    for title in parse_titles(text[:stop] + single + (", " if is_second else tail)):
         if title.end in (stop + len(single), stop + len(single) + len(tail)):
             whole = text[title.start : end] + tail[: title.end - stop - len(single)]
             start = title.start + origin + scene.view.shift
@@ -275,11 +310,17 @@ def _run(
 
 
 def _run_before(
-    scene: Scene, mentions: Sequence[Mention], place: int, *, are_bodies: bool = False
+    scene: Scene,
+    mentions: Sequence[Mention],
+    place: int,
+    *,
+    are_bodies: bool = False,
+    opening: str = r",\s+(?:the\s+)?(?:respective\s+)?",
 ) -> list[Mention]:
     """Give the coordinated mentions that end right before a place, in text order."""
     found: list[Mention] = []
-    opening = r"(?:['’]s?)?\s+(?:new\s+)?" if are_bodies else r",\s+(?:the\s+)?(?:respective\s+)?"
+    if are_bodies:
+        opening = r"(?:['’]s?)?\s+(?:new\s+)?"
     for mention in reversed(mentions):
         link = opening if not found else _LINK.pattern
         kind = _is_body if are_bodies else _is_person
@@ -297,4 +338,6 @@ def _is_person(mention: Mention) -> bool:
 
 
 def _is_body(mention: Mention) -> bool:
-    return mention.kind in _BODIES or (mention.form is MentionForm.DEMONYM and mention.name is not None)
+    is_unknown = mention.kind is None and mention.form is MentionForm.NAME
+    is_people = mention.form is MentionForm.DEMONYM and mention.name is not None
+    return mention.kind in _BODIES or is_unknown or is_people

@@ -10,8 +10,10 @@ from claims.extraction.frames import MentionForm
 from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.noun_places import is_to_lead
+from claims.extraction.leadership.tenses import is_present
 from claims.extraction.leadership.verbs.pattern import Gate
-from claims.extraction.roles.phrase import is_personlike
+from claims.extraction.roles.heads import HEADS
+from claims.extraction.roles.phrase import is_personlike, is_soft_person
 from claims.extraction.roles.portfolios import HEADS_OF_CABINETS, is_cabinet
 from claims.extraction.roles.word_lists import word_set
 from claims.extraction.syntax.questions import (
@@ -28,7 +30,7 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["GATES", "SPORT", "is_sport", "is_surely_person"]
+__all__ = ["GATES", "PERSONAL", "SPORT", "is_sport", "is_surely_person"]
 
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 SPORT = word_set(
@@ -51,6 +53,10 @@ _OTHER_TIES = word_set("seat commission membership fellowship candidacy")
 # On these one sits among others.
 _SEATED = frozenset({"board", "committee", "council", "panel", "commission"})
 _PERSON_WORDS = frozenset({"he", "she", "who"})
+# Done by persons alone, whatever a tagger makes of their names.
+PERSONAL = frozenset({"chair", "preside"})
+# What a constitution calls the holder of another office.
+_IN_LAW = frozenset({"head of state", "head of government", "commander in chief"})
 # What half of is a length of time and no part of a match.
 _UNITS = frozenset("week month year decade century term".split())
 
@@ -58,6 +64,8 @@ _UNITS = frozenset("week month year decade century term".split())
 def is_surely_person(clause: Clause, index: int) -> bool:
     """Tell a person, also one of two names whom no tagger knew: "Toma Irek came to power"."""
     person = clause.persons[index]
+    if clause.verb.lemma_ in PERSONAL and is_soft_person(person):
+        return True
     if person.kind is None and person.form is MentionForm.NAME:
         return is_personlike(person.name or person.text, single=False)
     # "Kaabi, who also runs Acme", whom the tagger takes for a body.
@@ -225,10 +233,19 @@ def _is_impersonal(clause: Clause) -> bool:
     """Tell "Apple is a leader", "the imam is the head of prayers": the subject is nobody in particular."""
     if any(p.text.lower() in BYLINES and p.name is None for p in clause.persons):
         return True
+    if _is_of_law(clause):
+        return True
     people = [i for i in range(len(clause.persons)) if is_surely_person(clause, i)]
     return not people and not any(
         r.body is not None and r.body.form is MentionForm.NAME for r in clause.roles
     )
+
+
+def _is_of_law(clause: Clause) -> bool:
+    """Tell what an office is, "the president is the head of state", from what its holder is besides."""
+    named = [p.text.lower().split()[-1] for p in clause.persons if p.form is MentionForm.NOMINAL]
+    is_office = bool(named) and all(word in HEADS for word in named) and clause.verb.dep_ != "relcl"
+    return is_office and is_present(clause.verb) and any(r.title in _IN_LAW for r in clause.roles)
 
 
 def _comes_near(clause: Clause) -> bool:

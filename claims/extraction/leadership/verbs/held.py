@@ -44,7 +44,7 @@ _LEADS = (
     "now runs",
     "who runs",
     "took charge",
-    *(f"{how} lead" for how in ("jointly", "together", "both", "now")),
+    *(f"{how} lead" for how in ("jointly", "together", "both", "now", "who")),
 )
 # Verbs that seldom speak of an office; what may be a noun or an adjective only where it is surely a verb.
 _RUNS = (
@@ -184,12 +184,32 @@ HELD = (
         near_miss="Dina Boluarte held the hand of the president.",
     ),
     VerbPattern(
+        id="leadership.had_post",
+        relation=_HOLDS,
+        triggers=(),
+        further=(
+            Clue(
+                words=("the job of", "the post of", "the position of", "the office of"),
+                beside=("has", "have", "had"),
+                before=3,
+                behind=0,
+            ),
+        ),
+        lemmas=frozenset({"have"}),
+        needs=(Need.POST_OF,),
+        by_tense=True,
+        example="Dina Boluarte had the job of vice president of Peru.",
+        near_miss="Dina Boluarte had the job of the vice president of Peru in mind.",
+    ),
+    VerbPattern(
         id="leadership.leads",
         relation=_HOLDS,
         triggers=(),
         further=(
             Clue(words=_LEADS, beside=(*_LED, *_BODY_WORDS), before=2, behind=8, is_direct=True),
             Clue(words=_RUNS, beside=(*sorted(w.OFFICES), *_BODY_WORDS, *_UNIT_WORDS), before=3, behind=5),
+            # Several lead it: "Ann Lee and Bo Berg lead the Norland Party".
+            Clue(words=("lead @", "lead the @"), beside=("and",), also=("@",), before=4, behind=0),
             Clue(words=("preside over",), beside=("@", "^"), before=0, behind=4),
             Clue(words=_GOVERNS, beside=("@",), before=0, behind=1),
             Clue(words=_GOVERNS, beside=_LANDS, before=0, behind=2),
@@ -202,6 +222,12 @@ HELD = (
                 )
             ),
             Clue(words=("coached @", "managed @"), beside=("for", "from", "in", "to"), before=0, behind=5),
+            Clue(
+                words=("commands the @", "commanded the @", "coached the @", "coaches the @"),
+                beside=_WHO,
+                before=2,
+                behind=0,
+            ),
             Clue(words=("runs @",), beside=("@",), before=1, behind=0, is_direct=True),
             Clue(words=("which @", *_TAKEN_UP), beside=(*_LEADS, *_RAN, *_DIRECTED), before=0, behind=7),
             Clue(words=_HAD, beside=(*_LEADS, *_RAN, *_DIRECTED), also=_MEASURES, before=0, behind=6),

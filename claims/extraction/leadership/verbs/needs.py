@@ -11,7 +11,7 @@ from claims.extraction.leadership import words as w
 from claims.extraction.leadership.clause import Clause
 from claims.extraction.leadership.offices import is_office
 from claims.extraction.leadership.verbs.following import follows_dated, follows_in_office, follows_on_end
-from claims.extraction.leadership.verbs.gates import GATES, is_sport, is_surely_person
+from claims.extraction.leadership.verbs.gates import GATES, PERSONAL, is_sport, is_surely_person
 from claims.extraction.leadership.verbs.known_posts import is_described, takes_known_post
 from claims.extraction.leadership.verbs.led_nouns import led_noun
 from claims.extraction.leadership.verbs.lost_votes import loses_vote
@@ -74,6 +74,8 @@ def states_office(clause: Clause) -> bool:
 def _is_doubtful(clause: Clause) -> bool:
     """Tell whether nobody in the clause is surely a person and no office is named."""
     parties = [*clause.persons, *clause.others]
+    if clause.verb.lemma_ in PERSONAL and len(clause.persons) == len(parties):
+        return False
     return not clause.roles and all(is_soft_person(p) for p in parties)
 
 
@@ -165,6 +167,13 @@ def _has_post(clause: Clause) -> bool:
     return bool(told) or bool(nouns and clause.roles)
 
 
+def _has_post_of(clause: Clause) -> bool:
+    """Tell "had the job of head of Acme" from "had the job of the head of Acme in mind", "an office in"."""
+    ends = {t.i + 2 for t in clause.office_nouns(w.POSTS | {"office"}, ()) if t.nbor().lower_ == "of"}
+    begins = (clause.scene.view.tokens_of(role)[:1] for role in clause.roles)
+    return any(first[0].i in ends for first in begins if first)
+
+
 def _has_other(clause: Clause) -> bool:
     return any(not _is_thing(clause, other) for other in clause.others)
 
@@ -182,8 +191,8 @@ def _has_body(clause: Clause) -> bool:
     body = clause.body(clause.persons[0])
     if body is None or not any(is_surely_person(clause, i) for i in range(len(clause.persons))):
         return False
-    if body.kind is None:
-        return body.form is MentionForm.NAME
+    if body.kind is None or len(body.text) == 1:  # "the U-boat", cut at its hyphen
+        return body.form is MentionForm.NAME and len(body.text) > 1
     return body.kind in (EntityKind.ORGANISATION, EntityKind.STATE)
 
 
@@ -336,6 +345,7 @@ _NEEDS: dict[Need, Callable[[Clause], bool]] = {
     Need.AS_ROLE: _has_as_role,
     Need.OFFICE: _has_office,
     Need.POST: _has_post,
+    Need.POST_OF: _has_post_of,
     Need.OTHER: _has_other,
     Need.BODY: _has_body,
     Need.FIGHT: _wins_office,

@@ -33,6 +33,7 @@ class Need(StrEnum):
     AS_ROLE = "as_role"
     OFFICE = "office"
     POST = "post"
+    POST_OF = "post_of"
     OTHER = "other"
     BODY = "body"
     FIGHT = "fight"
