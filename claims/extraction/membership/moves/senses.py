@@ -19,6 +19,7 @@ from claims.extraction.membership.bodies import (
     is_team,
     may_join,
 )
+from claims.extraction.membership.bodies.fellowships import names_fellowship
 from claims.extraction.membership.bodies.parties import is_partisan
 from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
 from claims.extraction.membership.bodies.talk import speaks_of_members
@@ -54,7 +55,7 @@ _FORMING = frozenset(
 _PERSONAL = PERSONAL_BODIES | frozenset(
     """
     board committee council panel commission caucus politburo presidium church sect cult order chapter
-    resistance underground alliance coalition faction network group troupe lineup line-up ranks mafia gang
+    resistance underground ring alliance coalition faction network group troupe lineup line-up ranks mafia gang
     democrats republicans liberals conservatives socialists communists greens labour labor freemasons
     """.split()
 )
@@ -245,6 +246,7 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
         is_force(body)
         or (is_named_team(body) and head.lower_ == "team")
         or is_partisan(body.text)
+        or names_fellowship(body.text)
         or any(view.context.subkinds.get(i) == "party" for i in body.entity_ids)
     ):
         return True
