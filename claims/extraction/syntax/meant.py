@@ -166,9 +166,7 @@ def _is_called_otherwise(pronoun: Token) -> bool:
     return any(t.lemma_.lower() not in NOMINAL_KINDS and t.lemma_.lower() not in _KINDS for t in called)
 
 
-def _is_noun_of(
-    view: SentenceView, mention: Mention, noun: Token, beside: Collection[Mention] = ()
-) -> bool:
+def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Collection[Mention] = ()) -> bool:
     name = mention.name or ""
     called = noun.lemma_.lower()
     if any(c.lower_ in _MADE_OF and c.dep_ == "amod" for c in noun.lefts):

@@ -24,7 +24,15 @@ def test_names_of_fellowships(name):
 
 @pytest.mark.parametrize(
     "name",
-    ["Holm Steel", "Youth", "Institute of Physics", "College of Teaching", "Sons Ltd", "Goldman Sachs", "Irax"],
+    [
+        "Holm Steel",
+        "Youth",
+        "Institute of Physics",
+        "College of Teaching",
+        "Sons Ltd",
+        "Goldman Sachs",
+        "Irax",
+    ],
 )
 def test_names_of_none(name):
     assert not names_fellowship(name)

@@ -28,7 +28,11 @@ def test_other_names_of_events_stay_whole(table, text):
 @pytest.mark.parametrize(
     ("relation", "text", "claim"),
     [
-        ("left", "The UK's departure from the EU in January 2020 hit trade.", ("United Kingdom", "European Union")),
+        (
+            "left",
+            "The UK's departure from the EU in January 2020 hit trade.",
+            ("United Kingdom", "European Union"),
+        ),
         ("joined", "China's admission to the UN in 1971 came late.", ("China", "United Nations")),
     ],
 )

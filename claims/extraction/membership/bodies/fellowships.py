@@ -27,17 +27,19 @@ _BY_PROFESSION = re.compile(
     r"(?:\w+(?:ers|ors|ists|ants|ects|ians|eons)|Artists|Actuaries)\b"
     r"|\bChamber\sof\s(?:Commerce|Trade|Industry|Agriculture|Crafts|Labou?r)\b"
 )
-# Parties, armed bands and faiths that the world knows by a name which says nothing, and two or three words at most.
+# Parties, armed bands and faiths that the world knows by names which do not say what they are.
 _KNOWN = frozenset(
     """
     SS|SA|NSDAP|Schutzstaffel|Sturmabteilung|IRA|INLA|UVF|PLO|PFLP|ETA|FARC|ELN|LTTE|PKK|EOKA|EAM|ELAS|KKE|ISIS|
-    ISIL|Islamic State|al-Qaeda|Al-Qaeda|Al Qaeda|Taliban|Hamas|Boko Haram|Al-Shabaab|al-Shabaab|Haganah|Irgun|
-    Palmach|Lehi|Khmer Rouge|Khmer Issarak|Viet Minh|Ku Klux Klan|Black Hand|Free French|Weather Underground|
-    Red Army Faction|Shining Path|Scientology|Opus Dei|Mensa|Freemasonry|Hare Krishna|Heaven's Gate|
-    People's Temple|Peoples Temple|Falun Gong|Soka Gakkai|Extinction Rebellion|
+    ISIL|Islamic State|al-Qaeda|Al-Qaeda|Al Qaeda|Taliban|Hamas|Boko Haram|Al-Shabaab|al-Shabaab|Haganah|
+    Irgun|Palmach|Lehi|Khmer Rouge|Khmer Issarak|Viet Minh|Ku Klux Klan|Black Hand|Free French|
+    Weather Underground|Red Army Faction|Shining Path|Scientology|Opus Dei|Mensa|Freemasonry|Hare Krishna|
+    Heaven's Gate|People's Temple|Peoples Temple|Falun Gong|Soka Gakkai|Extinction Rebellion|
     Mothers of the Plaza de Mayo|Peace Corps|Komsomol|Carbonari|
     Die Brücke|Der Blaue Reiter|Les Nabis|Les XX|De Stijl|Narodnaya Volya|Solidarność
-    """.replace("\n", " ").strip().split("|")
+    """.replace("\n", " ")
+    .strip()
+    .split("|")
 )
 _NAMED = frozenset(" ".join(name.split()) for name in _KNOWN)
 

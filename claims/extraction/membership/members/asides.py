@@ -32,7 +32,9 @@ _NUMBER = re.compile(NUMBER, re.IGNORECASE)
 _OPENING = frozenset({"including", "notably"})
 _LISTING = frozenset({":", "(", "—", "–"})
 # What else than its kind in `MEMBER_KINDS` joins and leaves bodies of many.
-_FIRMS = frozenset("club carrier lender maker group brewer shipper insurer league theatre orchestra party business".split())
+_FIRMS = frozenset(
+    "club carrier lender maker group brewer shipper insurer league theatre orchestra party business".split()
+)
 _PARLIAMENTARIANS = frozenset(
     "mp mps deputy lawmaker legislator senator councillor minister peer mep meps member".split()
 )
