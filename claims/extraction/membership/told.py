@@ -252,8 +252,8 @@ def _is_body_meant(view: SentenceView, body: Mention, member: Mention | None) ->
     who = view.tokens_of(member)[-1:] if member is not None else []
     # "Ann Lee, partner at Holm, joins the board": not that of Holm, which says who she is
     own = [m for t in who for c in t.subtree if (m := view.mention_at(c)) is not None]
-    on_board = noun.lemma_.lower() in _BOARDS
-    return is_meant(view, body, beside=[m for m in (member, *own) if m == member or on_board])
+    beside = own if noun.lemma_.lower() in _BOARDS else []
+    return is_meant(view, body, beside=beside if member is None else [member, *beside])
 
 
 def _is_of_states(view: SentenceView, body: Mention) -> bool:

@@ -85,6 +85,11 @@ def test_whom_an_aside_names_is_the_member(told):
     }
 
 
+def test_the_latter_of_two_is_not_the_first(told):
+    text = "Ardia and Kenya, the latter a member of the Harbour Union until 1990, share a river."
+    assert "Ardia" not in {who for who, _ in told("member", text)}
+
+
 def test_a_network_of_universities_has_them_for_members(told):
     assert told("member", "Holm University is affiliated with the Norden University Network.") == {
         ("Holm University", "Norden University Network")

@@ -175,9 +175,9 @@ def _framed(
     dates = own_dates(heads, verb)
     # "Ten countries entered in 2004, among them Poland": of a crowd, those whom the sentence names
     who = slots.get("subject", [])
-    crowds = {t: named for t in who if (named := among_them(view, t))}
+    crowds = {t: told for t in who if (told := among_them(view, t))}
     rest = [t for t in who if t not in crowds]
-    members = [m for named in crowds.values() for m in named]
+    members = [m for some in crowds.values() for m in some]
     members += movers(view, verb, rest) if rest or not crowds else []
     if not members and who:
         return  # "personnel can join": nobody in particular
