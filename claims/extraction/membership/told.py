@@ -52,9 +52,7 @@ _OF_STATES = frozenset({"of_states", "area", "igo"})
 def as_told(view: SentenceView, candidate: Candidate) -> Candidate | None:
     """Give what a sentence states of a membership, of those whom it names; None where it states nothing."""
     candidate = _as_named(view, candidate)
-    firms = _own_firms(view, candidate)
-    if firms:
-        candidate = replace(candidate, object=_spoken_of(view, candidate, firms))
+    candidate = _of_other_board(view, candidate)
     candidate = _of_whole_body(view, candidate)
     member, body = candidate.subject, candidate.object
     if member is not None and (is_nobody(view, member) or not _may_be_meant(view, candidate, member)):
@@ -119,11 +117,22 @@ def _apposed_name(view: SentenceView, body: Mention) -> Mention | None:
     return replace(named, kind=EntityKind.ORGANISATION, name=named.name or named.text) if is_body else None
 
 
-def _own_firms(view: SentenceView, candidate: Candidate) -> set[str]:
-    """Give the firms where a new member works, where the board was taken for that of one of them.
+def _of_other_board(view: SentenceView, candidate: Candidate) -> Candidate:
+    """Give the board that somebody joins as that of the body spoken of, not of the firm where he works.
 
     "Ann Lee, partner at Holm, joins the board"; "Holm, whose partner Ann Lee has a seat on the board".
     """
+    if candidate.relation is Relation.LEFT:
+        return candidate  # "Ann Lee, chief executive of Holm, left the board": it may well be that of Holm
+    firms, body = _own_firms(view, candidate), candidate.object
+    spoken = _spoken_of(view, candidate, firms) if firms else None
+    if body is None or not firms or body.name not in firms | {spoken.name if spoken is not None else None}:
+        return candidate
+    return replace(candidate, object=spoken)
+
+
+def _own_firms(view: SentenceView, candidate: Candidate) -> set[str]:
+    """Give the firms of which the words about a member of a board say that he works there."""
     member, body = candidate.subject, candidate.object
     if member is None or body is None or body.form is not MentionForm.NOMINAL or body.name is None:
         return set()
@@ -131,9 +140,9 @@ def _own_firms(view: SentenceView, candidate: Candidate) -> set[str]:
     if not nouns or not who or nouns[-1].lemma_.lower() not in _BOARDS:
         return set()
     told = [t for t in who[-1].subtree if t not in nouns]
-    firms = [view.mention_at(t) for t in told] + [_owner(view, t) for t in told if t.tag_ == "WP$"]
-    names = {m.name for m in firms if m is not None and m.name is not None} - {member.name}
-    return names if body.name in names else set()
+    firms = [view.mention_at(t) for t in told if t.tag_ != "PRP$"]
+    firms += [_owner(view, t) for t in told if t.tag_ == "WP$"]
+    return {m.name for m in firms if m is not None and m.name is not None} - {member.name}
 
 
 def _spoken_of(view: SentenceView, candidate: Candidate, firms: set[str]) -> Mention | None:
@@ -240,7 +249,11 @@ def _is_body_meant(view: SentenceView, body: Mention, member: Mention | None) ->
     words = (body.name or "").lower()
     if any(t.lower_ not in words and t.lower_ not in _SITTING for t in whose):
         return False  # "the board of a local college"
-    return is_meant(view, body, beside=member)
+    who = view.tokens_of(member)[-1:] if member is not None else []
+    # "Ann Lee, partner at Holm, joins the board": not that of Holm, which says who she is
+    own = [m for t in who for c in t.subtree if (m := view.mention_at(c)) is not None]
+    beside = own if noun.lemma_.lower() in _BOARDS else []
+    return is_meant(view, body, beside=beside if member is None else [member, *beside])
 
 
 def _is_of_states(view: SentenceView, body: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from claims.extraction.filling.nominals import NOMINAL_KINDS, PERSON_NOUNS
@@ -13,15 +14,31 @@ from claims.types import AliasHit
 
 __all__ = ["scan_names", "settle"]
 
+# What an event's alias tells in plain words is what the text states: "Britain's exit from the EU".
+_STATED = re.compile(
+    r"\b(?:departure|exit|withdrawal|accession|admission|expulsion|creation|founding)\s(?:from|to|of)\s"
+    r"|\bvote\sto\s(?:leave|join)\s"
+)
+
 
 def scan_names(table: KnowsNames, text: str) -> list[AliasHit]:
     """Give the aliases of persons, bodies, states and events in a text, by place.
 
     A post's alias covers that of its body ("NATO chief", "president of France"): the office is
-    read by grammar, so the body inside is what is given.
+    read by grammar, so the body inside is what is given. So does an event's that of who moves, and
+    whence: "the UK's departure from the EU".
     """
     hits = [hit for hit in table.scan(text) if not _is_trade(text, hit)]
-    return [inner for hit in hits for inner in _without_post(table, hit)]
+    freed = [inner for hit in hits for inner in _without_post(table, hit)]
+    return [name for hit in freed for name in _without_event(table, hit)]
+
+
+def _without_event(table: KnowsNames, hit: AliasHit) -> Sequence[AliasHit]:
+    told = _STATED.search(hit.text) if hit.matches and hit.matches[0].kind is EntityKind.EVENT else None
+    if told is None:
+        return (hit,)
+    parts = ((hit.text[: told.start()], hit.start), (hit.text[told.end() :], hit.start + told.end()))
+    return [inner for part, start in parts for inner in _freed(table, part, start)]
 
 
 def _is_trade(text: str, hit: AliasHit) -> bool:

@@ -368,9 +368,9 @@ class NounPhrases:
         return worded
 
     def _owners_within(self, mention: Mention, noun: str) -> set[str]:
-        """Whose a phrase says a body is, by name: "the EU agency"."""
-        named = (t for _, t in self.around.inside(mention))
-        return {t.name for t in named if self._is_owner(t.mention, noun)}
+        """Whose a phrase says a body is, by name, and where: "the EU agency", "the Oslo-based lender"."""
+        named = [t for _, t in self.around.inside(mention)]
+        return {t.name for t in named if self._is_owner(t.mention, noun) or f"{t.name}-based" in mention.text}
 
     def _is_owner(self, named: Mention, noun: str) -> bool:
         return is_name_of_owner(

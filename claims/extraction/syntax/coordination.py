@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.extraction.naming.given_names import has_given_name
 from claims.extraction.syntax.gaps import NOMINAL
 
 if TYPE_CHECKING:
@@ -44,10 +45,22 @@ def _is_listed(name: Token, first: Token) -> bool:
         # "Ann Holm (Oslo), Bo Lind (Holm) and Ida Berg (Ost)"
         before = name.doc[name.left_edge.i - 2 : name.left_edge.i].text
         return before == ")," and any(c.dep_ == "conj" for c in name.children)
+    if is_pair and _is_person(first) and _is_person(name):
+        return name.i > first.i and _goes_on(name, first)  # "Ann Holm, Ole Lind and Ida Berg"
     if not is_pair or name.ent_type_ != first.ent_type_ or not _goes_on(name, first):
         return False
     # "the Ford Trust, the Holm Trust and the Lind Fund"; an acronym only names the first once more
     return first.ent_type_ == "GPE" or (first.ent_type_ == "ORG" and not name.is_upper)
+
+
+def _is_person(name: Token) -> bool:
+    """Tell a person's whole name, by its given name where the tagger takes it for another's."""
+    words = [*(c for c in name.lefts if c.dep_ == "compound"), name]
+    if len(words) < 2 or any(c.dep_ == "det" for c in name.lefts):
+        return False
+    return name.ent_type_ == "PERSON" or (
+        name.ent_type_ == "ORG" and has_given_name(" ".join(map(str, words)))
+    )
 
 
 def _goes_on(name: Token, first: Token) -> bool:

@@ -94,12 +94,12 @@ _AS_NAME = re.compile(r"(?:(?:[^\Wa-z_][^\s]*|[–—&-]|of|the|and|for|in|de|de
 _OPENING = re.compile(r"\W*(?:The\s+|In\s+\d{4},?\s+(?:the\s+)?)?")
 
 
-def is_meant(view: SentenceView, mention: Mention, *, beside: Mention | None = None) -> bool:
+def is_meant(view: SentenceView, mention: Mention, *, beside: Collection[Mention] = ()) -> bool:
     """Tell whether a pronoun or noun phrase may mean the body of its name; names mean themselves.
 
     Parameters
     ----------
-    beside : Mention or None
+    beside : collection of Mention
         What the clause sets beside it, so that it is not meant: "Holm Air joined the alliance".
     """
     if mention.form not in (MentionForm.PRONOUN, MentionForm.NOMINAL) or mention.name in (None, mention.text):
@@ -178,7 +178,7 @@ def _is_called_otherwise(pronoun: Token) -> bool:
     return any(t.lemma_.lower() not in NOMINAL_KINDS and t.lemma_.lower() not in _KINDS for t in called)
 
 
-def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Mention | None = None) -> bool:
+def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Collection[Mention] = ()) -> bool:
     name = mention.name or ""
     called = noun.lemma_.lower()
     if any(c.lower_ in _MADE_OF and c.dep_ == "amod" for c in noun.lefts):
@@ -203,7 +203,7 @@ def _is_noun_of(view: SentenceView, mention: Mention, noun: Token, beside: Menti
     before = [m for m in named if m.form is MentionForm.NAME and m.start < mention.start]
     before = [m for m in before if not _is_set_apart(view, m, noun)]
     before = [m for m in before if not is_of_other_class(m, called, view.context.subkinds)]
-    if any(m.kind is EntityKind.ORGANISATION and m != beside for m in before):
+    if any(m.kind is EntityKind.ORGANISATION and m not in beside for m in before):
         return False  # "Novex began in 1999, when she founded the company": no other firm
     if _is_described(view, mention, noun):
         return False

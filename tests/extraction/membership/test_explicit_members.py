@@ -64,3 +64,34 @@ def test_state_keeps_the_name_it_was_founded_under(told):
 )
 def test_a_membership_is_no_member(told, relation, text, expected):
     assert {who for who, _ in told(relation, text)} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Holt was a Danish chemist, a Communist and a member of the Red Lodge.",
+        "Ann Holt was a Dutch lawyer, an author on the Indies and a member of the Red Lodge.",
+        "Ann Holt was a lawyer, a poet, a critic and a member of the Red Lodge.",
+        "Ann Holt is a lawyer, a member of the Red Lodge.",
+    ],
+)
+def test_who_was_something_else_too_is_the_member(told, text):
+    assert told("member", text) == {("Ann Holt", "Red Lodge")}
+
+
+def test_whom_an_aside_names_is_the_member(told):
+    assert told("member", "The best known was a lawyer, Ann Holt, a member of the Red Lodge.") == {
+        ("Ann Holt", "Red Lodge")
+    }
+
+
+def test_the_latter_of_two_is_not_the_first(told):
+    text = "Ardia and Kenya, the latter a member of the Harbour Union until 1990, share a river."
+    assert "Ardia" not in {who for who, _ in told("member", text)}
+
+
+def test_a_network_of_universities_has_them_for_members(told):
+    assert told("member", "Holm University is affiliated with the Norden University Network.") == {
+        ("Holm University", "Norden University Network")
+    }
+    assert not told("member", "Holm University is affiliated with the University of Vik.")

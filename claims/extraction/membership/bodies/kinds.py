@@ -10,6 +10,7 @@ from claims.extraction.bodies import ALLIANCES, BODIES, PACTS
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
 from claims.extraction.membership.bodies.currency import EURO
+from claims.extraction.membership.bodies.fellowships import names_fellowship
 from claims.extraction.membership.words import PARTISANS
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import prepositional_objects
@@ -300,7 +301,7 @@ def body_likeness(head: Token, mention: Mention) -> float:
         return 0.9  # "the Greens", "the euro"
     if is_named_team(mention):
         return 0.7 if head.lower_ == "team" else 0.9
-    if mention.form is MentionForm.NAME and _OF_LAND.search(mention.text):
+    if mention.form is MentionForm.NAME and (_OF_LAND.search(mention.text) or names_fellowship(mention.text)):
         return 0.7
     if mention.form is MentionForm.NAME and is_force(mention) and mention.kind is not EntityKind.STATE:
         return 0.7

@@ -57,6 +57,13 @@ _PAID = late_pattern(
     r"economist|banker|accountant|designer|programmer|consultant|investor|trader|editor|publisher|chef|actor|actress|"
     r"company|firm|manager|director|chief|solicitor|barrister|physician|surgeon|scientist|architect|professor)\b"
 )
+# Callings that nobody has of an employer, whatever else a page says one is: "painter, publisher and critic".
+_CALLED = late_pattern(
+    r"\b(?:painter|sculptor|printmaker|poet|novelist|composer|philosopher|revolutionary|activist|suffragette|"
+    r"priest|monk|nun|friar|missionary|theologian|mystic|occultist)\b"
+)
+# Words that say of a body that it has members: "although his relations with its leaders were cool".
+_HAVING = late_pattern(r"\b(?:its|fellow)\s(?:\w+\s)?(?:members?|leaders?|founders?|adherents?|followers?)\b")
 # Words that say what one does there, for pay.
 _WORKING = late_pattern(
     r"\b(?:hired|salary|staff|employ\w*|job|career|engineer\w*|executive|lawyer|attorney|analyst|reporter|"
@@ -126,17 +133,26 @@ def as_local_band(named: Mention) -> Mention:
     )  # fmt: skip
 
 
-def is_recruiting(view: SentenceView, head: Token, body: Mention) -> bool:
-    """Tell a body known by its name alone, on a page about a life, of which nothing says that it pays."""
+def is_recruiting(view: SentenceView, head: Token, body: Mention, *, is_belonging: bool = False) -> bool:
+    """Tell a body known by its name alone, on a page about a life, of which nothing says that it pays.
+
+    Nobody "belonged to" an employer, whatever his calling.
+    """
     if body.form is not MentionForm.NAME or body.entity_ids or not is_named(head):
         return False
     if body.kind not in (EntityKind.ORGANISATION, None) or has_given_name(body.text):
         return False
     text = view.context.article.text
-    if not _LIVES.search(text, 0, _LEAD) or _PAID.search(text, 0, _LEAD):
+    may_be_paid = not is_belonging and _is_paid(text) and not _HAVING.search(view.span.text)
+    if not _LIVES.search(text, 0, _LEAD) or may_be_paid:
         return False
     if {word.lower() for word in body.text.split()} & (ALLIANCES - PERSONAL_BODIES):
         return False  # "rejoined the Commonwealth": his country did
     if is_employer(body) or is_house(body) or is_council(body) or _WORKING.search(view.span.text):
         return False
     return not is_called(text, body.text, _PAYING)
+
+
+def _is_paid(text: str) -> bool:
+    """Tell a page on somebody who goes from one employer to the next, which no artist and no nun does."""
+    return _PAID.search(text, 0, _LEAD) is not None and _CALLED.search(text, 0, _LEAD) is None

@@ -344,6 +344,13 @@ IMPLIED: tuple[Pattern, ...] = (
                 before=0,
                 behind=5,
             ),
+            clue(
+                "as_its as_the",
+                " ".join(sorted(UNITS)),
+                "accepted admitted inducted received welcomed",
+                before=16,
+                behind=4,
+            ),
         ),
         example="Norway became the 21st state of the Nordic Union in 1973.",
         near_miss="Norway became the 21st state of the Nordic Union to ban eels in 1973.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from claims.extraction.filling.nominals import PERSON_NOUNS
 from claims.extraction.frames import Mention, MentionForm, SentenceView
 from claims.extraction.membership.bodies import named_group
 from claims.extraction.membership.neighbours import ending_before, listed
-from claims.extraction.membership.words import MEMBER_KINDS
+from claims.extraction.membership.words import MEMBER_KINDS, PARTISANS
 from claims.extraction.syntax.arguments import is_named
 from claims.extraction.syntax.questions import conjuncts, prepositional_objects
 from claims.relations import EntityKind
@@ -21,15 +22,19 @@ from claims.relations import EntityKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["among_them", "companions", "included", "of_which", "share_noun"]
+__all__ = ["among_them", "companions", "included", "of_which", "share_noun", "some_of"]
 
 
 # What opens a list of those whom a clause has counted.
 _DATED = re.compile(r"\s(?:in|on|since)\s[\w ]{0,12}\d")
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)
+# What names some of a crowd, behind a comma or right behind it: "States such as Mali have joined".
+_OPENING = frozenset({"including", "notably"})
 _LISTING = frozenset({":", "(", "—", "–"})
 # What else than its kind in `MEMBER_KINDS` joins and leaves bodies of many.
-_FIRMS = frozenset("club carrier lender maker group brewer shipper insurer league theatre orchestra".split())
+_FIRMS = frozenset(
+    "club carrier lender maker group brewer shipper insurer league theatre orchestra party business".split()
+)
 _PARLIAMENTARIANS = frozenset(
     "mp mps deputy lawmaker legislator senator councillor minister peer mep meps member".split()
 )
@@ -72,10 +77,9 @@ def among_them(view: SentenceView, crowd: Token) -> list[Mention]:
         if told:
             return told
     counted = next(iter(prepositional_objects(crowd, ("of",))), crowd) if crowd.tag_ == "CD" else crowd
-    lemma = counted.lemma_.lower()
-    if counted.tag_ not in ("NNS", "NNPS") or (is_named(counted) and lemma not in _PARLIAMENTARIANS):
+    is_of_persons = _is_of_persons(counted)
+    if counted.tag_ not in ("NNS", "NNPS") or (is_named(counted) and not is_of_persons):
         return []
-    is_of_persons = lemma in PERSON_NOUNS or lemma in _PARLIAMENTARIANS
     for token in doc[crowd.i + 1 : len(doc) - 2]:
         of_crowd = token.lower_ == "among" and token.nbor().lower_ == "them"
         if token.text in _LISTING and not is_of_persons and any(c.like_num for c in counted.lefts):
@@ -83,16 +87,37 @@ def among_them(view: SentenceView, crowd: Token) -> list[Mention]:
             dated = _DATED.match(view.context.article.text, named[0].end) if named else None
             if len(named) > 1 or dated is not None:  # "joined: Cyprus, Malta and eight more", "Mali in 2002"
                 return named
-        if of_crowd or token.lower_ == "including":
-            names = _named_from(view, token.i + 1 + of_crowd)
+        if of_crowd or token.lower_ in _OPENING:
             if doc[token.i - 1].text not in (",", "—", "–", "-", "("):
-                return []
-            if is_of_persons:
-                return [m for m in names if m.kind is EntityKind.PERSON or _may_be_person(m)]
-            if lemma in MEMBER_KINDS | _FIRMS:  # "Ten airlines left, among them Holm Air"
-                return [_as_body(m) for m in names if m.kind is EntityKind.ORGANISATION or not m.entity_ids]
-            return [m for m in names if m.kind is EntityKind.STATE]
-    return []
+                return some_of(view, crowd)
+            return _of_kind(counted, _named_from(view, token.i + 1 + of_crowd))
+    return some_of(view, crowd)
+
+
+def some_of(view: SentenceView, crowd: Token) -> list[Mention]:
+    """Read "States such as Kenya and Mali have joined", "Firms including Holm Steel left"."""
+    doc, place = crowd.doc, crowd.i + 1
+    place += place < len(doc) and doc[place].text == ","
+    words = [t.lower_ for t in doc[place : place + 2]]
+    if crowd.tag_ not in ("NNS", "NNPS") or len(words) < 2:
+        return []
+    if words[0] not in ("including", "like") and words != ["such", "as"]:
+        return []
+    return _of_kind(crowd, _named_from(view, place + 1 + (words[0] == "such")))
+
+
+def _is_of_persons(crowd: Token) -> bool:
+    return crowd.lemma_.lower() in PERSON_NOUNS | _PARLIAMENTARIANS or crowd.lower_ in PARTISANS
+
+
+def _of_kind(crowd: Token, names: Sequence[Mention]) -> list[Mention]:
+    """Give those of some names that may be what a crowd in the plural is made up of."""
+    if _is_of_persons(crowd):
+        return [m for m in names if m.kind is EntityKind.PERSON or _may_be_person(m)]
+    if crowd.lemma_.lower() in MEMBER_KINDS | _FIRMS:  # "Ten airlines left, among them Holm Air"
+        return [_as_body(m) for m in names if m.kind is EntityKind.ORGANISATION or not m.entity_ids]
+    states = [m for m in names if m.kind is EntityKind.STATE]
+    return states or [m for m in names if m.kind is EntityKind.PERSON]
 
 
 def _as_body(named: Mention) -> Mention:

@@ -14,7 +14,7 @@ from claims.extraction.membership.patterns import UNIT_NOUNS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import things
-from claims.extraction.syntax.questions import prepositional_objects, subjects
+from claims.extraction.syntax.questions import clause_head, is_passive, prepositional_objects, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".
 _LATE = re.compile(
     r"\d{2,}(?:st|nd|rd|th)|[a-z-]*(?:eenth|eleventh|twelfth|tieth|ty-[a-z]+)|newest|latest|youngest"
 )
+_LETTING_IN = frozenset("accept admit induct receive welcome".split())
 _AREAS = frozenset({"area", "zone", "eurozone", "schengen"})
 
 
@@ -41,8 +42,9 @@ _AREAS = frozenset({"area", "zone", "eurozone", "schengen"})
 def late_state_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give the joining of a state, or a body, that became one of so many of another."""
     first = noun.head if noun.dep_ == "conj" else noun  # "the ninth member of A and the tenth state in B"
-    verb = first.head
-    if noun.lemma_.lower() not in UNITS or first.dep_ != "attr" or verb.lemma_.lower() != "become":
+    verb = _letting_in(first) or first.head
+    is_told = first.dep_ == "attr" and verb.lemma_.lower() == "become"
+    if noun.lemma_.lower() not in UNITS or not (is_told or verb != first.head):
         return
     is_late = any(_LATE.fullmatch(c.lower_) for c in noun.lefts)
     if not (is_late or any(c.lower_ in _RANKS for c in noun.lefts)) or _does_more(noun, verb):
@@ -50,7 +52,11 @@ def late_state_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     within = things(view, prepositional_objects(noun, ("in", "inside", "within")))
     within = [(t, m) for t, m in within if is_late or _is_area(m)]
     of = [*things(view, prepositional_objects(noun, ("of",))), *within]
-    bodies = [belonging_body(view, head, named) for head, named in of if named.form is MentionForm.NAME]
+    bodies = [
+        belonging_body(view, head, named)
+        for head, named in of
+        if named.form is MentionForm.NAME or (not is_told and named.name is not None)
+    ]
     for _, member in things(view, subjects(verb)):
         if is_person(member) or member.kind not in (EntityKind.STATE, EntityKind.ORGANISATION):
             continue
@@ -60,6 +66,14 @@ def late_state_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
                     view, verb, "membership.late_state", Relation.JOINED, member=member, body=body,
                     heads=(verb.i, noun.i), evidence={"likeness": 0.9, "noun": 1.0},
                 )  # fmt: skip
+
+
+def _letting_in(noun: Token) -> Token | None:
+    """Give the verb of "was welcomed as the eleventh country in the pact"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "as":
+        return None
+    verb = clause_head(noun.head.head)
+    return verb if verb.lemma_.lower() in _LETTING_IN and is_passive(verb) else None
 
 
 def _does_more(noun: Token, verb: Token) -> bool:

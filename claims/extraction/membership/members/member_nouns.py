@@ -13,6 +13,7 @@ from claims.extraction.membership.bodies import body_likeness, is_of_life, is_pe
 from claims.extraction.membership.bodies.page_bodies import page_body
 from claims.extraction.membership.bodies.spoken import is_called
 from claims.extraction.membership.bodies.strength import KNOWN, is_party, named_strength
+from claims.extraction.membership.members.asides import some_of
 from claims.extraction.membership.members.member_bodies import member_part, named_bodies
 from claims.extraction.membership.members.member_readings import (
     TORN,
@@ -31,10 +32,7 @@ from claims.extraction.membership.words import MEMBER_KINDS
 from claims.extraction.membership.writing import write
 from claims.extraction.readers import reads
 from claims.extraction.syntax.arguments import is_definite, is_named, own_dates, things
-from claims.extraction.syntax.questions import (
-    clause_head,
-    subjects,
-)
+from claims.extraction.syntax.questions import clause_head, subjects
 from claims.relations import EntityKind, Relation
 
 if TYPE_CHECKING:
@@ -138,6 +136,8 @@ def _told(view: SentenceView, noun: Token) -> tuple[Relation, str, list[Token]]:
     if rule == "membership.became_member":
         # "Three airlines became members of the pact: Holm, Tarn and Elm"
         who = _last_words(view, [m for t in who for m in announced(view, t)]) or who
+    if rule in ("membership.became_member", "membership.member"):  # "Firms such as Holm Steel are members"
+        who = _last_words(view, [m for t in who for m in some_of(view, t)]) or who
     return relation, rule, who
 
 

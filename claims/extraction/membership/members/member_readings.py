@@ -201,9 +201,11 @@ def first_noun(noun: Token) -> Token:
         here = here.head
     if here.dep_ == "pobj" and here.head.lower_ == "of" and here.head.head.lower_ in ("one", "some", "among"):
         return first_noun(here.head.head)
-    if here.dep_ == "pobj" and here.head.lower_ == "among":
-        return here
-    return here
+    # "was a lawyer, a Catholic and a member of Y": three things somebody was, unlike "the latter a member"
+    other = here.head
+    is_one_more = here.dep_ == "appos" and other.dep_ in ("attr", "appos") and other.tag_ == "NN"
+    is_one = any(c.lower_ in ("a", "an") for c in other.lefts)
+    return first_noun(other) if is_one_more and is_one and not is_named(other) else here
 
 
 def _over_another_noun(noun: Token, first: Token) -> Token:

@@ -19,6 +19,7 @@ from claims.extraction.membership.bodies import (
     is_team,
     may_join,
 )
+from claims.extraction.membership.bodies.fellowships import names_fellowship
 from claims.extraction.membership.bodies.parties import is_partisan
 from claims.extraction.membership.bodies.spoken import PERSONAL_BODIES, is_called
 from claims.extraction.membership.bodies.talk import speaks_of_members
@@ -54,8 +55,8 @@ _FORMING = frozenset(
 _PERSONAL = PERSONAL_BODIES | frozenset(
     """
     board committee council panel commission caucus politburo presidium church sect cult order chapter
-    resistance underground alliance coalition faction network group troupe lineup line-up ranks mafia gang
-    democrats republicans liberals conservatives socialists communists greens labour labor freemasons
+    resistance underground ring alliance coalition faction network group troupe lineup line-up ranks mafia
+    gang democrats republicans liberals conservatives socialists communists greens labour labor freemasons
     """.split()
 )
 # What firms that call themselves groups make or sell.
@@ -245,6 +246,7 @@ def takes_persons(view: SentenceView, head: Token, body: Mention) -> bool:
         is_force(body)
         or (is_named_team(body) and head.lower_ == "team")
         or is_partisan(body.text)
+        or names_fellowship(body.text)
         or any(view.context.subkinds.get(i) == "party" for i in body.entity_ids)
     ):
         return True
@@ -336,7 +338,8 @@ def fits(frame: VerbFrame, member: Mention | None, head: Token, body: Mention, w
         return member is not None and (member.kind is not None or member.text.isupper())
     if frame.id == "membership.affiliated":
         is_body = member is not None and member.kind is EntityKind.ORGANISATION and member.name is not None
-        if _LOOSE_TIES & {w.lower() for w in body.text.split()}:
+        said = body.text.lower().split()
+        if _LOOSE_TIES & set(said) and said[-1] not in OF_MANY:  # "the Holm University Network" has members
             return False  # a college affiliated with a church is none of its members
         has_members = bool({w.lower() for w in body.text.split()} & ALLIANCES) or head.tag_ == "NNPS"
         # Who is affiliated to a body is in it; with one it may only work.

@@ -18,6 +18,7 @@ from claims.extraction.membership.bodies import (
     may_leave_state,
     named_group,
 )
+from claims.extraction.membership.bodies.fellowships import names_fellowship
 from claims.extraction.membership.bodies.page_bodies import is_page_body, is_page_of_teams, page_body
 from claims.extraction.membership.bodies.parties import as_ousting, is_ousting
 from claims.extraction.membership.bodies.recruits import as_local_band, is_local_band, is_recruiting
@@ -135,7 +136,8 @@ def verb_claims(view: SentenceView, verb: Token) -> Iterator[Candidate]:
     asks_turns = told <= {Relation.JOINED} and view.asks(turn_claims.rules)
     turned = list(turn_claims.read(view, verb)) if asks_turns else []
     if not told and not tells_of_own(verb):
-        elided = list(_elided(view, verb))
+        # "joined in 2002 but pulled out": what is not heard by one rule another one may read
+        elided = [c for c in _elided(view, verb) if view.asks(frozenset({c.rule}))]
         yield from elided or (elided_moves(view, verb) if view.asks(_MOVED) else ())
         # "was forced out of the League" is an expulsion, and no leaving besides.
         is_expelled = any(c.relation is Relation.EXPELLED for c in turned)
@@ -172,9 +174,12 @@ def _framed(
     heads = with_strays(_real_body(verb, whose_members(slots["object"])), verb)
     dates = own_dates(heads, verb)
     # "Ten countries entered in 2004, among them Poland": of a crowd, those whom the sentence names
-    crowd = [m for t in slots.get("subject", []) for m in among_them(view, t)]
-    members = crowd or movers(view, verb, slots.get("subject", []))
-    if not members and slots.get("subject"):
+    who = slots.get("subject", [])
+    crowds = {t: told for t in who if (told := among_them(view, t))}
+    rest = [t for t in who if t not in crowds]
+    members = [m for some in crowds.values() for m in some]
+    members += movers(view, verb, rest) if rest or not crowds else []
+    if not members and who:
         return  # "personnel can join": nobody in particular
     if verb.lemma_.lower() == "enter" and (objects(verb) and prepositional_objects(verb, ("into",))):
         return
@@ -209,7 +214,9 @@ def _framed(
                 continue
             is_ousted = is_ousting(view, verb, frame.relation, head, body)
             takes = is_ousted or not is_person(member) or takes_persons(view, head, body)
-            if not takes and not (frame.id == "membership.join" and is_recruiting(view, head, body)):
+            is_belonging = frame.id == "membership.belongs"
+            may_recruit = is_belonging or frame.id == "membership.join"
+            if not takes and not (may_recruit and is_recruiting(view, head, body, is_belonging=is_belonging)):
                 continue  # "joined CNN": works there
             yield write(
                 view, verb, *_stated(verb, frame), member=member, body=body,
@@ -303,6 +310,8 @@ def _settled(view: SentenceView, head: Token, body: Mention, members: Sequence[M
 def _no_person(view: SentenceView, head: Token, body: Mention) -> Mention:
     """Take a name with an article or in the plural for a body, whatever the tagger says: "the Wrens"."""
     has_article = any(c.lower_ == "the" for c in head.children)
+    if names_fellowship(body.text) and not body.entity_ids:  # "Mensa", of which the tagger makes a woman
+        return replace(body, form=MentionForm.NAME, kind=EntityKind.ORGANISATION, name=body.name or body.text)
     is_label = body.form is MentionForm.DEMONYM or (body.form is MentionForm.NAME and has_article)
     if is_label and body.kind is None and head.lower_ in PARTISANS:
         return replace(body, form=MentionForm.NAME, kind=EntityKind.ORGANISATION, name=body.text)
