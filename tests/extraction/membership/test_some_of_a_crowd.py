@@ -56,3 +56,8 @@ def test_who_pulls_out_later_in_the_sentence_has_left(told, text):
 
 def test_who_pulls_out_of_another_thing_has_not(told):
     assert not told("left", "Kenya joined the Harbour Pact in 2002 but pulled out of the race.")
+
+
+def test_persons_named_far_from_a_crowd_are_not(told):
+    text = "Forty players of the Harbour Eels have been inducted into the Harbour Hall of Fame, including Anna Holt."
+    assert not told("joined", text)

@@ -90,7 +90,9 @@ def among_them(view: SentenceView, crowd: Token) -> list[Mention]:
         if of_crowd or token.lower_ in _OPENING:
             if doc[token.i - 1].text not in (",", "—", "–", "-", "("):
                 return some_of(view, crowd)
-            return _of_kind(counted, _named_from(view, token.i + 1 + of_crowd))
+            named = _of_kind(counted, _named_from(view, token.i + 1 + of_crowd))
+            # Far from a crowd of no persons, persons may be of another: "44 players were, including Ann Holm"
+            return [m for m in named if is_of_persons or m.kind is not EntityKind.PERSON]
     return some_of(view, crowd)
 
 
