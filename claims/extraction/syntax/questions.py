@@ -15,7 +15,13 @@ from claims.extraction.syntax.fronted import parted_objects
 from claims.extraction.syntax.gaps import NOMINAL, is_object
 from claims.extraction.syntax.officers import officer_of
 from claims.extraction.syntax.removals import removed_before
-from claims.extraction.syntax.resumptions import called_upon, is_compared, left_to, resumed
+from claims.extraction.syntax.resumptions import (
+    called_upon,
+    is_compared,
+    is_of_clause_between,
+    left_to,
+    resumed,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -159,6 +165,8 @@ def _subjects(verb: Token, *, depth: int) -> list[Token]:
     if is_on_adjective or verb.dep_ in ("xcomp", "ccomp", "advcl", "dep", "pcomp", "prep", "auxpass", "aux"):
         return _controllers(verb, depth=depth)
     if verb.dep_ == "conj" or (verb.dep_ == "acomp" and is_passive(verb)):
+        if is_of_clause_between(verb):
+            return []
         return _subjects(resumed(verb) or head, depth=depth + 1)
     return []
 

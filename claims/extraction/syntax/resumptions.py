@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["called_upon", "is_compared", "left_to", "resumed"]
+__all__ = ["called_upon", "is_compared", "is_of_clause_between", "left_to", "resumed"]
 
 _MARKS = frozenset("because after as since although though while when until before once".split())
 _LINKS = frozenset({"and", "but", "yet"})
@@ -29,6 +29,17 @@ def resumed(verb: Token) -> Token | None:
         return None
     link = links[-1]
     return main if link.lower_ in _LINKS and link.nbor(-1).text == "," else None
+
+
+def is_of_clause_between(verb: Token) -> bool:
+    """Tell what goes on in the reason given: "he did so because there were two who came, joined X".
+
+    The parser takes "joined" for what he did; without "and" before it, the two did.
+    """
+    told = [c for c in verb.head.rights if any(t.dep_ == "expl" for t in c.lefts)]
+    between = [c for c in (*verb.lefts, *told) if c.dep_ == "advcl" and verb.head.i < c.i < verb.i]
+    marks = {t.lower_ for clause in between for t in clause.lefts if t.dep_ == "mark"}
+    return verb.dep_ == "conj" and verb.nbor(-1).text == "," and not marks.isdisjoint(_MARKS)
 
 
 def is_compared(noun: Token) -> bool:

@@ -16,6 +16,9 @@ pytestmark = pytest.mark.model
         "Factbox: Countries shut out by the African Union.",
         "An item misstated the order in which former Soviet-bloc countries were received into NATO.",
         "A friend sent them a letter. The Nordic Union met in Oslo.",
+        # In the reason given, the two did.
+        "Tom Reed stopped it. He did so because there were two nurses who came here, "
+        "got angry, joined the Green Party and then left it.",
     ],
 )
 def test_nobody_is_a_member(memberships, text):

@@ -59,5 +59,5 @@ def test_who_pulls_out_of_another_thing_has_not(told):
 
 
 def test_persons_named_far_from_a_crowd_are_not(told):
-    text = "Forty players of the Harbour Eels have been inducted into the Harbour Hall of Fame, including Anna Holt."
-    assert not told("joined", text)
+    crowd = "Forty players of the Harbour Eels have been inducted into the Harbour Hall of Fame"
+    assert not told("joined", f"{crowd}, including Anna Holt.")
