@@ -58,6 +58,12 @@ def test_who_pulls_out_of_another_thing_has_not(told):
     assert not told("left", "Kenya joined the Harbour Pact in 2002 but pulled out of the race.")
 
 
-def test_persons_named_far_from_a_crowd_are_not(told):
-    crowd = "Forty players of the Harbour Eels have been inducted into the Harbour Hall of Fame"
-    assert not told("joined", f"{crowd}, including Anna Holt.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Forty paintings have entered the Norden Society, including Anna Holt and Peter Dale.",
+        "Forty crews have joined the Norden Society, including Anna Holt and Peter Dale.",
+    ],
+)
+def test_persons_named_far_from_a_crowd_are_not(told, text):
+    assert not {"Anna Holt", "Peter Dale"} & {who for who, _ in told("joined", text)}
