@@ -1,3 +1,3 @@
 """Version of the distribution, read by the build and by `claims --version`."""
 
-__version__ = "0.27.0"
+__version__ = "0.28.0"
