@@ -29,7 +29,8 @@ _BY_PROFESSION = re.compile(
 )
 # Parties, armed bands and faiths that the world knows by names which do not say what they are.
 _KNOWN = frozenset(
-    """
+    " ".join(name.split())
+    for name in """
     SS|SA|NSDAP|Schutzstaffel|Sturmabteilung|IRA|INLA|UVF|PLO|PFLP|ETA|FARC|ELN|LTTE|PKK|EOKA|EAM|ELAS|KKE|ISIS|
     ISIL|Islamic State|al-Qaeda|Al-Qaeda|Al Qaeda|Taliban|Hamas|Boko Haram|Al-Shabaab|al-Shabaab|Haganah|
     Irgun|Palmach|Lehi|Khmer Rouge|Khmer Issarak|Viet Minh|Ku Klux Klan|Black Hand|Free French|
@@ -37,11 +38,8 @@ _KNOWN = frozenset(
     Heaven's Gate|People's Temple|Peoples Temple|Falun Gong|Soka Gakkai|Extinction Rebellion|
     Mothers of the Plaza de Mayo|Peace Corps|Komsomol|Carbonari|
     Die Brücke|Der Blaue Reiter|Les Nabis|Les XX|De Stijl|Narodnaya Volya|Solidarność
-    """.replace("\n", " ")
-    .strip()
-    .split("|")
+    """.split("|")
 )
-_NAMED = frozenset(" ".join(name.split()) for name in _KNOWN)
 
 
 @lru_cache(maxsize=4096)
@@ -55,4 +53,4 @@ def names_fellowship(name: str) -> bool:
     """
     bare = name.removeprefix("the ").removeprefix("The ")
     shapes = (_BY_LAST_WORD, _BY_FIRST_WORD, _BY_PROFESSION)
-    return bare in _NAMED or any(shape.search(bare) is not None for shape in shapes)
+    return bare in _KNOWN or any(shape.search(bare) is not None for shape in shapes)
