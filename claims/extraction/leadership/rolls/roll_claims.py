@@ -20,6 +20,7 @@ from claims.extraction.drafts import Draft
 from claims.extraction.frames import Candidate, Mention, MentionForm, Pattern, RoleMention, Sentence
 from claims.extraction.leadership.rolls.lines import Entry, Roll
 from claims.extraction.leadership.rolls.titles import with_singulars
+from claims.extraction.renewing import renewed
 from claims.extraction.roles import wants_of
 from claims.extraction.tables import KnowsNames
 from claims.relations import EntityKind, Relation
@@ -166,7 +167,7 @@ def _body(roll: Roll, context: DocumentContext, table: KnowsNames | None) -> Slo
             told = _told(roll, context)
             if told is not None or about.entity_ids:
                 return None if told is None else _context_slot(told)
-        return None if about is None or about.name is None else _context_slot(about)
+        return None if about is None or about.name is None else _context_slot(_as_led(about, office.title))
     place = office.body_place
     named = about.name if about is not None and about.name and fold(office.body) in fold(about.name) else None
     known = table.find(office.body, fuzzy=False) if table is not None and named is None else []
@@ -182,6 +183,12 @@ def _body(roll: Roll, context: DocumentContext, table: KnowsNames | None) -> Slo
         kind=entity.kind if entity is not None else None,
         source=SlotSource.TEXT if place is not None else SlotSource.CONTEXT,
     )
+
+
+def _as_led(about: Mention, title: str) -> Mention:
+    """Give what is unknown the kind that the office says: what has a mayor is a place."""
+    wants = wants_of(title)
+    return renewed(about, kind=wants[0]) if about.kind is None and len(wants) == 1 else about
 
 
 def _told(roll: Roll, context: DocumentContext) -> Mention | None:
