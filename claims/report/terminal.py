@@ -25,6 +25,8 @@ _STYLES = {
     Label.NOT_ENOUGH_INFO: "dim",
 }
 _MOST_ROWS = 2
+# The table holds days of foundings and no founders: a date alone is what agrees.
+_BY_WHOM = "by whom was not checked"
 
 
 def table_chunks(reports: Iterable[Report]) -> Iterator[str]:
@@ -73,4 +75,6 @@ def _why(verdict: Verdict, names: Names) -> str:
     """Give what is wrong or missing, then the rows that decided."""
     kind = verdict.error_type or verdict.reason
     rows = [fact_words(fact, names) for fact in verdict.evidence[:_MOST_ROWS]]
+    if verdict.label is Label.SUPPORTED and verdict.claim.founders:
+        rows.append(_BY_WHOM)
     return ": ".join(part for part in (kind.replace("_", " ") if kind else "", "; ".join(rows)) if part)

@@ -31,6 +31,13 @@ def test_what_is_wrong_comes_first_with_the_row_that_says_so():
     assert "4 April 1949 wrong date: Rhine League, founded" in words
 
 
+@pytest.mark.parametrize(("founders", "is_told"), [((Slot(name="Anna"),), True), ((), False)])
+def test_founders_that_no_row_knows_are_not_shown_as_checked(founders, is_told):
+    fine = replace(make_verdict(label=Label.SUPPORTED, founders=founders), expected=None, error_type=None)
+    shown = " ".join(_shown(make_report(verdicts=[fine])).split())
+    assert ("by whom was" in shown) is is_told  # the column may be narrower than the words
+
+
 def test_a_failure_and_an_empty_report_are_told():
     failed = Report(failure=Failure(article_id="x", error="ArticleError", detail="x: no text"))
     assert _shown(failed) == "failed: x: no text\n"
