@@ -13,6 +13,7 @@ from collections.abc import Iterable
 __all__ = [
     "ALLIANCES",
     "BODIES",
+    "BODY_NOUNS",
     "CHAMBERS",
     "COMPASS",
     "CONTINENTS",
@@ -278,6 +279,9 @@ BODIES = ALLIANCES | frozenset(
         "prize",
     ]
 )
+
+# Any of them within an expression, the longest first: "think tank" before "tank".
+BODY_NOUNS = "|".join(sorted(BODIES, key=lambda noun: (-len(noun), noun)))
 
 # Places and states that are founded, created or proclaimed.
 PLACES = frozenset(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES, PLACES
+from claims.extraction.bodies import BODIES, BODY_NOUNS, PLACES
 from claims.extraction.context.company_names import COMPANIES
 from claims.extraction.context.firm_cues import calls_firm, is_called_firm
 from claims.extraction.context.names import places_of
@@ -49,7 +49,6 @@ _PLAYERS = (
     r"|striker|midfielder|defender|goalkeeper|winger|captain|skipper|coach|manager|spokes(?:wo)?man"
     r"|employee|executive|trustee|curator|conductor|chief|director|chair(?:wo)?man)"
 )
-_BODY_NOUNS = "|".join(sorted(BODIES, key=len, reverse=True))
 # Where a noun phrase ends: "a Danish rock band that", no "a Danish company director".
 _STOP = (
     r"(?=[,.;:)]|\s(?:that|which|who|whose|of|for|in|from|with|and|at|on|by|founded|formed|based|set|led|owned"
@@ -70,14 +69,14 @@ _BODY_AFTER = re.compile(
     r"|\s(?:was|were|is|has\sbeen)\s(?:\w+ly\s|first\s)?(?:founded|established|incorporated|set\sup|launched"
     r"|formed|acquired|taken\sover|headquartered|listed|owned|(?:led|run|chaired|headed)\sby)\b"
     r"|\s(?:disbanded|split\sup|merged\swith|went\s(?:bankrupt|public))\b"
-    rf"|\s(?:is|was|are|were)\s(?:an?|one\sof\s(?:the|its)|the)\s{_FRONTS}(?:{_BODY_NOUNS})s?{_STOP}"
+    rf"|\s(?:is|was|are|were)\s(?:an?|one\sof\s(?:the|its)|the)\s{_FRONTS}(?:{BODY_NOUNS})s?{_STOP}"
     r"|\s(?:also\s|today\s|yesterday\s|\w+ly\s)?(?:employs|employed|makes|sells|manufactures|produces|operates|posted|appointed|hired|named\sits"
     r"|acquired|said\sin\sa\sstatement|announced|unveiled|launched)\b"
-    rf"|,\s(?:an?|the)\s{_FRONTS}(?:{_BODY_NOUNS})\b"
+    rf"|,\s(?:an?|the)\s{_FRONTS}(?:{BODY_NOUNS})\b"
 )
 # "Glass Harbor, the Leeds rock band that split up", of what a tagger took for a place.
 _INTRODUCED = re.compile(
-    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,4}}?(?:{_BODY_NOUNS})"
+    rf",\s(?:an?|the)\s(?:[\w’'-]+\s){{0,4}}?(?:{BODY_NOUNS})"
     r"(?:,|\s(?:that|which|who|whose|founded|formed|established|set\sup|based|led|owned|run|behind))"
 )
 _PLACED = re.compile(r"\b(?i:in|at|from|to|near|of|around|outside|across|over|for|and|,)\s(?:the\s)?$")
@@ -124,7 +123,7 @@ _PEOPLE = (
 _NAMED_BODY = re.compile(
     r"(?<!\bof\s)(?<!\bin\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bby\s)(?<!\bwith\s)(?<!\bfrom\s)"
     rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose)\s(?:[\w'’-]+\s(?<!\bof\s)){{0,3}}?"
-    rf"(?!{_PEOPLE})(?:{_BODY_NOUNS}),\s$"
+    rf"(?!{_PEOPLE})(?:{BODY_NOUNS}),\s$"
 )
 _IN_GROUP = re.compile(rf"\s(?:[a-z-]+\s)?{_GROUPED}\b")
 _THE = re.compile(r"\b(?:the|its|an?)\s(?:[a-z-]+\s)?$")

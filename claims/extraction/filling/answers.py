@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES
+from claims.extraction.bodies import BODY_NOUNS
 from claims.extraction.context.document import first_named
 from claims.late_patterns import late_pattern
 from claims.relations import EntityKind
@@ -31,9 +31,7 @@ _STARTS = re.compile(r"[.!?][\"”*_]*\s|\n")
 # Between a question and its answer: the next paragraph that is no answer speaks of other things.
 _PARTED = re.compile(r"\n\s*\n(?!\s*$)")
 # "Who started the bank?"
-_NOUN = late_pattern(
-    rf"\b(?P<phrase>[Tt]he\s(?:{'|'.join(sorted(BODIES, key=len, reverse=True))}))\b(?!['’]s)"
-)
+_NOUN = late_pattern(rf"\b(?P<phrase>[Tt]he\s(?:{BODY_NOUNS}))\b(?!['’]s)")
 _BODIES = (EntityKind.ORGANISATION, EntityKind.STATE)
 
 

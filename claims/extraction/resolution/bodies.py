@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.bodies import BODIES
+from claims.extraction.bodies import BODY_NOUNS
 from claims.extraction.context import fold, plain_title
 from claims.extraction.context.names import places_of
 from claims.extraction.filling.answers import asked_about, asked_noun
@@ -47,20 +47,20 @@ _FIRM = re.compile(
 # What a sentence speaks of by a noun for bodies, with the verb behind it.
 _UNNAMED = re.compile(
     r"(?P<article>The|An?)\s(?P<words>(?:[a-z][\w-]*\s){0,3}?"
-    rf"(?P<noun>{'|'.join(sorted(BODIES, key=len, reverse=True))}|brigade|inquiry|tribunal|secretariat))"
+    rf"(?P<noun>{BODY_NOUNS}|brigade|inquiry|tribunal|secretariat))"
     r"(?=\s(?:[a-z]+ed|is|are|was|were|has|have|had|will|would|can|could|may|might|took|said|says|met|sent|gave|got"
     r"|made|won|lost|held|found|meets|employs|runs|wants|plans)\b)"
 )
 # What several join, leave or own: "will join the association".
 _DONE_TO = late_pattern(
     r"\b(?:join|left|leave|leaving|quit|founded|formed|set\sup|own|joined|leading|run|back|control|bought)\w*\s"
-    rf"(?P<phrase>the\s(?:{'|'.join(sorted(BODIES, key=len, reverse=True))}))\b"
+    rf"(?P<phrase>the\s(?:{BODY_NOUNS}))\b"
 )
 # What a sentence goes on about without a name: by a pronoun, by a noun.
 _GOES_ON = re.compile(r"\b(?:[Ii]ts?|itself|[Tt]hey|[Tt]heir|them)\b")
 _GOES_ON_BY_NOUN = late_pattern(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:[a-z][\w-]*\s){0,2}?"
-    rf"(?:{'|'.join(sorted(BODIES, key=len, reverse=True))})\b"
+    rf"(?:{BODY_NOUNS})\b"
 )
 # Of these the words before tell which it is: "the fire brigade".
 _TOLD_APART = frozenset({"brigade", "inquiry", "tribunal", "secretariat"})
@@ -341,9 +341,7 @@ class Bodies:
         told = _UNNAMED.match(text, begin, end)
         if told is None or NOMINAL_KINDS.get(told["noun"]) is EntityKind.PERSON:
             return None
-        noun = Mention(
-            text=told[0], start=begin, end=told.end(), form=MentionForm.NOMINAL, kind=EntityKind.ORGANISATION
-        )
+        noun = self._phrase(begin, told.end())
         is_new = told["article"] != "The" or (told["noun"] in _TOLD_APART and " " in told["words"])
         is_meant = not is_new and self.phrases.meant_by(noun, (), grammar) is not None
         return None if is_meant else renewed(noun, name=told["words"])
