@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-__all__ = ["is_below"]
+if TYPE_CHECKING:
+    from claims.extraction.parsing.trees import Word
+
+__all__ = ["is_below", "make_subject"]
 
 
 def is_below(heads: Sequence[int], word: int, top: int) -> bool:
@@ -20,3 +24,9 @@ def is_below(heads: Sequence[int], word: int, top: int) -> bool:
             return False
         word = heads[word]
     return True
+
+
+def make_subject(words: Sequence[Word], heads: list[int], noun: int, verb: int) -> None:
+    """Hang a noun on a verb for who acts, or for whom it is done to, in place."""
+    is_passive = any(head == verb and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
+    heads[noun], words[noun].dep_ = verb, "nsubjpass" if is_passive else "nsubj"

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from claims.extraction.parsing.heads import is_below
+from claims.extraction.parsing.heads import is_below, make_subject
 
 if TYPE_CHECKING:
     from claims.extraction.parsing.trees import Word
@@ -53,8 +53,7 @@ def mend_aside_done(words: Sequence[Word], heads: list[int], root: int) -> int:
     verb = next((n for n in below if n > root and words[n].dep_ == "conj"), root)
     first = next((n for n in range(root + 1, verb) if is_below(heads, n, verb)), verb)
     is_told = words[verb].tag_ in _FINITE or words[first].tag_ in _FINITE
-    is_other = any(h == verb and words[n].dep_ in _ACTING for n, h in enumerate(heads))
-    if verb == root or is_other or not is_told or words[first - 1].text != ",":
+    if verb == root or _has_actor(words, heads, verb) or not is_told or words[first - 1].text != ",":
         return root
     name = names[0]
     for number in below:
@@ -76,14 +75,14 @@ def mend_aside_told(words: Sequence[Word], heads: list[int], verb: int) -> None:
     first = next((n for n in range(verb + 1, main) if heads[n] == main), main)
     if len(names) != 1 or not _is_bare(words, verb, below) or words[first - 1].text != ",":
         return
-    if words[first].tag_ not in _FINITE or any(
-        head == main and words[n].dep_ in _ACTING for n, head in enumerate(heads)
-    ):
+    if words[first].tag_ not in _FINITE or _has_actor(words, heads, main):
         return
-    name = names[0]
-    is_passive = any(head == main and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
-    heads[name], heads[verb] = main, name
-    words[name].dep_, words[verb].dep_ = "nsubjpass" if is_passive else "nsubj", "acl"
+    make_subject(words, heads, names[0], main)
+    heads[verb], words[verb].dep_ = names[0], "acl"
+
+
+def _has_actor(words: Sequence[Word], heads: Sequence[int], verb: int) -> bool:
+    return any(head == verb and words[n].dep_ in _ACTING for n, head in enumerate(heads))
 
 
 def _is_bare(words: Sequence[Word], verb: int, below: Sequence[int]) -> bool:

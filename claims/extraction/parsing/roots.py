@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 
 from claims.extraction.parsing.dated_asides import mend_dated_aside
 from claims.extraction.parsing.gerunds import mend_gerund
-from claims.extraction.parsing.heads import is_below
+from claims.extraction.parsing.heads import is_below, make_subject
 from claims.extraction.parsing.participles import mend_aside_done, mend_aside_told
 from claims.extraction.parsing.second_nouns import mend_second_noun
 
@@ -207,7 +207,7 @@ def _mend_second(words: Sequence[Word], heads: list[int], verb: int) -> None:
     if is_below(heads, verb, noun) or is_below(heads, heads[verb], link):
         return
     heads[link] = heads[verb]
-    _make_subject(words, heads, noun, verb)
+    make_subject(words, heads, noun, verb)
 
 
 def _mend_second_object(words: Sequence[Word], heads: list[int], noun: int) -> None:
@@ -266,7 +266,7 @@ def _mend_told(words: Sequence[Word], heads: list[int], noun: int) -> None:
     if _has_subject(words, heads, verb) or is_below(heads, verb, noun) or is_below(heads, verb, mark):
         return
     heads[mark], words[mark].dep_ = verb, "mark"
-    _make_subject(words, heads, noun, verb)
+    make_subject(words, heads, noun, verb)
 
 
 def _mend_aside(words: Sequence[Word], heads: list[int], verb: int) -> None:
@@ -330,16 +330,11 @@ def _mend_subject(words: Sequence[Word], heads: list[int], root: int) -> None:
             return
         heads[named] = verb
         words[named].dep_ = "dobj"
-    _make_subject(words, heads, noun, root)
+    make_subject(words, heads, noun, root)
 
 
 def _has_subject(words: Sequence[Word], heads: Sequence[int], verb: int) -> bool:
     return any(head == verb and words[n].dep_ in _TOLD for n, head in enumerate(heads))
-
-
-def _make_subject(words: Sequence[Word], heads: list[int], noun: int, verb: int) -> None:
-    is_passive = any(head == verb and words[n].dep_ == "auxpass" for n, head in enumerate(heads))
-    heads[noun], words[noun].dep_ = verb, "nsubjpass" if is_passive else "nsubj"
 
 
 def _opening(words: Sequence[Word], heads: Sequence[int], verb: int) -> int:
