@@ -7,26 +7,15 @@ so; a second finding of a claim counts neither way. Bins hold as many findings e
 """
 
 import argparse
-import json
 from pathlib import Path
 
 import numpy as np
-from contested import articles_of
+from contested import articles_of, predictions
 from errors import loaded
 
 from claims.matching.measuring import calibration_error, reliability
 
 BINS = 5
-
-
-def predictions(path, groups):
-    """Give the findings of each article."""
-    found = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        if record.get("record") == "claim" and record["relation"] in groups:
-            found.setdefault(record["article_id"], []).append(record)
-    return found
 
 
 def judged(score, golds, predicted):

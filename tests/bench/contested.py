@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 
 from errors import loaded
-from figures import UNSEEN
+from figures import UNSEEN_ARTICLES
 
 TESTS = Path(__file__).parents[1]
 JUDGED = TESTS / "contested_findings" / "verdicts.csv"
@@ -38,6 +38,16 @@ def judged():
     return findings, gold
 
 
+def predictions(path, groups):
+    """Give the findings of each article, of some relations."""
+    found = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        if record.get("record") == "claim" and record["relation"] in groups:
+            found.setdefault(record["article_id"], []).append(record)
+    return found
+
+
 def articles_of(score, path, predicted):
     """Give gold and findings of each article that a gold annotates."""
     records = list(score.read(path))
@@ -55,15 +65,10 @@ def main():
     parser.add_argument("predicted", type=Path)
     options = parser.parse_args()
     score = loaded(options.shared / "bench" / "score_articles.py")
-    predicted = {}
-    for line in options.predicted.read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        if record.get("record") == "claim" and record["relation"] in score.GROUP:
-            predicted.setdefault(record["article_id"], []).append(record)
+    predicted = predictions(options.predicted, score.GROUP)
     verdicts, gold = judged()
-    sets = [name for name in UNSEEN if not name.startswith("wordings/")]
     total = Counter()
-    for name in sets:
+    for name in UNSEEN_ARTICLES:
         scored = score.score(*articles_of(score, TESTS / f"{name}.jsonl", predicted)).items()
         counts = Counter(found=sum(len(found) for _, (found, _, _) in scored))
         for doc, (_, _, wrong) in scored:

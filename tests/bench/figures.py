@@ -46,6 +46,8 @@ UNSEEN = {
     "wordings/membership_gold_unseen": "Wordings of membership: the other half",
     "wordings/leadership_gold_unseen": "Wordings of leadership and founding: the other half",
 }
+# The articles among them, sentences of wordings left out.
+UNSEEN_ARTICLES = [name for name in UNSEEN if not name.startswith("wordings/")]
 TESTS = Path(__file__).parents[1]
 NEWS = TESTS.parent / ".cache" / "real_news"
 
@@ -126,10 +128,9 @@ def commands(shared, folder):
         yield title, [*score, TESTS / f"{name}.jsonl", told]
     for name, title in UNSEEN.items():
         yield f"{title}, never looked at", [*score, TESTS / f"{name}.jsonl", told]
-    unseen_news = [TESTS / f"{name}.jsonl" for name in UNSEEN if not name.startswith("wordings/")]
     yield (
         "How sure the reading was of its findings in the articles never looked at, and how often right",
-        [*sureness, told, *unseen_news],
+        [*sureness, told, *(TESTS / f"{name}.jsonl" for name in UNSEEN_ARTICLES)],
     )
     yield (
         "The findings in these, with what a blind reader held right of those that their gold lacks",
