@@ -119,8 +119,7 @@ def _document_date(candidate: Candidate, head: Token, view: SentenceView) -> Tim
     if head.pos_ not in ("VERB", "AUX") or candidate.modality not in (None, Modality.ASSERTED):
         return None
     main = first_verb(head)
-    auxiliaries = [c for c in head.children if c.dep_ in ("aux", "auxpass")]
-    is_news = is_present(head) and not any(c.dep_ == "aux" for c in auxiliaries)
+    is_news = is_present(head) and not any(c.dep_ == "aux" for c in head.children)
     if main.dep_ != "ROOT" or not is_news:
         return None  # "has joined" tells no day: it may be long ago
     if head.lemma_ in _LASTING or any(c.dep_ == "neg" for c in head.children):

@@ -110,8 +110,7 @@ def find_reshuffles(scene: Scene) -> Iterator[Candidate]:
                 continue
             for relation, roles in ((Relation.LEFT_OFFICE, left), (Relation.TOOK_OFFICE, entered)):
                 for role in roles:
-                    said = Statement(subject=person, role=role, relation=relation, evidence={"has_role": 1.0})
-                    yield scene.candidate(MOVED, verb, said)
+                    yield _stated(scene, verb, person, role, relation)
 
 
 def _kept(scene: Scene, verb: Token) -> Iterator[Candidate]:
@@ -125,8 +124,12 @@ def _kept(scene: Scene, verb: Token) -> Iterator[Candidate]:
     roles = [role for role in _departments(scene, objects(verb)) if _is_house(role)]
     for person in filter(_is_person, scene.doers(verb)):
         for role in roles:
-            said = Statement(subject=person, role=role, relation=relation, evidence={"has_role": 1.0})
-            yield scene.candidate(MOVED, verb, said)
+            yield _stated(scene, verb, person, role, relation)
+
+
+def _stated(scene: Scene, verb: Token, person: Mention, role: RoleMention, relation: Relation) -> Candidate:
+    said = Statement(subject=person, role=role, relation=relation, evidence={"has_role": 1.0})
+    return scene.candidate(MOVED, verb, said)
 
 
 def but_departments(found: Sequence[Candidate]) -> list[Candidate]:

@@ -53,9 +53,7 @@ def _of_owner(mention: Mention, noun: str, around: Surroundings) -> Mention | No
 
 def _of_people(mention: Mention, noun: str, around: Surroundings) -> Mention | None:
     """Give "Danish chess union", told of once before: a people's name and a word say which one it is."""
-    pattern = re.compile(
-        rf"\b[Tt]he\s([A-Z][a-z]+(?:an|ish|ese|ic|i|ch|ss|sh)\s(?:[a-z][\w-]*\s){{1,2}}{re.escape(noun)})\b"
-    )
+    pattern = re.compile(rf"\b[Tt]he\s({_PEOPLE}\s(?:[a-z][\w-]*\s){{1,2}}{re.escape(noun)})\b")
     low = max(0, mention.start - _BACK)
     found = {told[1]: told.start(1) for told in pattern.finditer(around.text, low, mention.start)}
     if len(found) != 1:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from claims.extraction.filling.nominals import NOMINAL_KINDS
 from claims.extraction.frames import Mention, MentionForm
@@ -15,10 +14,7 @@ from claims.extraction.roles.titles import is_vague
 from claims.extraction.roles.word_lists import word_set
 from claims.relations import EntityKind
 
-if TYPE_CHECKING:
-    pass
-
-__all__ = ["RELATED", "BodyNames"]
+__all__ = ["BodyNames"]
 
 # Whose office is one of a place, which the tagger may take for a person: "bishop of Aleth".
 _OF_PLACES = (
@@ -40,7 +36,7 @@ _INTRODUCED = re.compile(
     r"(?(new)(?:(?:called|named|dubbed)|(?:then\s|better\s|now\s)?known\sas)|(?:then\s|better\s|now\s)?known\sas)\s(?:the\s)?[\"“‘]?(?=[A-Z])"
 )
 # What a body is to another by whose name it is told.
-RELATED = word_set(
+_RELATED = word_set(
     "owner parent rival competitor subsidiary unit brand arm affiliate offshoot spinoff maker operator backer"
     " shareholder successor"
 )
@@ -104,7 +100,7 @@ class BodyNames:
         """Give the body called by another it has to do with: "Gucci owner Kering", "Siemens unit Norvex"."""
         if mention.form is not MentionForm.NAME or stop + 1 >= len(self.tokens):
             return None
-        if self.tokens[stop].lower_ not in RELATED:
+        if self.tokens[stop].lower_ not in _RELATED:
             return None
         first = stop + 1 + (self.tokens[stop + 1].lower_ in _HOUSES)
         named = self.phrase.mention(first) if first < len(self.tokens) else None

@@ -166,12 +166,10 @@ def _read(phrase: Phrase) -> RoleMention | None:
     first, last = phrase.index(phrase.start), phrase.index(phrase.end - 1)
     if first is None or last is None or phrase.modifies_a_noun(last) or phrase.is_verb(last):
         return None
-    if phrase.is_of_part(first, last) or is_of_trade(phrase, first):
+    if phrase.is_of_part(first, last) or is_of_trade(phrase, first) or is_of_somebody(phrase, last):
         return None
     bodies, holders, complements = BodyReader(phrase), HolderReader(phrase), ComplementReader(phrase)
     left, before = bodies.before(first)
-    if is_of_somebody(phrase, last):
-        return None
     has_ended = False
     if not _acts(phrase.tokens[last]):
         left, has_ended = behind_time(phrase, left, first)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["is_stage_part"]
 
 _LONGEST = 60
-_THE = r"(?:the\s(?:role\sof\s|part\sof\s)?|an?\s|fictional\s|then\s|by\s)*$"
 # What only an actor does.
 _ACTED = re.compile(
     r"\b(?:stars?|starred|starring|cast|appear(?:s|ed|ing)\son\s(?:screen|stage))\sas\s"
@@ -29,7 +28,8 @@ _PLAY = re.compile(
     r"\b(?:films?|movies?|biopic|sitcom|drama|(?:television|TV|comedy|mini-?)\s?series|miniseries|the\sseries|musical"
     r"|actors?|actress(?:es)?|stage|screen|Broadway|Netflix|HBO|Hollywood|sequel|thriller)\b"
 )
-_REST = re.compile(_THE)
+# What may stand between that and the office.
+_REST = re.compile(r"(?:the\s(?:role\sof\s|part\sof\s)?|an?\s|fictional\s|then\s|by\s)*")
 
 
 def is_stage_part(phrase: Phrase, left: int) -> bool:

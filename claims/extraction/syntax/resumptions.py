@@ -36,10 +36,12 @@ def is_of_clause_between(verb: Token) -> bool:
 
     The parser takes "joined" for what he did; without "and" before it, the two did.
     """
+    if verb.dep_ != "conj" or verb.i == 0 or verb.nbor(-1).text != ",":
+        return False
     told = [c for c in verb.head.rights if any(t.dep_ == "expl" for t in c.lefts)]
     between = [c for c in (*verb.lefts, *told) if c.dep_ == "advcl" and verb.head.i < c.i < verb.i]
     marks = {t.lower_ for clause in between for t in clause.lefts if t.dep_ == "mark"}
-    return verb.dep_ == "conj" and verb.nbor(-1).text == "," and not marks.isdisjoint(_MARKS)
+    return not marks.isdisjoint(_MARKS)
 
 
 def is_compared(noun: Token) -> bool:

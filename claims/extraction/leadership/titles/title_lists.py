@@ -84,6 +84,8 @@ PATTERNS = (LISTED,)
 _LINK = re.compile(r"(?:\s\([^()]{4,24}\))?\s*(?:,|,?\s*and|&|,?\s*as well as)\s*(?:the\s+)?")
 _NAMED = rf"(?:[,:]?\s+(?:(?P<naming>{'|'.join(_NAMING)})\s+)?)"
 _OF_STATE = " of State"
+# Between the last of several and the title: "A and B, respective presidents", "A's and B's new presidents".
+_BEFORE_TITLE, _OF_WHOSE = r",\s+(?:the\s+)?(?:respective\s+)?", r"(?:['’]s?)?\s+(?:new\s+)?"
 # Whose they are: "his two deputies, A and B".
 _OWNED = re.compile(r"\b(?:his|her|my)\s(?:(?:new|two|three|current|present)\s)?$", re.IGNORECASE)
 _AS_ITS = re.compile(r"\sas\s(?:its|their)\s(?:(?:new|two|joint|current|present)\s)?$")
@@ -216,7 +218,7 @@ def _pairs(scene: Scene, role: RoleMention) -> list[tuple[Mention, Mention]]:
         after, _ = _run(scene, rest, bodies[-1].end, _is_person, r",\s+")
         people = after or _run_before(scene, ahead, role.start)
     else:  # "French and German presidents A and B"
-        bodies = _run_before(scene, ahead, role.start, are_bodies=True)
+        bodies = _run_before(scene, ahead, role.start, are_bodies=True, opening=_OF_WHOSE)
         people, _ = _run(scene, behind, role.end, _is_person, r",?\s+")
     if len(bodies) == 1 and len(people) > 1 and re.match(r"co-|co |joint |deputy |vice", role.title):
         bodies = bodies * len(people)
@@ -315,12 +317,10 @@ def _run_before(
     place: int,
     *,
     are_bodies: bool = False,
-    opening: str = r",\s+(?:the\s+)?(?:respective\s+)?",
+    opening: str = _BEFORE_TITLE,
 ) -> list[Mention]:
     """Give the coordinated mentions that end right before a place, in text order."""
     found: list[Mention] = []
-    if are_bodies:
-        opening = r"(?:['’]s?)?\s+(?:new\s+)?"
     for mention in reversed(mentions):
         link = opening if not found else _LINK.pattern
         kind = _is_body if are_bodies else _is_person

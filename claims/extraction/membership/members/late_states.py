@@ -42,9 +42,10 @@ _AREAS = frozenset({"area", "zone", "eurozone", "schengen"})
 def late_state_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     """Give the joining of a state, or a body, that became one of so many of another."""
     first = noun.head if noun.dep_ == "conj" else noun  # "the ninth member of A and the tenth state in B"
-    verb = _letting_in(first) or first.head
-    is_told = first.dep_ == "attr" and verb.lemma_.lower() == "become"
-    if noun.lemma_.lower() not in UNITS or not (is_told or verb != first.head):
+    letting_in = _letting_in(first)
+    verb = letting_in or first.head
+    became = first.dep_ == "attr" and verb.lemma_.lower() == "become"
+    if noun.lemma_.lower() not in UNITS or not (became or letting_in):
         return
     is_late = any(_LATE.fullmatch(c.lower_) for c in noun.lefts)
     if not (is_late or any(c.lower_ in _RANKS for c in noun.lefts)) or _does_more(noun, verb):
@@ -55,7 +56,7 @@ def late_state_claims(view: SentenceView, noun: Token) -> Iterator[Candidate]:
     bodies = [
         belonging_body(view, head, named)
         for head, named in of
-        if named.form is MentionForm.NAME or (not is_told and named.name is not None)
+        if named.form is MentionForm.NAME or (letting_in and named.name is not None)
     ]
     for _, member in things(view, subjects(verb)):
         if is_person(member) or member.kind not in (EntityKind.STATE, EntityKind.ORGANISATION):
